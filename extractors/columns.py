@@ -1,0 +1,299 @@
+"""Which column of a table holds which field: by what its heading says, never by where it stands.
+
+1. ``heading_rows``: the rows at the table's head, one or two lines, under a title row or not;
+2. ``heading_field``: a heading to a field, by the vocabulary: exact, then by the longest known phrase
+   in it, then forgiving a misspelling; a date in a heading ("Update – March 2024") is taken apart;
+3. ``infer_field``: a column without a heading is told from what stands in it, and said so;
+4. ``settle``: of several candidates for one field the best is kept, and the others are reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from schemas.document import Cell, Table, Text
+from schemas.vocabulary import fold, rows, says_nothing
+
+SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+DATE = re.compile(
+    rf"""(?:\b(?:as\s+at|as\s+of|at|to|from|by|for)\s+)?
+    (?:\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b
+    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{_MONTH}\b[\s,'’-]*\d{{2,4}}\b
+    |\b(?:q|qtr|quarter)\s*[1-4]\b(?:\s*,?\s*\d{{2,4}}(?:\s*[/-]\s*\d{{2,4}})?)?
+    |\b20\d\d\s*[/-]\s*\d{{2,4}}\b
+    |\b(?:spring|summer|autumn|winter)\s+20\d\d\b
+    |\b20\d\d\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+class Column(NamedTuple):
+    """One column of a plan: what it holds, its printed heading, and the date that the heading gives."""
+
+    index: int
+    field: str
+    heading: str
+    as_of: Text | None = None
+    guessed: bool = False  # from its content, or from a misspelt heading
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a table, the number of rows above its body, and what to report about them."""
+
+    columns: tuple[Column, ...]
+    body: int
+    doubts: tuple[tuple[str, str, str], ...] = ()  # (code, message, printed)
+
+    def of(self, field: str) -> list[Column]:
+        return [column for column in self.columns if column.field == field]
+
+    def first(self, field: str) -> Column | None:
+        return next((column for column in self.columns if column.field == field), None)
+
+
+def table_columns(table: Table) -> Columns | None:
+    """The table's columns, or None where its head names fewer than two fields of a plan."""
+    grid = table.grid()
+    head = heading_rows(grid)
+    if head is None:
+        return None
+    columns = [_column(at, [row[at] for row in grid[head.start : head.stop]]) for at in range(table.column_count)]
+    columns = [
+        infer_field(column, grid, head.stop, columns) if not column.heading else column for column in columns
+    ]
+    kept, doubts = settle(columns, grid, head.stop)
+    return Columns(tuple(kept), head.stop, tuple(doubts))
+
+
+# 1. the rows of the head
+
+
+def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
+    """The heading rows: the first row among the first few that names two fields, and its second line."""
+    best: tuple[int, int] | None = None
+    for at, row in enumerate(grid[:8]):
+        found = len({heading_field(str(cell.text))[0] for cell in _distinct(row) if heading_field(str(cell.text))[0]})
+        if found >= 2 and (best is None or found > best[0]):
+            best = (found, at)
+        elif best is not None:
+            break
+    if best is None:
+        return None
+    at = best[1]
+    start, stop = at, at + 1
+    if at > 0 and _groups(grid[at - 1]):
+        start = at - 1
+    if start == at and at + 1 < len(grid) and _is_second_line(grid[at], grid[at + 1]):
+        stop = at + 2
+    stop = max([stop, *(cell.row + cell.rowspan for row in grid[start:stop] for cell in _distinct(row) if cell.rowspan <= 2)])
+    return range(start, stop)
+
+
+def _distinct(row: Iterable[Cell | None]) -> list[Cell]:
+    cells = {cell.column: cell for cell in row if cell is not None}
+    return list(cells.values())
+
+
+def _groups(row: Sequence[Cell | None]) -> bool:
+    """Whether a row holds group headings: at least one over several columns, and not one over all."""
+    cells = [cell for cell in _distinct(row) if cell.text]
+    return any(1 < cell.colspan < len(row) for cell in cells) and all(len(cell.text) <= 8 for cell in cells)
+
+
+def _is_second_line(first: Sequence[Cell | None], second: Sequence[Cell | None]) -> bool:
+    below = [cell for cell in _distinct(second) if cell.text and cell.row > 0]
+    under_groups = [cell for cell in below if (over := first[cell.column]) is not None and over.colspan > 1 and over is not cell]
+    own = [cell for cell in below if cell not in under_groups and first[cell.column] is not cell]
+    return len(under_groups) >= 2 and not own
+
+
+# 2. a heading's field
+
+
+def _column(index: int, cells: Sequence[Cell | None]) -> Column:
+    """The column's field from its heading cells, from the group heading down."""
+    texts = list(dict.fromkeys(cell.text for cell in cells if cell is not None and cell.text))
+    heading = " ".join(map(str, texts))
+    as_of = next((found for text in reversed(texts) if (found := _date_in(text))), None)
+    own_first = [str(text) for text in reversed(texts)]
+    for wording in (*own_first, heading):
+        field, how = heading_field(wording)
+        if field:
+            return Column(index, field, heading, as_of, how == "similar")
+    return Column(index, "unknown" if heading else "", heading, as_of)
+
+
+def _date_in(text: Text) -> Text | None:
+    """The words of a heading that give a date, or None."""
+    match = DATE.search(str(text))
+    if match is None:
+        return None
+    return words_between(text, match.start(), match.end())
+
+
+def words_between(text: Text, start: int, end: int) -> Text:
+    """The words of ``text`` that stand between two places of its wording."""
+    at, kept = 0, []
+    for number, word in enumerate(text.words):
+        if number and not word.glued:
+            at += 1
+        if at < end and at + len(word.text) > start:
+            kept.append(word)
+        at += len(word.text)
+    return Text(tuple(kept))
+
+
+@cache
+def heading_field(heading: str) -> tuple[str, str]:
+    """The field that a heading names ("" for none), and how: "exact", "phrase" (a known one in it) or "similar"."""
+    known = _vocabulary()
+    plain = fold(DATE.sub(" ", heading))
+    for wording in (plain, fold(heading), fold(re.sub(r"\(.*?\)", " ", DATE.sub(" ", heading)))):
+        if wording in known:
+            return known[wording], "exact"
+    words = plain.split()
+    if not 0 < len(words) <= 9:
+        return "", ""
+    phrases = [
+        (stop - start, start, " ".join(words[start:stop])) for start in range(len(words)) for stop in range(start + 1, len(words) + 1)
+    ]
+    found = [phrase for phrase in phrases if phrase[2] in known and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))]
+    if found and len(words) <= 3 + 2 * max(found)[0]:
+        return known[max(found, key=lambda phrase: (phrase[0], len(phrase[2])))[2]], "phrase"
+    like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
+    return (known[like[0]], "similar") if like else ("", "")
+
+
+@cache
+def _vocabulary() -> dict[str, str]:
+    return {fold(row["printed"]): row["field"] for row in rows("columns")}
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("columns") if row["note"].startswith("weak"))
+
+
+# 3. a column without a heading
+
+
+def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
+    """A guess from the column's cells: dates, ratings, posts, references, or the long text that is missing."""
+    cells = [cell for row in grid[body:] if (cell := row[column.index]) is not None and cell.row >= body and cell.colspan == 1]
+    texts = [str(cell.text) for cell in dict.fromkeys(cells) if not says_nothing(str(cell.text))]
+    have = {other.field for other in columns}
+    if not texts:
+        coloured = [cell for cell in cells if cell.fill or cell.mark]
+        return column._replace(field="rag", guessed=True) if coloured and "rag" not in have else column
+    tests: list[tuple[str, Callable[[str], bool]]] = [
+        ("rag", looks_like_rating),
+        ("due", looks_like_date),
+        ("lead", looks_like_post),
+        ("ref", looks_like_ref),
+    ]
+    for field, test in tests:
+        if sum(map(test, texts)) >= 0.6 * len(texts):
+            return column._replace(field=field, guessed=True)
+    long = sum(map(len, texts)) / len(texts) > 40
+    missing = next((field for field in ("recommendation", "action", "progress") if field not in have), None)
+    if long and missing:
+        return column._replace(field=missing, guessed=True)
+    return column._replace(field="unknown")
+
+
+def looks_like_date(text: str) -> bool:
+    return len(text) < 40 and (DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed"))
+
+
+def looks_like_rating(text: str) -> bool:
+    return fold(text) in _statuses() or len(text) <= 2 and not text.isalnum()
+
+
+def looks_like_ref(text: str) -> bool:
+    return re.fullmatch(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]", text.strip()) is not None
+
+
+def looks_like_post(text: str) -> bool:
+    words = text.casefold().replace("&", "and").split()
+    if not words or len(words) > 14:
+        return False
+    return fold(text) in _posts() or any(" ".join(words[: n + 1]) in _post_heads() for n in range(3)) or words[-1] in _post_tails()
+
+
+@cache
+def _statuses() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses"))
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("posts"))
+
+
+@cache
+def _post_heads() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("start", "any"))
+
+
+@cache
+def _post_tails() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("end", "any"))
+
+
+# 4. one column a field
+
+_SINGLE = ("ref", "action_ref", "recommendation", "action", "due", "success", "theme", "headline")
+
+
+def settle(
+    columns: Sequence[Column], grid: Sequence[Sequence[Cell | None]], body: int
+) -> tuple[list[Column], list[tuple[str, str, str]]]:
+    """At most one column for each field that a row has once; the doubts to report."""
+    doubts: list[tuple[str, str, str]] = []
+    result = list(columns)
+
+    def length(column: Column) -> int:
+        return sum(len(str(row[column.index].text)) for row in grid[body:] if row[column.index] is not None)  # type: ignore[union-attr]
+
+    def rank(column: Column) -> tuple[bool, bool, bool, int]:
+        weak = fold(DATE.sub(" ", column.heading)) in _weak()
+        named = column.field in fold(column.heading)
+        return (not column.guessed, not weak, named, length(column))
+
+    for field in _SINGLE:
+        rivals = [column for column in result if column.field == field]
+        if len(rivals) < 2:
+            continue
+        if field == "action" and not any(column.field == "recommendation" for column in result):
+            promoted = next((c for c in rivals if fold(c.heading) in _weak()), rivals[0])
+            result[promoted.index] = promoted._replace(field="recommendation")
+            rivals.remove(promoted)
+        best = max(rivals, key=rank)
+        for column in rivals:
+            if column is not best:
+                result[column.index] = column._replace(field="unknown")
+    for column in result:
+        if column.guessed and column.heading:
+            doubts.append(("heading_guessed", f"the heading was taken to mean {column.field}", column.heading))
+        elif column.guessed:
+            doubts.append(("column_inferred", f"column {column.index + 1} has no heading; its content looks like {column.field}", ""))
+        elif column.field in ("unknown", "other", "date_made", "start_date"):
+            message = "no field of the dataset holds this column; its cells follow as issues of their own rows"
+            doubts.append(("unknown_column", message, column.heading))
+    return result, doubts
+
+
+def same_heading(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether two rows of cell texts are the same heading, printed again."""
+    a, b = Counter(filter(None, map(fold, first))), Counter(filter(None, map(fold, second)))
+    return bool(a) and sum((a & b).values()) >= 0.75 * max(sum(a.values()), sum(b.values()))

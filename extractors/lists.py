@@ -1,0 +1,86 @@
+"""What an item of a list begins with: its reference, its headline."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.document import Text
+
+_NAMED = re.compile(
+    r"^(?:(?:key\s+)?(?:recommendation|rec\.?|action|priority|objective)\s*(?:no\.?\s*)?\(?\d{1,3}[a-z]?\)?|[A-Z]{1,4}\s?-?\d{1,3}(?:\.\d{1,2})*[a-z]?)(?=\s*(?:[:.)–—-]|$|\s))",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.)](?=\s|$)", re.IGNORECASE)
+_CODE = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}|[a-z])(?=\s+[A-Z])")
+_AFTER = frozenset(": . ) – — -".split())
+
+HEADLINE_WORDS = 14  # a longer run before a dash is a sentence with a dash in it
+COLON_WORDS = 12
+
+
+def leading_ref(text: Text, pattern: str = "any") -> int:
+    """The number of words at the beginning that are the item's reference ("Recommendation 1:", "PR4 –", "2a", "(i)").
+
+    ``pattern``: "named" for codes and "Recommendation N" alone, "any" for bare numbers and letters too.
+    """
+    wording = str(text)
+    match = _named(wording) or (_NUMBER.match(wording) or _CODE.match(wording) if pattern == "any" else None)
+    if match is None:
+        return 0
+    at = count = 0
+    for count, word in enumerate(text.words):
+        at += len(word.text) + (0 if word.glued or count == 0 else 1)
+        if at >= match.end():
+            break
+    return count + 1
+
+
+def _named(wording: str) -> re.Match[str] | None:
+    match = _NAMED.match(wording)
+    if match is None:
+        return None
+    code = match.group()
+    if re.match(r"(key\s+)?(rec|act|pri|obj)", code, re.IGNORECASE):
+        return match
+    letters = re.match(r"[A-Za-z]+", code)
+    return match if letters and letters.group().isupper() and not re.match(r"Q[1-4]$|S\s?151", code) else None
+
+
+def after_ref(text: Text, count: int) -> Text:
+    """The text behind its reference, without the colon or the dash between them."""
+    words = list(text.words[count:])
+    while words and words[0].text in _AFTER:
+        words.pop(0)
+    return Text((words[0]._replace(glued=False), *words[1:])) if words else Text()
+
+
+def bare_ref(text: Text) -> Text:
+    """A reference without the punctuation that only divides it from what follows."""
+    words = list(text.words)
+    while len(words) > 1 and words[-1].text in _AFTER:
+        words.pop()
+    return Text(tuple(words))
+
+
+def headline(text: Text) -> Text:
+    """The headline at the beginning: a bold run before plain words, or a few words before a dash or a colon."""
+    words = text.words
+    bold = next((at for at, word in enumerate(words) if not word.bold and word.text not in _AFTER), len(words))
+    if 0 < bold < len(words):
+        return _trimmed(text.cut(0, bold))
+    if bold == len(words) and words and words[0].bold:
+        return Text()
+    for at, word in enumerate(words[1:], 1):
+        if word.text in ("–", "—", "-") and not word.glued and 2 <= at <= HEADLINE_WORDS and at + 2 < len(words):
+            return _trimmed(text.cut(0, at))
+        capital = at + 1 < len(words) and words[at + 1].text[:1].isupper()
+        if word.text == ":" and 2 <= at <= COLON_WORDS and capital and at + 3 < len(words):
+            return _trimmed(text.cut(0, at))
+    return Text()
+
+
+def _trimmed(text: Text) -> Text:
+    words = list(text.words)
+    while words and words[-1].text in _AFTER:
+        words.pop()
+    return Text(tuple(words))

@@ -1,0 +1,267 @@
+"""Who answers for something: a cell's words cut into single people, posts and bodies.
+
+1. hard line breaks divide: a line that ended although the next word would have fitted;
+2. then slashes, semicolons and bullets; commas between two posts, but not between a name and its post;
+3. an "and" divides two people, or an officer's post from a councillor's or a body, never one post
+   ("Head of Legal and Democratic Services", "Director of Resources and Monitoring Officer").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from schemas.document import Text
+from schemas.page import Word
+from schemas.vocabulary import fold, rows
+
+DITTO = re.compile(r"^(ditto|do\.|as above|[\"“”〃″]+|-\s*do\s*-)$", re.IGNORECASE)
+
+_OPEN_END = frozenset("of and & for the to with in on - – — , / ( :".split())
+_NAME_PART = re.compile(r"^(?:[A-Z][a-z’']+(?:-[A-Z][a-z]+)?|(?:O|D|Mc|Mac)[’']?[A-Z][a-z]+|[A-Z]\.?|[A-Z]{1,3})$")
+_TITLES = frozenset("mr mrs ms miss dr sir dame cllr cllrs councillor councillors".split())
+_BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
+
+
+def split_leads(text: Text, right: float | None = None) -> list[Text]:
+    """The single leads of a cell, in printed order; ``right`` is the right edge that its lines could reach."""
+    chunks = [chunk for line_group in _by_hard_breaks(text, right) for chunk in _by_signs(line_group)]
+    leads = [lead for chunk in chunks for lead in _by_commas(chunk) for lead in _by_and(lead)]
+    return [lead for lead in map(_trim, leads) if lead]
+
+
+def is_ditto(text: Text) -> bool:
+    return DITTO.match(str(text).strip()) is not None
+
+
+# 1. lines
+
+
+def _by_hard_breaks(text: Text, right: float | None) -> list[Text]:
+    groups: list[list[Word]] = []
+    lines = text.lines()
+    for at, line in enumerate(lines):
+        words = list(line)
+        bullet = len(words) > 1 and _BULLET.match(words[0].text) is not None
+        if bullet:
+            words = words[1:]
+        if groups and not bullet and not _breaks(groups[-1], lines[at - 1], words, lines[at:], right):
+            groups[-1].extend(words)
+        else:
+            groups.append(words)
+    return [Text(tuple(group)) for group in groups]
+
+
+def _breaks(
+    chunk: Sequence[Word], line: Sequence[Word], following: Sequence[Word], rest: Sequence[Sequence[Word]], right: float | None
+) -> bool:
+    """Whether a new lead begins with the line ``following``."""
+    if following[0].glued or chunk[-1].text.casefold() in _OPEN_END or following[0].text.casefold() in _OPEN_END:
+        return False
+    before, after = str(Text(tuple(chunk))), _start_of(rest)
+    if before.count("(") > before.count(")") or after.startswith("("):
+        return False
+    alone = str(Text(tuple(following)))
+    if is_known(f"{before} {alone}") or (alone.casefold() in _tails() and not is_known(alone)):
+        return False  # "Section 151" over "Officer", "Planning Committee" over "Chair"
+    if is_known(before) and (starts_lead(after) or is_known(alone)):
+        return not _is_one_post(before, after)
+    if is_person(before) and not is_known(before) and starts_post(after) and not is_titled(after):
+        return False  # a name over its post
+    fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
+    if fits:
+        return starts_lead(after) or is_person(alone)
+    return is_complete(before) and starts_post(after) and not _is_one_post(before, after)
+
+
+def _start_of(lines: Sequence[Sequence[Word]]) -> str:
+    return str(Text(tuple(word for line in lines[:3] for word in line)))
+
+
+def _is_one_post(before: str, after: str) -> bool:
+    """"Deputy" over "Chief Executive": the two lines are one known post."""
+    words = after.split()
+    joined = [fold(before + " " + " ".join(words[:count])) for count in range(1, min(6, len(words)) + 1)]
+    return any(wording in known_posts() for wording in joined) and fold(before) in ("deputy", "assistant", "acting", "interim")
+
+
+# 2. signs
+
+
+def _by_signs(text: Text) -> list[Text]:
+    parts: list[list[Word]] = [[]]
+    words = text.words
+    for at, word in enumerate(words):
+        if word.text in (";", "|") and parts[-1]:
+            parts.append([])
+        elif word.text == "/" and parts[-1] and at + 1 < len(words) and _slash_divides(parts[-1], words, at):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [Text(tuple(part)) for part in parts if part]
+
+
+def _slash_divides(before: Sequence[Word], words: Sequence[Word], at: int) -> bool:
+    spaced = not words[at].glued and not words[at + 1].glued
+    left = str(Text(tuple(before)))
+    following = words[at + 1 :]
+    stop = next((n for n, word in enumerate(following) if word.text in "/;|"), len(following))
+    right = str(Text(tuple(following[:stop])))
+    if left.count("(") > left.count(")"):
+        return False
+    if spaced or words[at].glued != words[at + 1].glued:
+        return True
+    return (_may_be_lead(left) and _may_be_lead(right)) or (is_initials(left) and is_initials(right))
+
+
+def _may_be_lead(text: str) -> bool:
+    return is_known(text) or is_complete(text) or starts_lead(text) or is_person(text) or is_initials(text)
+
+
+def _by_commas(text: Text) -> list[Text]:
+    parts: list[list[Word]] = [[]]
+    for at, word in enumerate(text.words):
+        after = str(Text(text.words[at + 1 :]))
+        before = str(Text(tuple(parts[-1])))
+        if word.text == "," and parts[-1] and _comma_divides(before, after):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [Text(tuple(part)) for part in parts if part]
+
+
+def _comma_divides(before: str, after: str) -> bool:
+    segment = re.split(r"[,;/]", after)[0].strip()
+    if is_titled(before) and "," not in before:
+        return is_titled(segment)  # "Cllr Ted Ormsby, Chair of Scrutiny" is one lead
+    if is_person(before) and not is_known(before) and not is_initials(before):
+        return is_person(segment) and not starts_post(segment) and not is_known(segment)
+    if "," in before:  # a name with its post: the next name begins another lead
+        return is_person(segment) or starts_post(segment) or is_known(segment)
+    return is_known(segment) or starts_post(segment) or (is_initials(before) and is_initials(segment)) or is_titled(segment)
+
+
+# 3. and
+
+
+def _by_and(text: Text) -> list[Text]:
+    for at, word in enumerate(text.words):
+        if word.text.casefold() not in ("and", "&") or at == 0 or at + 1 == len(text.words):
+            continue
+        before, after = text.cut(0, at), text.cut(at + 1)
+        if _and_divides(str(before), str(after)):
+            return [before, *_by_and(after)]
+    return [text]
+
+
+def _and_divides(before: str, after: str) -> bool:
+    if is_known(before + " and " + after):
+        return False
+    kinds = lead_kind(before), lead_kind(after)
+    if is_known(before) and is_known(after):
+        return kinds[0] != kinds[1] or kinds[0] in ("member", "body")
+    if is_complete(before) and (is_known(after) or starts_post(after)):
+        return None not in kinds and kinds[0] != kinds[1]
+    names = is_person(before) and is_person(after) and not starts_post(before) and not starts_post(after)
+    return names and len(before.split()) > 1 and len(after.split()) > 1
+
+
+# what a wording looks like
+
+
+def is_known(text: str) -> bool:
+    """Whether the whole wording is a post or a body of the vocabulary."""
+    return fold(text) in known_posts()
+
+
+def starts_post(text: str) -> bool:
+    """Whether the wording begins like a post: "Head of", "Director", "Cabinet Member"."""
+    words = text.casefold().replace("-", " ").split()
+    return any(" ".join(words[:count]).rstrip(",;/") in _heads() for count in (1, 2)) or any(
+        fold(" ".join(words[:count])) in known_posts() for count in range(1, min(6, len(words)) + 1)
+    )
+
+
+def starts_lead(text: str) -> bool:
+    words = text.split()
+    return starts_post(text) or is_titled(text) or (len(words) > 1 and words[-1].casefold().strip(",;") in _tails() and words[0][0].isupper())
+
+
+def is_titled(text: str) -> bool:
+    words = text.split()
+    return bool(words) and words[0].casefold().rstrip(".") in _TITLES
+
+
+def is_complete(text: str) -> bool:
+    """Whether a post or a body could end here: it is known, ends in a post's last word, or has "of" and more."""
+    name, _, post = text.partition(",")
+    if post and is_person(name):
+        return is_complete(post.strip())
+    words = text.split()
+    if not words or words[-1].casefold() in _OPEN_END:
+        return False
+    if is_known(text) or words[-1].casefold().strip("().") in _tails():
+        return True
+    return starts_post(text) and len(words) >= 3 and any(word.casefold() in ("of", "for", "-", "–") for word in words[1:-1])
+
+
+def is_person(text: str) -> bool:
+    """Whether the wording looks like a person's name: two to four capitalised words, none of them of a post."""
+    words = [word.rstrip(",") for word in text.split()]
+    if is_titled(text):
+        return True
+    if not 2 <= len(words) <= 4 or not all(_NAME_PART.match(word) for word in words):
+        return False
+    return not any(word.casefold() in _post_words() for word in words) and not is_known(text)
+
+
+def is_initials(text: str) -> bool:
+    return re.fullmatch(r"[A-Z]{2,3}|[A-Z](?:\.[A-Z])+\.?", text.strip()) is not None
+
+
+def lead_kind(text: str) -> str | None:
+    """officer, member or body, where the wording says; a person alone is none of them."""
+    wording = fold(text)
+    if wording in known_posts():
+        return known_posts()[wording]["lead_type"]
+    if is_titled(text) and text.split()[0].casefold().startswith(("cllr", "councillor")):
+        return "member"
+    for places, fits in (
+        (("start", "any"), lambda word: wording == word or wording.startswith(word + " ")),
+        (("end",), lambda word: wording.endswith(" " + word)),
+        (("any",), lambda word: re.search(rf"\b{re.escape(word)}\b", wording) is not None),
+    ):
+        for row in rows("post_words"):
+            if row["lead_type"] and row["place"] in places and fits(fold(row["word"])):
+                return row["lead_type"]
+    return None
+
+
+@cache
+def known_posts() -> dict[str, dict[str, str]]:
+    return {fold(row["printed"]): row for row in rows("posts")}
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(row["word"].replace("-", " ") for row in rows("post_words") if row["place"] in ("start", "any"))
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("end", "any"))
+
+
+@cache
+def _post_words() -> frozenset[str]:
+    return frozenset(part for row in rows("post_words") for part in row["word"].split())
+
+
+def _trim(text: Text) -> Text:
+    words = list(text.words)
+    while words and words[-1].text in (",", ";", "/", "&", "|"):
+        words.pop()
+    while words and (words[0].text in (",", ";", "/", "&", "|") or (_BULLET.match(words[0].text) and len(words) > 1)):
+        words.pop(0)
+    return Text((words[0]._replace(glued=False), *words[1:])) if words else Text()

@@ -1,0 +1,95 @@
+"""The body of a plan's table as rows of fields: what every row says, banners and repeated headings told apart.
+
+A table may also stand on its side, its headings down the first column ("label and value" blocks): its
+rows are then one record, or one for each time that the labels begin again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.columns import Column, Columns, heading_field, same_heading
+from schemas.document import Cell, Table, Text
+from schemas.vocabulary import says_nothing
+
+BANNER_WORDS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its cells with their columns, or a banner over the row's width."""
+
+    number: int
+    cells: tuple[tuple[Column, Cell], ...] = ()
+    banner: Text = Text()
+
+    def of(self, *fields: str) -> list[tuple[Column, Cell]]:
+        return [(column, cell) for column, cell in self.cells if column.field in fields]
+
+    def cell(self, field: str) -> Cell | None:
+        return next((cell for column, cell in self.cells if column.field == field), None)
+
+    def text(self, field: str) -> Text:
+        """What the field's cell prints; empty for "N/A" and dashes too."""
+        cell = self.cell(field)
+        return cell.text if cell is not None and not says_nothing(str(cell.text)) else Text()
+
+
+def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
+    """The rows of the body from top to bottom."""
+    grid = table.grid()
+    heading = [str(cell.text) for cell in table.cells if cell.row < columns.body]
+    for number in range(columns.body, table.row_count):
+        row = [cell for cell in grid[number] if cell is not None]
+        distinct = list({cell.column: cell for cell in row}.values())
+        if columns.body and same_heading(heading, [str(cell.text) for cell in distinct]):
+            continue
+        banner = _banner(distinct, number, table.column_count, columns)
+        if banner:
+            yield Row(number, (), banner)
+            continue
+        cells = tuple(
+            (column, cell) for column in columns.columns if (cell := grid[number][column.index]) is not None and cell.column == column.index
+        )
+        yield Row(number, cells)
+
+
+def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> Text:
+    """The text of a row that is one heading; empty for a row of data."""
+    own = [cell for cell in row if cell.row == number and cell.text]
+    if len(own) != 1 or any(cell.text for cell in row if cell.row < number) or len(own[0].text) > BANNER_WORDS:
+        return Text()
+    cell = own[0]
+    if cell.colspan >= max(2, 0.6 * width):
+        return cell.text
+    alone = all(not c.text for c in row if c is not cell) and cell.column == row[0].column and len(row) > 2
+    bold = all(word.bold for word in cell.text.words)
+    named = columns.columns[cell.column].field in ("ref", "theme", "unknown", "")
+    grounds = {c.fill for c in row}
+    if alone and (bold or len(cell.text) > 2 and named or len(grounds) == 1 and grounds != {None} and bold):
+        return cell.text
+    return Text()
+
+
+def sideways_rows(table: Table) -> list[Row]:
+    """The records of a table whose headings stand in its first column; none where it is an ordinary one."""
+    if table.column_count not in (2, 4):
+        return []
+    grid = table.grid()
+    records: list[list[tuple[Column, Cell]]] = [[]]
+    labels = known = 0
+    for line in grid:
+        for label, value in zip(line[::2], line[1::2], strict=False):
+            if label is None or value is None or label is value or not label.text:
+                continue
+            labels += 1
+            field, how = heading_field(str(label.text).rstrip(": "))
+            known += how in ("exact", "phrase")
+            if field in ("recommendation", "ref") and any(c.field == field for c, _ in records[-1]):
+                records.append([])
+            records[-1].append((Column(label.column, field or "unknown", str(label.text)), value))
+    fields = {column.field for record in records for column, _ in record}
+    if known < 3 or known < 0.6 * labels or not fields & {"recommendation", "action"}:
+        return []
+    return [Row(number, tuple(record)) for number, record in enumerate(records)]

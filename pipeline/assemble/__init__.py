@@ -1,0 +1,117 @@
+"""Stage 2: from pages to what a reader sees: paragraphs, tables over pages, the key to the ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.assemble.layout import (
+    Line,
+    body_size,
+    find_furniture,
+    is_footnote,
+    lines_to_paragraphs,
+    note_marks,
+    words_to_lines,
+)
+from pipeline.assemble.legend import line_legend, table_legend
+from pipeline.assemble.spaced import Frame
+from pipeline.assemble.stitch import agrees, stitch, to_table
+from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
+from pipeline.assemble.words import Lexicon
+from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
+from schemas.page import Page, Word
+
+
+def assemble(pages: Sequence[Page]) -> Document:
+    """The document that the pages show, in reading order.
+
+    1. furniture is set apart; 2. each page's tables and paragraphs; 3. tables that run over pages are
+    joined; 4. the key is read; 5. notes and their marks are set apart.
+    """
+    ruled = {page.number: ruled_grids(page) for page in pages}
+    furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
+    lexicon = Lexicon(pages)
+    joiner = _Joiner(lexicon)
+    legend: list[LegendEntry] = []
+    size = body_size(pages)
+    for page in pages:
+        words = [word for word in page.words if word not in furniture[page.number]]
+        parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
+        lines = _lines_outside(words, parts)
+        legend += line_legend(lines, page)
+        paragraphs = lines_to_paragraphs(lines, [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)])
+        foot = max((part.grid.box.bottom for part in parts), default=0.0)
+        joiner.add_page(page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)])
+    blocks = joiner.blocks
+    for table in [block for block in blocks if isinstance(block, Table)]:
+        entries = table_legend(table)
+        if entries:
+            legend += entries
+            blocks.remove(table)
+    marks = {line[0].text.strip("()") for note in joiner.footnotes for line in note.text.lines()}
+    return Document(
+        tuple(PageFrame(page.number, page.width, page.height) for page in pages),
+        tuple(_without_marks(block, marks) for block in blocks) if marks else tuple(blocks),
+        tuple(legend),
+        tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),
+        tuple(joiner.footnotes),
+        tuple(Notice(problem.code, problem.message, page.number) for page in pages for problem in page.problems),
+    )
+
+
+class _Joiner:
+    """The blocks so far, and the table at their end that the next page may continue."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.blocks: list[Block] = []
+        self.footnotes: list[Paragraph] = []
+        self._lexicon = lexicon
+        self._open: PageTable | None = None  # the last part of the last block, when that is a table
+
+    def frame(self, page: int) -> Frame | None:
+        """The columns of an unruled table at the end of the page before."""
+        part = self._open
+        if part is None or part.page != page - 1 or part.grid.ruled:
+            return None
+        return Frame(part.grid.xs)
+
+    def add_page(
+        self, number: int, parts: Sequence[PageTable], paragraphs: Sequence[Paragraph], notes: Sequence[Paragraph]
+    ) -> None:
+        self.footnotes += notes
+        content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
+        content += [(paragraph.top, paragraph) for paragraph in paragraphs if paragraph not in notes]
+        for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
+            if isinstance(block, Paragraph):
+                self.blocks.append(block)
+                self._open = None
+                continue
+            last = self._open
+            before = self.blocks[-1] if self.blocks else None
+            if at == 0 and last is not None and last.page == number - 1 and isinstance(before, Table) and agrees(last, block):
+                self.blocks[-1] = stitch(before, last, block, self._lexicon)
+            else:
+                self.blocks.append(to_table(block))
+            self._open = block
+
+
+def _lines_outside(words: Sequence[Word], parts: Sequence[PageTable]) -> list[Line]:
+    boxes = [part.grid.box for part in parts]
+    return words_to_lines(word for word in words if not any(box.holds(word.box) for box in boxes))
+
+
+def _furniture_lines(words: set[Word]) -> list[Paragraph]:
+    return [Paragraph(Text(line.words), line.size, line.bold) for line in words_to_lines(words)]
+
+
+def _without_marks(block: Block, marks: set[str]) -> Block:
+    """The block without the raised marks that refer to notes."""
+    if isinstance(block, Paragraph):
+        return replace(block, text=_clean(block.text, marks)) if block.text else block
+    return replace(block, cells=tuple(replace(cell, text=_clean(cell.text, marks)) for cell in block.cells))
+
+
+def _clean(text: Text, marks: set[str]) -> Text:
+    places = note_marks(text.words, marks)
+    return Text(tuple(word for at, word in enumerate(text.words) if at not in places)) if places else text

@@ -1,0 +1,194 @@
+"""From words to lines, from lines to paragraphs; and which lines are furniture or footnotes.
+
+A line is words whose heights overlap, from left to right; a segment is a part of a line between
+wide gaps; a paragraph is lines of one size and weight that follow one another closely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from extractors.columns import heading_field
+from schemas.document import Paragraph, Text
+from schemas.geometry import Box, union
+from schemas.page import Page, Rule, Word
+
+WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide divides a line (a space is 0.25 to 0.4)
+MARGIN = 0.12  # share of the page's height at top and bottom where furniture stands
+PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph
+
+_PAGE_NUMBER = re.compile(r"^\W*((page|p\.?|pg\.?)\s*)?\d{1,4}(\s*(of|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_NOTE_MARK = re.compile(r"^(\(?\d{1,2}[.)]?|[*†‡§]+)$")
+
+
+class Line(NamedTuple):
+    """Words of one page on one base line, from left to right."""
+
+    words: tuple[Word, ...]
+    box: Box
+
+    @property
+    def size(self) -> float:
+        return max(word.size for word in self.words)
+
+    @property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words if any(char.isalnum() for char in word.text))
+
+    @property
+    def text(self) -> str:
+        return str(Text(self.words))
+
+
+def words_to_lines(words: Iterable[Word]) -> list[Line]:
+    """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to.
+
+    Words go to lines from the largest type to the smallest, so that a raised figure finds its line there.
+    """
+    groups: list[list[Word]] = []
+    by_height: dict[int, list[int]] = {}
+    for word in sorted(words, key=lambda word: (-round(word.size), word.y_centre, word.x0)):
+        at = _line_of(word, groups, by_height)
+        if at is None:
+            at = len(groups)
+            groups.append([word])
+            for step in range(int(word.top // STEP), int(word.bottom // STEP) + 1):
+                by_height.setdefault(step, []).append(at)
+        else:
+            groups[at].append(word)
+    lines = [_line(group) for group in groups]
+    return sorted(lines, key=lambda line: (line.box.top, line.box.x0))
+
+
+STEP = 8.0  # points: lines are looked up by their height on the page in steps of this
+
+
+def _line_of(word: Word, groups: Sequence[list[Word]], by_height: Mapping[int, Sequence[int]]) -> int | None:
+    """The line whose first word the word overlaps in height most: by half of its size, a raised one by a quarter."""
+    best, most = None, 0.0
+    seen = set()
+    for step in range(int(word.top // STEP), int(word.bottom // STEP) + 1):
+        for at in by_height.get(step, ()):
+            if at in seen:
+                continue
+            seen.add(at)
+            first = groups[at][0]
+            share = (min(first.bottom, word.bottom) - max(first.top, word.top)) / (word.bottom - word.top or 1.0)
+            needed = 0.5 if word.size > 0.8 * first.size else 0.25
+            if share >= needed and share > most:
+                best, most = at, share
+    return best
+
+
+def _line(words: list[Word]) -> Line:
+    words.sort(key=lambda word: word.x0)
+    return Line(tuple(words), union(word.box for word in words))
+
+
+def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
+    """The parts of a line between gaps wider than ``wide`` times the type's size."""
+    runs = [[line.words[0]]]
+    for before, word in zip(line.words, line.words[1:], strict=False):
+        if word.x0 - before.x1 > wide * max(word.size, before.size):
+            runs.append([])
+        runs[-1].append(word)
+    return [_line(run) for run in runs]
+
+
+def lines_to_paragraphs(lines: Sequence[Line], split: Iterable[float] = ()) -> list[Paragraph]:
+    """Paragraphs in order of their lines; ``split`` gives heights (tables, say) over which none reaches."""
+    bounds = sorted(split)
+    groups: list[list[Line]] = []
+    for line in lines:
+        before = groups[-1][-1] if groups else None
+        if before is not None and _continues(before, line, bounds):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [
+        Paragraph(Text(tuple(word for line in group for word in line.words)), group[0].size, all(g.bold for g in group))
+        for group in groups
+    ]
+
+
+def _continues(before: Line, line: Line, bounds: list[float]) -> bool:
+    gap = line.box.top - before.box.bottom
+    return (
+        gap <= PARAGRAPH_GAP * line.size
+        and gap > -line.size
+        and abs(line.size - before.size) < 0.6
+        and line.bold == before.bold
+        and not any(before.box.bottom - 1 <= bound <= line.box.top + 1 for bound in bounds)
+    )
+
+
+# furniture and footnotes
+
+
+def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -> dict[int, set[Word]]:
+    """Words of headers, footers and page numbers, by page number; ``tables``: boxes of ruled tables by page.
+
+    A line near the top or the bottom edge is furniture when it reads the same, numbers apart, at
+    the same height on another page, or when it is a page number; a table's repeated heading is not.
+    """
+    marginal: list[tuple[int, Line, str]] = []
+    for page in pages:
+        edge = MARGIN * page.height
+        words = [word for word in page.words if word.bottom < edge or word.top > page.height - edge]
+        free = [word for word in words if not any(box.holds(word.box) for box in tables.get(page.number, ()))]
+        for line in words_to_lines(free):
+            marginal.append((page.number, line, re.sub(r"\d+", "#", line.text).casefold()))
+    seen: Counter[tuple[str, int]] = Counter()
+    for _, line, text in marginal:
+        for height in (round(line.box.top / 4), round(line.box.top / 4) + 1):  # two buckets: no edge between twins
+            seen[text, height] += 1
+    furniture: dict[int, set[Word]] = {page.number: set() for page in pages}
+    for number, line, text in marginal:
+        repeated = max(seen[text, round(line.box.top / 4)], seen[text, round(line.box.top / 4) + 1]) > 1
+        if (repeated and not _names_columns(line)) or _is_page_number(line):
+            furniture[number].update(line.words)
+    return furniture
+
+
+def _names_columns(line: Line) -> bool:
+    return sum(bool(heading_field(segment.text)[0]) for segment in line_to_segments(line, 0.55)) >= 2
+
+
+def _is_page_number(line: Line) -> bool:
+    return any(_PAGE_NUMBER.match(segment.text) for segment in line_to_segments(line)) and len(line.words) <= 12
+
+
+def is_footnote(paragraph: Paragraph, body_size: float) -> bool:
+    """Whether a paragraph below the text is a note: in small type, or begun by a raised mark."""
+    first = paragraph.text.words[0]
+    raised = first.size < 0.8 * paragraph.size and _NOTE_MARK.match(first.text) is not None
+    return raised or (_NOTE_MARK.match(first.text) is not None and paragraph.size < 0.93 * body_size)
+
+
+def note_marks(words: Sequence[Word], known: set[str]) -> set[int]:
+    """Places of the raised marks in ``words`` that refer to a footnote whose mark is in ``known``."""
+    places = set()
+    for at, word in enumerate(words):
+        if at == 0 or word.text.strip("()") not in known:
+            continue
+        before = words[at - 1]
+        raised = word.size < 0.8 * before.size and word.bottom < before.bottom - 0.1 * before.size
+        if raised and word.page == before.page and -1 <= word.x0 - before.x1 <= 0.3 * before.size:
+            places.add(at)
+    return places
+
+
+def body_size(pages: Sequence[Page]) -> float:
+    """The size of most letters of the document."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for word in page.words:
+            sizes[round(word.size, 1)] += len(word.text)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def horizontal_rules(rules: Iterable[Rule]) -> list[Box]:
+    return [rule.box for rule in rules if not rule.vertical]

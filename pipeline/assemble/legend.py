@@ -1,0 +1,256 @@
+"""The key to the ratings: what each letter, word or colour means in this document.
+
+It may be a table (sign and meaning side by side, or coloured cells that name themselves), lines of
+text ("G = on track; A = at risk"), text with the sign in brackets ("on target (green)"), or small
+coloured shapes or symbols with words behind them; before the plan, after it, or on another page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pipeline.assemble.layout import Line
+from schemas.colour import colour_name
+from schemas.document import Cell, LegendEntry, Place, Table, Text
+from schemas.geometry import Box
+from schemas.page import Fill, Page, Word
+from schemas.vocabulary import fold, rows
+
+MAX_ROWS = 12
+MAX_WORDS = 45  # a longer cell is a plan's, not a meaning
+SYMBOLS = "●■◼◆▲▼⬤○◉⚫⚪•\u25a0\u25cf\u2b24\uf06e\uf0a8"
+
+_SEPARATOR = re.compile(r"^(=|:|–|—|-|→|means|is|indicates|denotes|signifies)$", re.IGNORECASE)
+_LETTER = re.compile(r"^[A-Z]{1,2}$")
+_LOOKALIKES = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ", "ABEZHIKMNOPTYXABEKMHOPCTYX")
+
+
+def fold_lookalikes(text: str) -> str:
+    """Greek and Cyrillic capitals as the Latin letters that a reader sees (Unicode's confusables, capitals only)."""
+    return text.translate(_LOOKALIKES)
+
+
+def colour_words() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses") if row["rag"] and len(row["printed"]) > 2)
+
+
+# tables
+
+
+def table_legend(table: Table) -> list[LegendEntry]:
+    """The entries of a table that is a key; none where it is anything else."""
+    if table.row_count > MAX_ROWS or any(len(cell.text) > MAX_WORDS for cell in table.cells):
+        return []
+    for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
+        entries = read(table)
+        if _is_key(entries):
+            return entries
+    return []
+
+
+def _is_key(entries: Sequence[LegendEntry]) -> bool:
+    signs = {entry.sign or (entry.colour and colour_name(entry.colour)) for entry in entries} - {None}
+    return len(signs) >= 2
+
+
+def _sign_and_meaning(table: Table) -> list[LegendEntry]:
+    """Rows of sign and meaning; the sign's column is the first or the last that holds letters, words or colours."""
+    if not 2 <= table.column_count <= 4:
+        return []
+    grid = table.grid()
+    for column in range(table.column_count):
+        entries = []
+        misses = 0
+        for row in grid:
+            cell = row[column]
+            others = [c for c in row if c is not None and c is not cell and c.text]
+            if cell is None or not others:
+                continue
+            meaning = max(others, key=lambda c: len(c.text))
+            entry = _entry(cell, meaning.text)
+            if entry is not None:
+                entries.append(entry)
+            elif cell.row > 0 and (cell.text or not entries):
+                misses += 1
+        if len(entries) >= 2 and misses == 0:
+            return entries
+    return []
+
+
+def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
+    sign = _sign(str(cell.text))
+    colour = cell.mark or cell.fill
+    named = colour_name(colour) if colour else None
+    if sign is None and (cell.text and not _is_symbol(cell.text) or named is None):
+        return None
+    if _is_symbol(cell.text) and colour_name(cell.text.words[0].colour):
+        colour = cell.text.words[0].colour
+    return LegendEntry(sign, colour if colour and colour_name(colour) else None, meaning, cell.places[0])
+
+
+def _coloured_names(table: Table) -> list[LegendEntry]:
+    """Cells whose ground is the colour that their own words explain."""
+    coloured = [c for c in table.cells if c.text and (c.mark or c.fill) and colour_name(c.mark or c.fill or "#ffffff")]
+    if len({c.mark or c.fill for c in coloured}) < 2 or len(coloured) < len([c for c in table.cells if c.text]) - 2:
+        return []
+    return [LegendEntry(None, c.mark or c.fill, c.text, c.places[0]) for c in coloured]
+
+
+def _pairs_in_rows(table: Table) -> list[LegendEntry]:
+    """Sign, meaning, sign, meaning … along a row."""
+    entries: list[LegendEntry] = []
+    for row in table.grid():
+        cells = [cell for cell in row if cell is not None]
+        for sign, meaning in zip(cells, cells[1:], strict=False):
+            entry = _entry(sign, meaning.text) if meaning.text and _sign(str(meaning.text)) is None else None
+            if entry is not None:
+                entries.append(entry)
+    return entries
+
+
+def _sign(text: str) -> str | None:
+    """The letter or the colour word that a sign prints, with look-alike letters folded."""
+    folded = fold_lookalikes(text.strip())
+    if _LETTER.match(folded) or fold(folded) in colour_words():
+        return folded
+    words = folded.split()
+    if 1 < len(words) <= 3 and fold(words[0]) in colour_words():
+        return words[0]
+    return None
+
+
+def _is_symbol(text: Text) -> bool:
+    return len(text) == 1 and text.words[0].text in SYMBOLS
+
+
+# lines of text
+
+
+class _Token(NamedTuple):
+    """A word of a line, or a small coloured shape between its words."""
+
+    x: float
+    word: Word | None
+    colour: str | None
+
+
+def line_legend(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
+    """The entries in lines of text outside tables; each line on its own, or one entry on each of several lines."""
+    entries: list[LegendEntry] = []
+    run: list[LegendEntry] = []
+    for line in lines:
+        found = _line_entries(line, page.fills)
+        if _is_key(found):
+            entries += found
+        elif len(found) == 1 and _begins_with_sign(line, found[0]):
+            run += found
+            continue
+        if _is_key(run):
+            entries += run
+        run = []
+    return entries + (run if _is_key(run) else [])
+
+
+def _begins_with_sign(line: Line, entry: LegendEntry) -> bool:
+    return entry.place.box.x0 <= line.words[0].x1 + 1
+
+
+def _line_entries(line: Line, fills: Iterable[Fill]) -> list[LegendEntry]:
+    tokens = sorted([_Token(word.x0, word, None) for word in line.words] + _shapes(line, fills), key=lambda token: token.x)
+    starts = [(at, sign) for at in range(len(tokens)) if (sign := _sign_at(tokens, at)) is not None]
+    entries = []
+    for number, (at, (sign, colour, width)) in enumerate(starts):
+        end = starts[number + 1][0] if number + 1 < len(starts) else len(tokens)
+        meaning = _trim([token.word for token in tokens[at + width : end] if token.word is not None])
+        if meaning and len(meaning) <= MAX_WORDS:
+            first = tokens[at]
+            box = first.word.box if first.word else Box(first.x, line.box.top, first.x + 1, line.box.bottom)
+            entries.append(LegendEntry(sign, colour, meaning, Place(line.words[0].page, box)))
+    return entries or _bracketed(line)
+
+
+def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
+    """Small coloured shapes on the line: no higher than twice the type, no wider than a few letters."""
+    size = line.size
+    return [
+        _Token(fill.box.x0, None, fill.colour)
+        for fill in fills
+        if fill.box.height <= 2 * size
+        and fill.box.width <= 4 * size
+        and fill.box.area >= 6
+        and line.box.top - size <= fill.box.y_centre <= line.box.bottom + size
+        and colour_name(fill.colour)
+        and not any(word.x0 - 1 <= fill.box.x_centre <= word.x1 + 1 for word in line.words)
+    ]
+
+
+def _sign_at(tokens: Sequence[_Token], at: int) -> tuple[str | None, str | None, int] | None:
+    """Letter or word, colour, and the number of tokens of a sign that begins here; None where none does."""
+    token = tokens[at]
+    colour = token.colour if token.word is None else _symbol_colour(token.word)
+    if colour is not None:
+        named = _word_sign(tokens, at + 1)
+        return (named[0], colour, named[1] + 1) if named else (None, colour, 1)
+    named = _word_sign(tokens, at)
+    return (named[0], None, named[1]) if named else None
+
+
+def _symbol_colour(word: Word) -> str | None:
+    """The colour of a symbol that stands for a rating; a plain bullet or black type is none."""
+    if word.text[0] not in SYMBOLS or colour_name(word.colour) is None:
+        return None
+    return None if word.text == "•" and colour_name(word.colour) == "grey" else word.colour
+
+
+def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
+    """A letter, a colour or a pair of colours ("B", "Green", "Amber/Green", "G (green)", "no colour") and a
+    separator behind it: the sign and the number of tokens of both."""
+    words = []
+    for token in tokens[at : at + 6]:
+        if token.word is None:
+            break
+        words.append(fold_lookalikes(token.word.text))
+    if not words:
+        return None
+    text = words[0]
+    plain = text.strip("()‘’'\"“”=[]")
+    if fold(" ".join(words[:2])) in ("no colour", "no color", "no fill", "not coloured"):
+        plain, used = " ".join(words[:2]), 2
+    elif _LETTER.match(plain) or fold(plain) in colour_words() or fold(plain) in ("blank", "white", "clear"):
+        used = 1
+    else:
+        return None
+    if len(words) > used + 1 and words[used] == "/" and fold(words[used + 1]) in colour_words():
+        plain, used = f"{plain}/{words[used + 1]}", used + 2
+    if len(words) > used and re.fullmatch(r"\(\w+\)", words[used]) and fold(words[used]) in colour_words():
+        used += 1
+    if text.endswith("=") and used == 1:
+        return plain, 1
+    if len(words) > used and _SEPARATOR.match(words[used]):
+        return plain, used + 1
+    return None
+
+
+def _bracketed(line: Line) -> list[LegendEntry]:
+    """"on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
+    entries, begin = [], 0
+    for at, word in enumerate(line.words):
+        inner = re.match(r"^\((\w+)\)?[,;.)]*$", word.text)
+        if inner and fold(inner.group(1)) in colour_words():
+            meaning = _trim(list(line.words[begin:at]))
+            if meaning:
+                entries.append(LegendEntry(inner.group(1), None, meaning, Place(word.page, word.box)))
+            begin = at + 1
+    return entries if len(entries) > 1 else []
+
+
+def _trim(words: list[Word]) -> Text:
+    """A meaning without the punctuation around it."""
+    edge = re.compile(r"^([;,:.=–—|/-]|and|or)$", re.IGNORECASE)
+    while words and edge.match(words[0].text):
+        words = words[1:]
+    while words and edge.match(words[-1].text):
+        words = words[:-1]
+    return Text(tuple(words))

@@ -1,0 +1,179 @@
+"""Tables that run over pages, put together again.
+
+A table at the head of a page continues the one at the foot of the page before when nothing but
+furniture and notes stands between them and their columns agree.  Then
+
+1. a heading that is printed again is left out;
+2. the first row is the rest of a broken row, or a row of its own: ``is_broken_row`` says how that is told;
+3. a merged cell that goes on (empty at the head of the new page) is extended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.columns import same_heading
+from pipeline.assemble.grids import Grid
+from pipeline.assemble.tables import PADDING, PageTable
+from pipeline.assemble.words import Lexicon, join_texts
+from schemas.document import Cell, Join, Table, Text
+
+SHIFT = 6.0  # points that a column's edge may move from page to page
+HEAD_ROWS = 4  # rows that a repeated heading may have
+ROOM = 1.9  # times the size: a text with less room than this below it may go on over the page
+
+
+def to_table(part: PageTable) -> Table:
+    grid = part.grid
+    return Table(len(grid.ys) - 1, len(grid.xs) - 1, part.cells, (), grid.ruled, grid.xs)
+
+
+def agrees(before: PageTable, after: PageTable) -> bool:
+    """Whether the columns of two parts stand in the same places, or the one's are all among the other's."""
+    one, two = before.grid.xs, after.grid.xs
+    if abs((one[-1] - one[0]) - (two[-1] - two[0])) > 2 * SHIFT:
+        return False
+    shift = one[0] - two[0]
+    if abs(shift) > 60:
+        return False
+    few, many = (one, tuple(x + shift for x in two)) if len(one) <= len(two) else (tuple(x + shift for x in two), one)
+    return all(min(abs(x - y) for y in many) <= SHIFT for x in few)
+
+
+def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> Table:
+    """The table with one more page; ``last`` is its part on the page before."""
+    part = _regrid(part, table)
+    repeated = repeated_heading(table, part)
+    if repeated == len(part.grid.ys) - 1:
+        return table
+    broken = is_broken_row(table, last, part, repeated)
+    base = table.row_count - repeated - (1 if broken else 0)
+    cells = list(table.cells)
+    added: list[Cell] = []
+    for cell in part.cells:
+        if cell.row + cell.rowspan <= repeated:
+            continue
+        moved = replace(cell, row=cell.row + base)
+        if cell.row <= repeated:
+            at = _continued(cells, moved, table.row_count, broken)
+            if at is not None:
+                cells[at] = _extend(cells[at], moved, lexicon)
+                continue
+        added.append(moved)
+    cells += [cell for cell in added if cell.row >= table.row_count or not broken or cell.text or cell.fill]
+    rows = base + len(part.grid.ys) - 1
+    join = Join(base + repeated, part.page, broken, repeated)
+    return replace(table, row_count=rows, cells=tuple(cells), joins=(*table.joins, join))
+
+
+def _regrid(part: PageTable, table: Table) -> PageTable:
+    """The part's cells on the columns of the table (a page may lack an edge that another has)."""
+    if len(part.grid.xs) - 1 == table.column_count:
+        return part
+    xs = [x + part.grid.xs[0] - table.lefts[0] for x in table.lefts]
+    at = [min(range(len(xs)), key=lambda n: abs(xs[n] - x)) for x in part.grid.xs]
+    cells = []
+    for cell in part.cells:
+        left, right = at[cell.column], at[cell.column + cell.colspan]
+        if right > left:
+            cells.append(replace(cell, column=left, colspan=right - left))
+    return PageTable(part.grid, tuple(cells))
+
+
+def repeated_heading(table: Table, part: PageTable) -> int:
+    """How many rows at the part's head print the table's first rows again."""
+    height = min(HEAD_ROWS, len(part.grid.ys) - 1, table.row_count)
+    for rows in range(height, 0, -1):
+        first = [str(cell.text) for cell in table.cells if cell.row < rows]
+        again = [str(cell.text) for cell in part.cells if cell.row < rows]
+        if same_heading(first, again) and same_heading(_row(table.cells, rows - 1), _row(part.cells, rows - 1)):
+            return rows
+    for rows in range(1, height + 1):  # the table began with a title that is not printed again
+        for start in range(1, min(3, table.row_count)):
+            if same_heading(_row(table.cells, start), _row(part.cells, rows - 1)) and rows == 1:
+                return 1
+    return 0
+
+
+def _row(cells: Sequence[Cell], row: int) -> list[str]:
+    return [str(cell.text) for cell in cells if cell.row == row and cell.rowspan == 1] or [str(c.text) for c in cells if c.row == row]
+
+
+def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) -> bool:
+    """Whether the part's first row is the rest of the table's last row.
+
+    A text can only go on over the page if it filled its cell to the foot, so a column that has words
+    above the break with room left below them, and words after the break, shows that the row is new.
+    Where every such column was full, the row is broken if it was left open (no rule drawn), or if the
+    columns that name a row (its first, those with short texts) are empty after the break.
+    """
+    above = {c.column: c for c in last.cells if c.row + c.rowspan == len(last.grid.ys) - 1}
+    below = {c.column: c for c in part.cells if c.row == first}
+    if any(c.colspan == table.column_count for c in (*above.values(), *below.values())):
+        return False
+    both = [(above[c], below[c]) for c in below if c in above and above[c].text and below[c].text]
+    if any(_room_below(cell, last) > ROOM and not _mid_sentence(cell.text, rest.text) for cell, rest in both):
+        return False
+    if any(a.fill and b.fill and a.fill != b.fill for c, b in below.items() if (a := above.get(c)) is not None):
+        return False
+    if not any(cell.text for cell in below.values()):
+        return bool(part.grid.open_top or last.grid.open_bottom)
+    new_texts = [cell for column, cell in below.items() if cell.text and not (column in above and above[column].text)]
+    if last.grid.open_bottom and last.grid.ruled:
+        return True
+    if new_texts and not both:
+        return False
+    silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
+    if both and silent:
+        return True
+    return bool(both) and all(_goes_on(a.text, b.text) for a, b in both) and any(_mid_sentence(a.text, b.text) for a, b in both)
+
+
+def _mid_sentence(first: Text, second: Text) -> bool:
+    """Whether the words break off in the middle of a sentence."""
+    return not str(first).rstrip().endswith((".", "!", "?", ":", ";")) and str(second)[:1].islower()
+
+
+def _goes_on(first: Text, second: Text) -> bool:
+    return not str(first).rstrip().endswith((".", "!", "?")) or str(second)[:1].islower()
+
+
+def _room_below(cell: Cell, part: PageTable) -> float:
+    """The white under a cell's text, in sizes of its type; text set in the middle of a cell has as much above."""
+    place = cell.places[-1]
+    words = [word for word in cell.text.words if word.page == place.page]
+    if not words:
+        return 0.0
+    below = place.box.bottom - max(word.bottom for word in words)
+    return below / max(word.size for word in words)
+
+
+def _continued(cells: Sequence[Cell], moved: Cell, row_count: int, broken: bool) -> int | None:
+    """The place of the cell above the break that ``moved`` is the rest of, or None."""
+    for at, cell in enumerate(cells):
+        if cell.row + cell.rowspan != row_count or cell.column != moved.column or cell.colspan != moved.colspan:
+            continue
+        if broken:
+            return at
+        merged = cell.rowspan > 1 or moved.rowspan > 1
+        goes_on = not moved.text or _mid_sentence(cell.text, moved.text)
+        if merged and goes_on and cell.text and not (moved.fill and moved.fill != cell.fill):
+            return at
+    return None
+
+
+def _extend(cell: Cell, rest: Cell, lexicon: Lexicon) -> Cell:
+    right = cell.places[-1].box.x1 - PADDING
+    return replace(
+        cell,
+        rowspan=max(cell.row + cell.rowspan, rest.row + rest.rowspan) - cell.row,
+        text=join_texts(cell.text, rest.text, lexicon, right),
+        places=(*cell.places, *rest.places),
+        fill=cell.fill or rest.fill,
+        mark=cell.mark or rest.mark,
+    )
+
+
+def is_page_wide(grid: Grid, width: float) -> bool:
+    return grid.box.width > 0.5 * width

@@ -1,0 +1,150 @@
+"""The tables of one page: grids filled with words and colours.
+
+1. ruled tables from the page's rules; 2. unruled ones from white space among the words left over;
+3. every cell gets the words whose centre stands in it, its ground, and small coloured shapes inside it.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
+from pipeline.assemble.layout import Line
+from pipeline.assemble.spaced import Frame, spaced_grids
+from pipeline.assemble.words import Lexicon, lines_to_text, reading_order
+from schemas.document import Cell, Place, Text
+from schemas.geometry import Box
+from schemas.page import Page, Word
+
+GROUND = 0.5  # share of a cell that a fill must cover to be its ground; cells of one row differ by their borders only
+MIN_MARK = 9.0  # square points: a dot smaller than 3 by 3 is a speck or a bullet
+PADDING = 2.0  # points between a cell's text and its right edge, at least, in every producer seen
+
+
+@dataclass(frozen=True, slots=True)
+class PageTable:
+    """A table, or a table's part, on one page: cells by place in its grid, each with its lines."""
+
+    grid: Grid
+    cells: tuple[Cell, ...]
+
+    @property
+    def page(self) -> int:
+        return self.grid.page
+
+    def row_texts(self, row: int) -> list[str]:
+        return [str(cell.text) for cell in self.cells if cell.row == row]
+
+
+def ruled_grids(page: Page) -> list[Grid]:
+    """The page's ruled tables, empty ones and boxes of one column left out."""
+    grids = [
+        grid
+        for component in page_to_components(page)
+        if _may_be_table(component)
+        for grid in component_to_grids(component, page.number)
+    ]
+    return [grid for grid in _outermost(grids) if len(grid.xs) > 2 and _has_words(grid, page.words)]
+
+
+def page_tables(
+    page: Page, words: Sequence[Word], ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
+) -> list[PageTable]:
+    """The page's tables from top to bottom; ``words`` are the page's without furniture."""
+    boxes = [grid.box for grid in ruled]
+    free = [word for word in words if not any(box.holds(word.box) for box in boxes)]
+    grids = [*ruled, *spaced_grids(page, free, boxes, before)]
+    tables = [PageTable(grid, tuple(_cells(grid, page, words, lexicon))) for grid in grids]
+    return sorted(tables, key=lambda table: (table.grid.box.top, table.grid.box.x0))
+
+
+def _may_be_table(component: Component) -> bool:
+    return len(component.vertical) >= 1 and len(component.horizontal) >= 1 and len(component.vertical) + len(component.horizontal) > 3
+
+
+def _outermost(grids: list[Grid]) -> list[Grid]:
+    """Grids that stand in no other grid's box."""
+    boxes = [grid.box for grid in grids]
+    return [
+        grid
+        for grid in grids
+        if not any(other.area > grid.box.area and other.overlap(grid.box) > 0.9 * grid.box.area for other in boxes)
+    ]
+
+
+def _has_words(grid: Grid, words: Sequence[Word]) -> bool:
+    return any(grid.box.holds(word.box) for word in words)
+
+
+def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> list[Cell]:
+    inside: list[list[Word]] = [[] for _ in grid.slots]
+    where = _Places(grid)
+    for word in words:
+        at = where.slot((word.x0 + word.x1) / 2, word.y_centre)
+        if at is not None:
+            inside[at].append(word)
+    grounds, marks = _colours(grid, page, where)
+    cells = []
+    for at, slot in enumerate(grid.slots):
+        text = _text(reading_order(inside[at]), slot, lexicon)
+        place = (Place(page.number, slot.box),)
+        cells.append(Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at)))
+    return cells
+
+
+def _text(lines: Sequence[Line], slot: Slot, lexicon: Lexicon) -> Text:
+    return lines_to_text(lines, lexicon, slot.box.x1 - PADDING) if lines else Text()
+
+
+class _Places:
+    """Which slot of a grid a point stands in."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._xs, self._ys = grid.xs, grid.ys
+        self._at = {
+            (row, column): at
+            for at, slot in enumerate(grid.slots)
+            for row in range(slot.row, slot.row + slot.rowspan)
+            for column in range(slot.column, slot.column + slot.colspan)
+        }
+
+    def slot(self, x: float, y: float) -> int | None:
+        row, column = bisect.bisect_right(self._ys, y) - 1, bisect.bisect_right(self._xs, x) - 1
+        return self._at.get((row, column))
+
+    def slots_in(self, box: Box) -> set[int]:
+        first_row, last_row = bisect.bisect_left(self._ys, box.top) - 1, bisect.bisect_right(self._ys, box.bottom)
+        first_column, last_column = bisect.bisect_left(self._xs, box.x0) - 1, bisect.bisect_right(self._xs, box.x1)
+        rows = range(max(0, first_row), max(0, last_row))
+        columns = range(max(0, first_column), max(0, last_column))
+        return {at for row in rows for column in columns if (at := self._at.get((row, column))) is not None}
+
+
+def _colours(grid: Grid, page: Page, where: _Places) -> tuple[dict[int, str | None], dict[int, str]]:
+    """Ground and mark by slot: what is painted last is seen; white is no ground."""
+    grounds: dict[int, str | None] = {}
+    marks: dict[int, str] = {}
+    for fill in page.fills:
+        if fill.box.overlap(grid.box) <= 0:
+            continue
+        colour = None if is_white(fill.colour) else fill.colour
+        for at in where.slots_in(fill.box):
+            box = grid.slots[at].box
+            if fill.box.overlap(box) >= GROUND * box.area:
+                grounds[at] = colour
+                marks.pop(at, None)
+            elif colour and fill.box.area >= MIN_MARK and box.holds(fill.box) and fill.box.overlap(box) >= 0.8 * fill.box.area:
+                marks[at] = colour
+    for image in page.images:
+        if image.colour is None or image.box.overlap(grid.box) <= 0:
+            continue
+        for at in where.slots_in(image.box):
+            if grid.slots[at].box.holds(image.box):
+                marks[at] = image.colour
+    return grounds, marks
+
+
+def is_white(colour: str) -> bool:
+    return min(int(colour[at : at + 2], 16) for at in (1, 3, 5)) >= 250

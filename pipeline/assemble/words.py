@@ -1,0 +1,163 @@
+"""Words of a cell or a paragraph into reading order, with broken words joined.
+
+1. reading order: lines from top to bottom, each from left to right (text turned by 90 degrees: in its direction);
+2. a word that a line end breaks is joined, its second half marked ``glued``: with a hyphen that only
+   divides it (imple-/mentation) the hyphen goes, with one that belongs to it (whole-/life) it stays,
+   and without any where a narrow column cut it (Organisatio/nal).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from pipeline.assemble.layout import Line, words_to_lines
+from schemas.document import Text
+from schemas.page import Page, Word
+from schemas.vocabulary import rows
+
+_HYPHENS = "-\u2010\u00ad\u2011"
+_BULLETS = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*·–—-]$")
+_LETTERS = re.compile(r"[A-Za-z]{4,}$")
+ROOM = 0.7  # times the size: less room than this at the right of a line holds no further letter
+
+_SMALL_WORDS = frozenset(
+    "a i an as at be by do go he if in is it me my no of on or so to up us we add age ago aid aim all and any are ask bid big but buy "
+    "can car cut day did due end far few fit for get got had has her him his how its job key law led let low man may met mix new nor "
+    "not now off old one our out own pay per put ran run sat saw say see set she six ten the too top try two use via war was way who "
+    "why win won yet you".split()
+)
+
+
+class Lexicon:
+    """The words of one document, as evidence of how its broken words are spelt.
+
+    ``hyphenates``: the program that set it breaks words at line ends, so a hyphen there proves nothing.
+    """
+
+    def __init__(self, pages: Iterable[Page]) -> None:
+        words = [word for page in pages for word in page.words]
+        self._words = {word.text.strip(".()'\"“”‘’").casefold() for word in words}
+        breaks = {word.text[:-1] for word in words if word.text[-1] in _HYPHENS and word.text[:-1].isalpha()}
+        self.hyphenates = sum(half.casefold() not in _compounds() | _prefixes() for half in breaks) >= 3
+
+    def __contains__(self, word: str) -> bool:
+        return word.casefold() in self._words
+
+
+def reading_order(words: Sequence[Word]) -> list[Line]:
+    """The words of one cell by line, in reading order."""
+    if _turned(words):
+        upright = {_turn(word): word for word in words}
+        return [Line(tuple(upright[w] for w in line.words), line.box) for line in words_to_lines(upright)]
+    return words_to_lines(words)
+
+
+def _turned(words: Sequence[Word]) -> bool:
+    long_words = [word for word in words if len(word.text) > 2]
+    upright = sum(word.x1 - word.x0 >= word.bottom - word.top for word in long_words)
+    return bool(long_words) and upright * 2 < len(long_words)
+
+
+def _turn(word: Word) -> Word:
+    """A word written from bottom to top, laid down: for ordering only."""
+    return word._replace(x0=-word.bottom, x1=-word.top, top=word.x0, bottom=word.x1)
+
+
+def lines_to_text(lines: Sequence[Line], lexicon: Lexicon, right: float | None = None) -> Text:
+    """One text of all the lines, broken words joined; ``right`` is the right edge that text can reach."""
+    words: list[Word] = []
+    for line in lines:
+        run = [_glue_raised(before, word) for before, word in zip((None, *line.words), line.words, strict=False)]
+        run[0] = run[0]._replace(glued=False)
+        if words:
+            words[-1], run[0] = _join(words, run[0], lexicon, right)
+        words.extend(run)
+    return Text(tuple(words))
+
+
+def join_texts(first: Text, second: Text, lexicon: Lexicon, right: float | None = None) -> Text:
+    """Two pieces of one text, a page end between them."""
+    if not first.words or not second.words:
+        return first + second
+    left_word, right_word = _join(list(first.words), second.words[0], lexicon, right)
+    return Text((*first.words[:-1], left_word, right_word, *second.words[1:]))
+
+
+def _glue_raised(before: Word | None, word: Word) -> Word:
+    """A superscript close behind its word belongs to it; words far apart never do."""
+    if before is None:
+        return word
+    gap = word.x0 - before.x1
+    if word.glued:
+        return word if gap < 0.5 * word.size else word._replace(glued=False)
+    raised = word.size < 0.8 * before.size and gap < 0.12 * before.size
+    return word._replace(glued=True) if raised else word
+
+
+def _join(words: list[Word], after: Word, lexicon: Lexicon, right: float | None) -> tuple[Word, Word]:
+    before = words[-1]
+    if before.text[-1] in _HYPHENS and len(before.text) > 1 and before.text[-2].isalnum():
+        return _join_hyphen(before, after, lexicon)
+    if right is not None and _cut_by_column(words, after, lexicon, right):
+        return before, after._replace(glued=True)
+    return before, after
+
+
+def _join_hyphen(before: Word, after: Word, lexicon: Lexicon) -> tuple[Word, Word]:
+    left = re.sub(r".*[-\u2010\u2011]", "", before.text[:-1])
+    tail = re.match(r"[\w']+", after.text)
+    if tail is None or not left:
+        return before, after
+    glued = after._replace(glued=True)
+    if before.text[-1] == "\u00ad":  # a soft hyphen never belongs to the word
+        return before._replace(text=before.text[:-1]), glued
+    if belongs_to_word(left, tail.group(), lexicon):
+        return before, glued
+    return before._replace(text=before.text[:-1]), glued
+
+
+def belongs_to_word(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether the hyphen between the halves belongs to the word, and was not put there to break it."""
+    if not right[0].islower() or left[-1].isdigit() or right[0].isdigit():
+        return True
+    if left + right in lexicon:
+        return False
+    if f"{left}-{right}" in lexicon:
+        return True
+    if right.casefold() in _endings():
+        return False
+    return left.casefold() in _compounds() or (left.casefold() in _prefixes() and not lexicon.hyphenates)
+
+
+def _cut_by_column(words: list[Word], after: Word, lexicon: Lexicon, right: float) -> bool:
+    """Whether a column too narrow for a word cut it: the piece fills its line alone, and what follows is no word."""
+    before = words[-1]
+    alone = len(words) == 1 or words[-2].page != before.page or words[-2].bottom < before.y_centre
+    tail = re.match(r"[a-z]+", after.text)
+    if not alone or tail is None or not _LETTERS.match(before.text) or before.x1 < right - ROOM * before.size:
+        return False
+    rest = tail.group()
+    no_word = len(rest) <= 3 and rest not in _SMALL_WORDS or rest in _endings()
+    return before.text + rest in lexicon or no_word
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset(row["first"] for row in rows("compounds") if row["note"] != "prefix")
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """Halves that keep their hyphen in a document that breaks no words itself: re-/profiled."""
+    return frozenset(row["first"] for row in rows("compounds") if row["note"] == "prefix")
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(row["ending"] for row in rows("endings"))
+
+
+def is_bullet(word: Word) -> bool:
+    return _BULLETS.match(word.text) is not None

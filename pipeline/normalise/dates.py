@@ -1,0 +1,212 @@
+"""Printed dates to spans: first and last day, both inclusive, with the precision printed.
+
+"March 2026" is the whole month, "Q3 2024/25" a quarter of the council year (April to March),
+"Autumn 2024" September to November, "End March 2025" the last day that the words name.  A date without
+a year, or words without a date, give nothing; the caller reports them.
+
+No library is used: date parsers fill in what is not printed (a day, a year), and that is inventing.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from schemas.vocabulary import fold
+
+_MONTHS = {name.casefold(): number for number in range(1, 13) for name in (calendar.month_name[number], calendar.month_abbr[number])}
+_MONTHS["sept"] = 9
+_MONTH = r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DAY = r"(?P<{}>\d{{1,2}})\s*(?:st|nd|rd|th)?"
+_YEAR = r"(?P<{}>(?:19|20)\d\d|['’]?\d\d(?!\d))"
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+_TO = r"\s*(?:-|–|—|to|and|&|until)\s*"
+
+# Wordings that say that there is no date: they give none, and that is no doubt.
+NO_DATE = frozenset(
+    "ongoing|on going|continuous|continual|continuing|ongoing annually|complete|completed|done|immediate|immediately|now|tbc|tba|"
+    "to be confirmed|to be agreed|to be determined|tbd|annual|annually|quarterly|monthly|weekly|in place|n a|various|rolling|as required|"
+    "asap|as needed|business as usual|bau|in progress|underway|closed|achieved|implemented|started|not started|every year|each year|"
+    "each quarter|every quarter|not applicable|throughout|long term|short term|medium term|delivered|superseded".split("|")
+)
+
+
+class Span(NamedTuple):
+    """First and last day, inclusive, and the name of the rule that read them."""
+
+    start: date
+    end: date
+    rule: str
+
+
+class Reading(NamedTuple):
+    """What a printed date means; ``problem`` is None, or the code of the issue to raise."""
+
+    span: Span | None
+    problem: str | None = None
+
+
+def read_date(text: str) -> Reading:
+    """The span of a printed date; one span over all where several are printed together."""
+    wording = " ".join(text.replace("\u2011", "-").split())
+    folded = fold(wording)
+    if not folded or folded in NO_DATE or any(folded.startswith(f"{start} ") for start in ("ongoing", "tbc", "complete", "completed")) and not re.search(r"\d{4}", wording):
+        return Reading(None)
+    spans = [span for _, span in find_dates(wording)]
+    if not spans:
+        return Reading(None, "date_not_read")
+    if len(spans) == 1:
+        return Reading(spans[0])
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans), "several")
+    return Reading(whole, "several_dates")
+
+
+def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
+    """Every date in a text with its place, from left to right; the longest reading at each place."""
+    at = 0
+    while at < len(text):
+        best: tuple[re.Match[str], Span] | None = None
+        for pattern, read in _RULES:
+            match = pattern.search(text, at)
+            if match is None or best is not None and (match.start(), -match.end()) >= (best[0].start(), -best[0].end()):
+                continue
+            span = read(match)
+            if span is not None and span.start <= span.end:
+                best = (match, span)
+        if best is None:
+            return
+        match, span = best
+        yield match.span(), _at_end(text[: match.start()], span)
+        at = match.end()
+
+
+def _at_end(before: str, span: Span) -> Span:
+    """"End March 2025", "by the end of 2022/23": the last day that the words name."""
+    if re.search(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", before, re.IGNORECASE) and span.start != span.end:
+        return Span(span.end, span.end, f"end of {span.rule}")
+    return span
+
+
+def _year(printed: str) -> int:
+    digits = printed.strip("'’")
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _month(printed: str) -> int:
+    return _MONTHS[printed.casefold().rstrip(".")]
+
+
+def _last(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _day(year: int, month: int, day: int, rule: str) -> Span | None:
+    try:
+        return Span(date(year, month, day), date(year, month, day), rule)
+    except ValueError:
+        return None
+
+
+def _between(first: Span | None, last: Span | None, rule: str) -> Span | None:
+    return Span(first.start, last.end, rule) if first and last else None
+
+
+def _months(first: int, first_year: int, last: int, last_year: int, rule: str) -> Span:
+    return Span(date(first_year, first, 1), _last(last_year, last), rule)
+
+
+def _numeric(m: re.Match[str]) -> Span | None:
+    return _day(_year(m["y"]), int(m["m"]), int(m["d"]), "day")
+
+
+def _iso(m: re.Match[str]) -> Span | None:
+    return _day(int(m["y"]), int(m["m"]), int(m["d"]), "day")
+
+
+def _written(m: re.Match[str]) -> Span | None:
+    return _day(_year(m["y"]), _month(m["m"]), int(m["d"]), "day")
+
+
+def _days_in_month(m: re.Match[str]) -> Span | None:
+    year, month = _year(m["y"]), _month(m["m"])
+    return _between(_day(year, month, int(m["d"]), ""), _day(year, month, int(m["e"]), ""), "days")
+
+
+def _days_over_months(m: re.Match[str]) -> Span | None:
+    last = _day(_year(m["y"]), _month(m["n"]), int(m["e"]), "")
+    year = _year(m["x"]) if m["x"] else _year(m["y"]) - (_month(m["m"]) > _month(m["n"]))
+    return _between(_day(year, _month(m["m"]), int(m["d"]), ""), last, "days")
+
+
+def _month_year(m: re.Match[str]) -> Span:
+    year, month = _year(m["y"]), _month(m["m"])
+    return _months(month, year, month, year, "month")
+
+
+def _month_range(m: re.Match[str]) -> Span:
+    first, last, last_year = _month(m["m"]), _month(m["n"]), _year(m["y"])
+    first_year = _year(m["x"]) if m["x"] else last_year - (first > last)
+    return _months(first, first_year, last, last_year, "months")
+
+
+def _council_year(m: re.Match[str]) -> Span | None:
+    first, last = _year(m["y"]), int(m["z"]) % 100
+    return _months(4, first, 3, first + 1, "council year") if (first + 1) % 100 == last else None
+
+
+def _quarter(m: re.Match[str]) -> Span | None:
+    quarter, first, last = int(m["q"]), _year(m["y"]), int(m["z"]) % 100
+    if (first + 1) % 100 != last:
+        return None
+    start = 4 + 3 * (quarter - 1)
+    year, month = (first, start) if start <= 12 else (first + 1, start - 12)
+    return _months(month, year, month + 2, year, "quarter")
+
+
+def _season(m: re.Match[str]) -> Span:
+    month, year = _SEASONS[m["s"].casefold()], _year(m["y"])
+    return _months(12, year, 2, year + 1, "season") if month == 12 else _months(month, year, month + 2, year, "season")
+
+
+def _winter(m: re.Match[str]) -> Span | None:
+    first = _year(m["y"])
+    return _months(12, first, 2, first + 1, "season") if (first + 1) % 100 == int(m["z"]) % 100 else None
+
+
+def _whole_year(m: re.Match[str]) -> Span:
+    return Span(date(int(m["y"]), 1, 1), date(int(m["y"]), 12, 31), "year")
+
+
+def _named(pattern: str, *names: str) -> str:
+    return pattern.format(*names)
+
+
+_D, _E = _named(_DAY, "d"), _named(_DAY, "e")
+_M, _N = _named(_MONTH, "m"), _named(_MONTH, "n")
+_Y, _X = _named(_YEAR, "y"), _named(_YEAR, "x")
+_COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d/])"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+_SEP = r"[\s,.'’-]*"
+
+_Read = Callable[[re.Match[str]], Span | None]
+_RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
+    (re.compile(rf"(?<![\w/]){pattern}(?!\w)", re.IGNORECASE), read)
+    for pattern, read in (
+        (rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}", _days_over_months),
+        (rf"{_WEEKDAY}{_D}{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
+        (rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
+        (rf"{_M}\s+{_D},?\s+{_Y}", _written),
+        (r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
+        (r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
+        (rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
+        (rf"{_M}{_SEP}{_Y}", _month_year),
+        (rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}", _quarter),
+        (rf"winter\s+{_COUNCIL_YEAR}", _winter),
+        (r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
+        (rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
+        (r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
+    )
+)

@@ -1,0 +1,73 @@
+"""One printed lead to role, person and body.
+
+A post of the vocabulary gets its standard name ("S151 Officer" → "Section 151 Officer"); other posts keep
+the name printed.  "Name, Post", "Name (Post)" and "Post – Name" are told apart; initials stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractors.people import is_initials, is_known, is_person, is_titled, known_posts, lead_kind, starts_post
+from pipeline.language import find_post
+from schemas.vocabulary import fold
+
+_PAIR = re.compile(r"^(?P<one>[^,(–—]+?)\s*(?:,|\(|\s[–—-]\s)\s*(?P<two>.+?)\)?$")
+
+
+class Lead(NamedTuple):
+    """A lead understood; ``lead_type`` is officer, member, body or person."""
+
+    role: str | None
+    person: str | None
+    body: str | None
+    lead_type: str | None
+
+
+def read_lead(text: str, column: str = "lead") -> Lead:
+    """The lead's role, person or body; ``column`` (lead_officer, lead_member) settles what the words leave open."""
+    hint = {"lead_officer": "officer", "lead_member": "member"}.get(column)
+    wording = text.strip(" .")
+    if is_known(wording):
+        return _post(wording, hint)
+    pair = _PAIR.match(wording)
+    if pair and is_person(pair["one"]) and not is_initials(pair["one"]):
+        return _named(pair["one"], pair["two"], hint)
+    if pair and is_person(pair["two"].rstrip(")")) and (starts_post(pair["one"]) or is_known(pair["one"])):
+        return _named(pair["two"].rstrip(")"), pair["one"], hint)
+    if is_initials(wording):
+        return Lead(None, wording, None, hint or "person")
+    if is_titled(wording):
+        councillor = wording.casefold().startswith(("cllr", "councillor"))
+        return Lead(None, wording, None, "member" if councillor else hint or "person")
+    if is_person(wording) and not starts_post(wording):
+        found = find_post(wording)
+        if found and found.start > 0:
+            return Lead(found.role, wording[: found.start].strip(" ,-–"), None, found.lead_type)
+        return Lead(None, wording, None, hint or "person")
+    found = find_post(wording)
+    if found and found.start > 0 and is_person(wording[: found.start].strip(" ,-–")):
+        return Lead(found.role, wording[: found.start].strip(" ,-–"), None, found.lead_type)
+    return _post(wording, hint)
+
+
+def _named(person: str, post: str, hint: str | None) -> Lead:
+    lead = _post(post.strip(), hint)
+    if lead.body:
+        return Lead(None, person.strip(), lead.body, hint or "person")
+    member = is_titled(person) and person.casefold().startswith(("cllr", "councillor"))
+    return Lead(lead.role, person.strip(), None, "member" if member else lead.lead_type)
+
+
+def _post(wording: str, hint: str | None) -> Lead:
+    row = known_posts().get(fold(wording))
+    if row is not None:
+        kind = row["lead_type"]
+        return Lead(None, None, row["role"], kind) if kind == "body" else Lead(row["role"], None, None, kind)
+    kind = lead_kind(wording) or hint
+    if kind == "body":
+        return Lead(None, None, wording, "body")
+    if kind is None and not starts_post(wording):
+        return Lead(None, None, wording if wording else None, "body")
+    return Lead(wording, None, None, kind or "officer")

@@ -1,0 +1,157 @@
+"""A printed rating to its colour and to what it says about delivery.
+
+The colour comes from the words, else from a mark in the cell, its ground, or the letters' colour.  What
+it means comes from the document's own key, else from the words; never from a bare colour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from pipeline.assemble.legend import SYMBOLS, fold_lookalikes
+from schemas.colour import colour_name, distance
+from schemas.document import LegendEntry
+from schemas.printed import Doubt, PrintedRating
+from schemas.vocabulary import fold, rows
+
+SAME = 60.0  # distance in RGB between a cell's colour and the key's that a reader takes for one colour
+
+
+class Rating(NamedTuple):
+    """A rating understood: the dataset's columns of the same names, and the doubts on the way."""
+
+    rag_text: str | None
+    rag: str | None
+    delivery: str
+    meaning: LegendEntry | None
+    basis: str
+    fill: str | None
+    doubts: tuple[Doubt, ...]
+
+
+def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating | None:
+    """The rating, or None where nothing in the cell rates anything."""
+    wording = _wording(printed)
+    said, state = _say(wording)
+    shown_colour = printed.mark or printed.fill or (printed.ink if wording or printed.text else None)
+    shown = colour_name(shown_colour) if shown_colour else None
+    if shown == "purple" and not any(e.colour and distance(e.colour, shown_colour or "") < SAME for e in legend):
+        shown = None
+    if wording is None and shown is None:
+        return None
+    entry = _entry(wording, said, shown, shown_colour, legend)
+    doubts: list[Doubt] = []
+    rag = said or (shown if shown != "purple" else None)
+    if said and shown and shown not in said.split("_") and shown != "grey" and not _key_agrees(said, shown_colour, legend):
+        doubts.append(Doubt("rag", "rag_disagrees", f"the words say {said}, the colour is {shown}: the words are kept", "warning", wording or ""))
+    delivery = _delivery(entry, state, said)
+    if delivery is None:
+        delivery = "unknown"
+        if rag is not None:
+            doubts.append(Doubt("delivery", "rag_unexplained", f"the document does not say what {rag} means", "info", wording or ""))
+        else:
+            doubts.append(Doubt("delivery", "status_not_read", "the wording is not in the vocabulary of states", "warning", wording or ""))
+    basis = "text" if shown is None else "fill" if wording is None else "text_and_fill"
+    return Rating(wording, rag, delivery, entry, basis, shown_colour if shown else None, tuple(doubts))
+
+
+def _wording(printed: PrintedRating) -> str | None:
+    """The rating's words, look-alike letters folded; a symbol alone is no wording, but a colour."""
+    text = fold_lookalikes(str(printed.text)).strip()
+    symbols = "".join(re.escape(symbol) for symbol in SYMBOLS)
+    text = re.sub(rf"^[{symbols}]\s*|\s*[{symbols}]$", "", text)
+    return text or None
+
+
+def _say(wording: str | None) -> tuple[str | None, str | None]:
+    """The colour and the state that the words name; the longest known wording in them decides."""
+    if wording is None:
+        return None, None
+    symbol = _symbols().get(wording[:1])
+    if symbol is not None:
+        return symbol
+    known = _statuses()
+    folded = fold(wording)
+    if folded in known:
+        return known[folded]
+    rag = state = weak = None
+    words = folded.split()
+    taken: set[int] = set()
+    for size in range(min(len(words), 8), 0, -1):
+        for start in range(len(words) - size + 1):
+            phrase = " ".join(words[start : start + size])
+            if phrase not in known or len(phrase) < 3 or taken & set(range(start, start + size)):
+                continue
+            taken.update(range(start, start + size))
+            found_rag, found_state = known[phrase]
+            rag = rag or found_rag
+            if not found_state or _denied(words, start):
+                continue
+            if phrase in _weak():
+                weak = weak or found_state
+            else:
+                state = state or found_state
+    return rag, state or weak
+
+
+def _denied(words: Sequence[str], start: int) -> bool:
+    """"not on track", "to be completed": the words before take the state back."""
+    before = " ".join(words[max(0, start - 2) : start])
+    return re.search(r"\b(not|no|never|without)$|\b(to be|will be|yet to|due to be)$", before) is not None
+
+
+@cache
+def _weak() -> frozenset[str]:
+    """States that more exact words beside them override: "in progress, needs attention"."""
+    return frozenset(fold(row["printed"]) for row in rows("statuses") if row["note"] == "weak")
+
+
+def _entry(
+    wording: str | None, said: str | None, shown: str | None, colour: str | None, legend: Sequence[LegendEntry]
+) -> LegendEntry | None:
+    """The line of the key that explains the rating: by its letter or word, else by its colour."""
+    if wording is not None:
+        for entry in legend:
+            if entry.sign is not None and fold(entry.sign) == fold(wording):
+                return entry
+        for entry in legend:
+            if entry.sign is not None and said is not None and _say(entry.sign)[0] == said:
+                return entry
+        if said is not None:
+            return next((e for e in legend if e.colour and e.sign is None and colour_name(e.colour) == said), None)
+        return None
+    if colour is None:
+        return None
+    exact = [e for e in legend if e.colour and distance(e.colour, colour) < SAME and colour_name(e.colour) == shown]
+    if exact:
+        return min(exact, key=lambda e: distance(e.colour or colour, colour))
+    named = [e for e in legend if (e.colour and colour_name(e.colour) == shown) or (e.sign and _say(e.sign)[0] == shown)]
+    return named[0] if len({str(e.meaning) for e in named}) == 1 else None
+
+
+def _key_agrees(said: str, colour: str | None, legend: Sequence[LegendEntry]) -> bool:
+    """Whether the key itself prints this word on this colour."""
+    return any(
+        e.sign and e.colour and colour and _say(e.sign)[0] == said and distance(e.colour, colour) < SAME for e in legend
+    )
+
+
+def _delivery(entry: LegendEntry | None, state: str | None, said: str | None) -> str | None:
+    if entry is not None:
+        from_key = _say(str(entry.meaning))[1]
+        if from_key and not (state and said is None):
+            return from_key
+    return state
+
+
+@cache
+def _statuses() -> dict[str, tuple[str | None, str | None]]:
+    return {fold(row["printed"]): (row["rag"] or None, row["delivery"] or None) for row in rows("statuses")}
+
+
+@cache
+def _symbols() -> dict[str, tuple[str | None, str | None]]:
+    return {row["symbol"]: (row["rag"] or None, row["delivery"] or None) for row in rows("symbols")}

@@ -1,0 +1,297 @@
+"""Stage 5: from what is printed to the rows of the dataset, with evidence and issues.
+
+Each field has one pure function in this package; this module only puts the rows together, numbers them
+and keeps where each value stood.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from pipeline.classify import Head
+from pipeline.normalise.dates import Span, read_date
+from pipeline.normalise.posts import read_lead
+from pipeline.normalise.rag import read_rating
+from pipeline.normalise.themes import read_theme
+from schemas.document import Document, LegendEntry, Place, Text
+from schemas.printed import Doubt, Printed, PrintedAction, PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
+from schemas.records import Action, Evidence, Issue, Lead, Progress, RagRating, Recommendation, Record
+
+# What one doubt takes from a row's confidence, by its severity.
+_COST = {"info": 0.0, "warning": 0.15, "error": 0.4}
+
+
+class AsOf(NamedTuple):
+    """The date of a statement: as printed, and as a span."""
+
+    text: Text
+    span: Span | None
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one document while they are put together, in order."""
+
+    document_id: str
+    legend: Sequence[LegendEntry] = ()
+    as_of: AsOf = AsOf(Text(), None)
+    records: list[Record] = field(default_factory=list)
+
+    def add(self, record: Record) -> None:
+        self.records.append(record)
+
+    def prove(self, table: str, row_id: str, column: str, text: Text) -> None:
+        """Evidence for a printed value: the boxes of its words."""
+        for page, box in text.places():
+            self.prove_place(table, row_id, column, Place(page, box))
+
+    def prove_place(self, table: str, row_id: str, column: str, place: Place) -> None:
+        box = place.box
+        self.add(
+            Evidence(
+                table=table,
+                row_id=row_id,
+                field=column,
+                page=place.page,
+                x0=_floor(box.x0),
+                top=_floor(box.top),
+                x1=_ceil(box.x1),
+                bottom=_ceil(box.bottom),
+            )
+        )
+
+    def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:
+        self.add(
+            Issue(
+                document_id=self.document_id,
+                row_id=row_id,
+                field=doubt.field or None,
+                page=page,
+                code=doubt.code,
+                severity=doubt.severity,
+                message=doubt.message,
+                printed_text=doubt.printed or None,
+            )
+        )
+
+
+def _floor(value: float) -> float:
+    return math.floor(value * 100 + 1e-6) / 100
+
+
+def _ceil(value: float) -> float:
+    return math.ceil(value * 100 - 1e-6) / 100
+
+
+def normalise(printed: Printed, document: Document, head: Head, document_id: str) -> list[Record]:
+    """All rows of one document but its own, in printed order."""
+    rows = Rows(document_id, document.legend, AsOf(head.date_text, head.date))
+    if head.title:
+        rows.prove("documents", document_id, "title", head.title)
+    if head.date_text:
+        rows.prove("documents", document_id, "date_text", head.date_text)
+    for page, doubt in printed.doubts:
+        rows.doubt(doubt, None, page)
+    for notice in document.notices:
+        rows.doubt(Doubt("", notice.code, notice.message, "warning", notice.printed), None, notice.page)
+    for number, recommendation in enumerate(printed.recommendations, 1):
+        _recommendation(rows, recommendation, number)
+    return rows.records
+
+
+def _text(text: Text) -> str | None:
+    return str(text) or None
+
+
+def _confidence(doubts: Sequence[Doubt]) -> float:
+    return round(max(0.0, math.prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
+
+
+def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> None:
+    row_id = f"{rows.document_id}/r{number:03d}"
+    theme_text = printed.theme or printed.section
+    doubts = list(printed.doubts)
+    if not printed.text:
+        doubts.append(Doubt("text", "no_recommendation", "the rows beside it print no recommendation", "warning"))
+    rows.add(
+        Recommendation(
+            recommendation_id=row_id,
+            document_id=rows.document_id,
+            position=number,
+            ref=_text(printed.ref),
+            text=_text(printed.text),
+            headline=_text(printed.headline),
+            recommendation_type=printed.kind,  # type: ignore[arg-type]  # validated by the model
+            made=None,
+            section=_text(printed.section or printed.theme),
+            theme=read_theme(str(theme_text)),
+            addressed_to=None,
+            page=printed.page,
+            confidence=_confidence(doubts),
+            theme_text=_text(theme_text),
+        )
+    )
+    for column, text in (
+        ("ref", printed.ref),
+        ("text", printed.text),
+        ("headline", printed.headline),
+        ("section", printed.section or printed.theme),
+        ("theme_text", theme_text),
+    ):
+        rows.prove("recommendations", row_id, column, text)
+    for doubt in doubts:
+        rows.doubt(doubt, row_id, printed.page)
+    counters = _Counters(row_id)
+    _parts(rows, printed, counters, None)
+    for place, action in enumerate(printed.actions, 1):
+        _action(rows, action, counters, place)
+
+
+@dataclass(slots=True)
+class _Counters:
+    """Positions of leads, progress and ratings within one recommendation."""
+
+    recommendation_id: str
+    leads: int = 0
+    progress: int = 0
+    rag: int = 0
+
+
+def _action(rows: Rows, printed: PrintedAction, counters: _Counters, place: int) -> None:
+    row_id = f"{counters.recommendation_id}/a{place:02d}"
+    due = read_date(str(printed.due))
+    doubts = list(printed.doubts)
+    if due.problem:
+        doubts.append(Doubt("due_start", due.problem, _DATE_MESSAGES[due.problem], "warning", str(printed.due)))
+    rows.add(
+        Action(
+            action_id=row_id,
+            recommendation_id=counters.recommendation_id,
+            document_id=rows.document_id,
+            position=place,
+            ref=_text(printed.ref),
+            text=str(printed.text),
+            success_text=_text(printed.success),
+            due_text=_text(printed.due),
+            due_start=due.span.start if due.span else None,
+            due_end=due.span.end if due.span else None,
+            page=printed.page,
+            confidence=_confidence(doubts),
+        )
+    )
+    for column, text in (("ref", printed.ref), ("text", printed.text), ("success_text", printed.success), ("due_text", printed.due)):
+        rows.prove("actions", row_id, column, text)
+    for doubt in doubts:
+        rows.doubt(doubt, row_id, printed.page)
+    _parts(rows, printed, counters, row_id)
+
+
+_DATE_MESSAGES = {
+    "date_not_read": "no date could be read from these words",
+    "several_dates": "several dates are printed; the span covers them all",
+}
+
+
+def _parts(rows: Rows, owner: PrintedAction | PrintedRecommendation, counters: _Counters, action_id: str | None) -> None:
+    for lead in owner.leads:
+        _lead(rows, lead, counters, action_id)
+    for statement in owner.progress:
+        _progress(rows, statement, counters, action_id)
+    for rating in owner.ratings:
+        _rating(rows, rating, counters, action_id)
+
+
+def _lead(rows: Rows, printed: PrintedLead, counters: _Counters, action_id: str | None) -> None:
+    counters.leads += 1
+    row_id = f"{counters.recommendation_id}/leads/{counters.leads}"
+    lead = read_lead(str(printed.meant or printed.text), printed.column)
+    rows.add(
+        Lead(
+            recommendation_id=counters.recommendation_id,
+            action_id=action_id,
+            document_id=rows.document_id,
+            position=counters.leads,
+            lead_text=str(printed.text),
+            role=lead.role,
+            person=lead.person,
+            body=lead.body,
+            lead_type=lead.lead_type,  # type: ignore[arg-type]  # validated by the model
+        )
+    )
+    rows.prove("leads", row_id, "lead_text", printed.text)
+    if printed.meant:
+        doubt = Doubt("lead_text", "ditto_resolved", f"taken to mean “{printed.meant}” from the row above", "info", str(printed.text))
+        rows.doubt(doubt, row_id, printed.text.page)
+
+
+def _as_of(rows: Rows, own: Text) -> AsOf:
+    """The date that the column or the statement gives, else the document's own."""
+    if not own:
+        return rows.as_of
+    return AsOf(own, read_date(str(own)).span)
+
+
+def _progress(rows: Rows, printed: PrintedProgress, counters: _Counters, action_id: str | None) -> None:
+    counters.progress += 1
+    row_id = f"{counters.recommendation_id}/progress/{counters.progress}"
+    as_of = _as_of(rows, printed.as_of)
+    rows.add(
+        Progress(
+            recommendation_id=counters.recommendation_id,
+            action_id=action_id,
+            document_id=rows.document_id,
+            position=counters.progress,
+            text=str(printed.text),
+            as_of_text=_text(as_of.text),
+            as_of_start=as_of.span.start if as_of.span else None,
+            as_of_end=as_of.span.end if as_of.span else None,
+            page=printed.text.page,
+        )
+    )
+    rows.prove("progress", row_id, "text", printed.text)
+    rows.prove("progress", row_id, "as_of_text", as_of.text)
+
+
+def _rating(rows: Rows, printed: PrintedRating, counters: _Counters, action_id: str | None) -> None:
+    rating = read_rating(printed, rows.legend)
+    if rating is None:
+        return
+    counters.rag += 1
+    row_id = f"{counters.recommendation_id}/rag/{counters.rag}"
+    as_of = _as_of(rows, printed.as_of)
+    meaning = rating.meaning.meaning if rating.meaning else Text()
+    rows.add(
+        RagRating(
+            recommendation_id=counters.recommendation_id,
+            action_id=action_id,
+            document_id=rows.document_id,
+            position=counters.rag,
+            rag_text=rating.rag_text,
+            rag=rating.rag,  # type: ignore[arg-type]  # validated by the model
+            delivery=rating.delivery,  # type: ignore[arg-type]
+            meaning_text=_text(meaning),
+            basis=rating.basis,  # type: ignore[arg-type]
+            fill=rating.fill,
+            as_of_text=_text(as_of.text),
+            as_of_start=as_of.span.start if as_of.span else None,
+            as_of_end=as_of.span.end if as_of.span else None,
+            page=printed.place.page,
+        )
+    )
+    if printed.text:
+        rows.prove("rag", row_id, "rag_text", rating_words(printed, rating.rag_text))
+    else:
+        rows.prove_place("rag", row_id, "rag_text", printed.place)  # the empty cell whose colour it is
+    rows.prove("rag", row_id, "meaning_text", meaning)
+    rows.prove("rag", row_id, "as_of_text", as_of.text)
+    for doubt in rating.doubts:
+        rows.doubt(doubt, row_id, printed.place.page)
+
+
+def rating_words(printed: PrintedRating, wording: str | None) -> Text:
+    """The words of a rating without the symbol beside them."""
+    words = tuple(word for word in printed.text.words if wording and word.text in wording.split())
+    return Text(words) or printed.text

@@ -1,0 +1,513 @@
+"""Read a PDF page with pdfium: words, rules, fills and images in pdfplumber's coordinates.
+
+1. text: pdfium gives the page's text in one call; each word then costs the boxes of its first
+   and last character, and size, weight and colour are read once for each text object;
+2. shapes: path objects, also inside form XObjects, become rules (thin) and fills (areas);
+3. what has no plain colour (images, shadings, patterns) is rendered, and the commonest pixel taken.
+
+pdfium is not thread-safe: one process, one thread.  A character's box is pdfplumber's: from the
+font's descent upwards by the size of the type, so that boxes mean the same in both libraries.
+"""
+
+from __future__ import annotations
+
+import bisect
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from schemas.geometry import Box
+from schemas.page import Fill, Image, Page, Problem, Rule, Word
+
+THIN = 3.0  # points: a filled path no thicker is a rule; borders of 2.25 pt are common, cells of 3 pt are not
+MAX_SHAPES = 20_000  # on one page; maps and drawings have more, tables have not
+MAX_DEPTH = 12  # form XObjects inside one another
+RENDER_SCALE = 0.75  # pixels a point where colours are taken from a picture of the page: 54 dpi
+
+# Words: white space and control characters (some fonts map the space to U+0003) divide them;
+# U+FFFE and U+0002 are pdfium's signs for a hyphen at a line end; punctuation is kept apart.
+_TOKEN = re.compile(r"[/:;,]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,]+[\x02\ufffe]?")
+_LINE_HYPHEN = re.compile("[\x02\ufffe]")
+
+# Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
+_STANDARD_FONT = re.compile(r"(Courier|Helvetica)(-(Bold)?(Oblique)?)?|Times-(Roman|Bold|Italic|BoldItalic)")
+_STANDARD_DESCENT = {"Courier": 157.0, "Helvetica": 207.0, "Times": 217.0}
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """From PDF user space to the page as it is seen (pdfminer's page matrix, y turned downwards)."""
+
+    rotation: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def size(self) -> tuple[float, float]:
+        width, height = self.x1 - self.x0, self.y1 - self.y0
+        return (height, width) if self.rotation in (90, 270) else (width, height)
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        if self.rotation == 0:
+            return Box(left - self.x0, self.y1 - top, right - self.x0, self.y1 - bottom)
+        if self.rotation == 90:
+            return Box(bottom - self.y0, left - self.x0, top - self.y0, right - self.x0)
+        if self.rotation == 180:
+            return Box(self.x1 - right, bottom - self.y0, self.x1 - left, top - self.y0)
+        return Box(self.y1 - top, self.x1 - right, self.y1 - bottom, self.x1 - left)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What all characters of one text object share."""
+
+    size: float
+    below: float  # how far the box reaches under the base line
+    bold: bool
+    colour: str
+    visible: bool
+    up: tuple[float, float]  # direction of the letters' upper side, in user space
+
+
+def read_page(document: pdfium.PdfDocument, index: int) -> Page:
+    """The page with this index, counted from 0; raises ``pdfium.PdfiumError`` where it cannot be loaded."""
+    page = document[index]
+    try:
+        view = _View(page.get_rotation(), *page.get_mediabox())
+        visible = view.box(*page.get_cropbox())
+        width, height = view.size
+        rules, fills, images, doubtful, problems = _read_shapes(page, view, visible)
+        if doubtful or images:
+            fills, images = _look_at_colours(page, visible, fills, images, doubtful)
+        words, notes = _read_words(page, view, visible, index + 1, rules)
+        return Page(index + 1, width, height, words, rules, fills, images, problems + notes)
+    finally:
+        page.close()
+
+
+# 1. text
+
+
+def _read_words(
+    page: pdfium.PdfPage, view: _View, visible: Box, number: int, rules: list[Rule]
+) -> tuple[list[Word], list[Problem]]:
+    textpage = c.FPDFText_LoadPage(page.raw)
+    if not textpage:
+        raise pdfium.PdfiumError(f"page {number}: no text page")
+    try:
+        words = list(_words(textpage, view, number, _RulesAcross(rules), _has_forms(page.raw)))
+    finally:
+        c.FPDFText_ClosePage(textpage)
+    shown = [word for word, seen in words if seen]
+    notes = []
+    if not shown and words:  # an OCR layer is invisible text over a scan: then it is the text
+        shown = [word for word, _ in words]
+        notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
+    inside = [word for word in shown if visible.holds(word.box)]
+    return _without_duplicates(inside), notes
+
+
+def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms: bool) -> Iterator[tuple[Word, bool]]:
+    """Every word of the page and whether it is drawn visibly."""
+    count = c.FPDFText_CountChars(textpage)
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = c.FPDFText_GetText(textpage, 0, count, buffer)
+    text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+    if len(text) == count:
+        index = int
+    else:  # characters without Unicode, or beyond the basic plane: ask for each
+        units = _utf16_offsets(text)
+
+        def index(position: Any) -> int:
+            return int(c.FPDFText_GetCharIndexFromTextIndex(textpage, units[position]))
+
+    styles = _Styles(textpage, forms)
+    box_of = _Boxes(textpage, view)
+    end_before = -1
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        first, last = index(start), index(end - 1)
+        style = styles.of(first)
+        box = box_of(first, last, style)
+        glued = start == end_before
+        end_before = end
+        if end - start > 1 and (across.any(box) or styles.of(last).size != style.size):
+            places = [index(at) for at in range(start, end)]
+            yield from _split(match.group(), places, styles, box_of, across, number, glued)
+        else:
+            token = _LINE_HYPHEN.sub("-", match.group())
+            yield Word(token, *box, style.size, style.bold, style.colour, glued, number), style.visible
+
+
+def _utf16_offsets(text: str) -> list[int]:
+    offsets, at = [], 0
+    for char in text:
+        offsets.append(at)
+        at += 2 if ord(char) > 0xFFFF else 1
+    return offsets
+
+
+def _split(
+    token: str, places: list[int], styles: _Styles, box_of: _Boxes, across: _RulesAcross, number: int, glued: bool
+) -> Iterator[tuple[Word, bool]]:
+    """The parts of a word that a vertical rule cuts (two cells whose letters stand close together) or
+    whose size differs (a superscript, a note's mark)."""
+    begin = 0
+    for end in range(1, len(token) + 1):
+        style = styles.of(places[begin])
+        cut = resized = False
+        if end < len(token):
+            cut = across.any(box_of(places[begin], places[end], style))
+            resized = styles.of(places[end]).size != style.size
+        if cut or resized or end == len(token):
+            part = _LINE_HYPHEN.sub("-", token[begin:end])
+            box = box_of(places[begin], places[end - 1], style)
+            yield Word(part, *box, style.size, style.bold, style.colour, glued, number), style.visible
+            begin, glued = end, not cut
+
+
+class _Boxes:
+    """The box of a run of characters: from the origin of the first to the end of the last, with
+    pdfplumber's height.  (pdfium's own boxes are as high as the glyphs that happen to stand there.)"""
+
+    def __init__(self, textpage: Any, view: _View) -> None:
+        self._textpage, self._view = textpage, view
+        self._rect = c.FS_RECTF()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+
+    def __call__(self, first: int, last: int, style: _Style) -> Box:
+        rect = self._rect
+        c.FPDFText_GetCharOrigin(self._textpage, first, self._x, self._y)
+        c.FPDFText_GetLooseCharBox(self._textpage, last, rect)
+        x, y, size, below = self._x.value, self._y.value, style.size, style.below
+        up_x, up_y = style.up
+        if abs(up_y) >= abs(up_x):
+            if up_y >= 0:
+                return self._view.box(x, y - below, max(x, rect.right), y - below + size)
+            return self._view.box(min(x, rect.left), y + below - size, x, y + below)
+        if up_x > 0:
+            return self._view.box(x - below, min(y, rect.bottom), x - below + size, y)
+        return self._view.box(x + below - size, y, x + below, max(y, rect.top))
+
+
+class _Styles:
+    """Size, weight and colour by text object; asked for once each."""
+
+    def __init__(self, textpage: Any, forms: bool) -> None:
+        self._textpage, self._forms = textpage, forms
+        self._by_object: dict[int, _Style] = {}
+        self._fonts: dict[int, tuple[float, bool]] = {}
+        self._matrix = c.FS_MATRIX()
+
+    def of(self, index: int) -> _Style:
+        handle = c.FPDFText_GetTextObject(self._textpage, index)
+        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        style = self._by_object.get(key)
+        if style is None:
+            style = self._by_object[key] = self._read(handle if key else None, index)
+        return style
+
+    def _read(self, handle: Any, index: int) -> _Style:
+        matrix = self._matrix
+        if not c.FPDFText_GetMatrix(self._textpage, index, matrix):
+            matrix.a, matrix.b, matrix.c, matrix.d = 1.0, 0.0, 0.0, 1.0
+        up = (matrix.c, matrix.d)
+        size = c.FPDFText_GetFontSize(self._textpage, index) * (up[0] ** 2 + up[1] ** 2) ** 0.5
+        if handle is None:
+            return _Style(size, 0.2 * size, False, "#000000", True, up)
+        mode = c.FPDFTextObj_GetTextRenderMode(handle)
+        colour, opaque = _colour(handle, c.FPDFPageObj_GetFillColor)
+        invisible = mode in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP) or not opaque
+        invisible = invisible or self._is_clipped(handle, index)
+        descent, bold = self._font(c.FPDFTextObj_GetFont(handle))
+        bold = bold or mode == c.FPDF_TEXTRENDERMODE_FILL_STROKE
+        return _Style(size, descent * size, bold, colour or "#000000", not invisible, up)
+
+    def _is_clipped(self, handle: Any, index: int) -> bool:
+        """Whether the clip of the text object leaves nothing of its first letter (a spreadsheet's overflow).
+
+        Clips inside form XObjects are in the form's space and are not looked at.
+        """
+        if self._forms:
+            return False
+        clip = c.FPDFPageObj_GetClipPath(handle)
+        if not clip or c.FPDFClipPath_CountPaths(clip) < 1:
+            return False
+        x, y = ctypes.c_double(), ctypes.c_double()
+        c.FPDFText_GetCharOrigin(self._textpage, index, x, y)
+        px, py = ctypes.c_float(), ctypes.c_float()
+        for path in range(c.FPDFClipPath_CountPaths(clip)):
+            points = []
+            for at in range(min(c.FPDFClipPath_CountPathSegments(clip, path), 8)):
+                c.FPDFPathSegment_GetPoint(c.FPDFClipPath_GetPathSegment(clip, path, at), px, py)
+                points.append((px.value, py.value))
+            if len(points) in (4, 5):  # a rectangle
+                xs, ys = [p[0] for p in points], [p[1] for p in points]
+                slack = 2.0
+                if not (min(xs) - slack <= x.value <= max(xs) + slack and min(ys) - slack <= y.value <= max(ys) + slack):
+                    return True
+        return False
+
+    def _font(self, font: Any) -> tuple[float, bool]:
+        """The font's descent as a share of its size (positive), and whether it is bold."""
+        key = ctypes.cast(font, ctypes.c_void_p).value or 0
+        if key not in self._fonts:
+            buffer = ctypes.create_string_buffer(256)
+            c.FPDFFont_GetBaseFontName(font, buffer, 256)
+            name = buffer.value.decode("utf-8", "replace")
+            heavy = re.search(r"bold|black|heavy|semibd|demi", name, re.IGNORECASE) is not None
+            descent = ctypes.c_float()
+            c.FPDFFont_GetDescent(font, 1000.0, descent)
+            below = next((d for stem, d in _STANDARD_DESCENT.items() if _STANDARD_FONT.fullmatch(name) and name.startswith(stem)), -descent.value)
+            self._fonts[key] = abs(below) / 1000, heavy or c.FPDFFont_GetWeight(font) >= 600
+        return self._fonts[key]
+
+
+class _RulesAcross:
+    """Whether a box reaches over a vertical rule by more than a hair on both sides."""
+
+    HAIR = 1.0
+
+    def __init__(self, rules: list[Rule]) -> None:
+        vertical = sorted((rule.box.x_centre, rule.box.top, rule.box.bottom) for rule in rules if rule.vertical)
+        self._xs = [x for x, _, _ in vertical]
+        self._spans = [(top, bottom) for _, top, bottom in vertical]
+
+    def any(self, box: Box) -> bool:
+        first = bisect.bisect_right(self._xs, box.x0 + self.HAIR)
+        last = bisect.bisect_left(self._xs, box.x1 - self.HAIR)
+        middle = (box.top + box.bottom) / 2
+        return any(top <= middle <= bottom for top, bottom in self._spans[first:last])
+
+
+def _without_duplicates(words: list[Word]) -> list[Word]:
+    """The words without second prints a hair beside the first: bold by printing twice, shadows."""
+    kept: list[Word] = []
+    places: dict[str, list[int]] = {}
+    for word in words:
+        twin = None
+        for at in places.get(word.text, ()):
+            other = kept[at]
+            near = 0.2 * word.size
+            if abs(other.x0 - word.x0) < near and abs(other.top - word.top) < near and abs(other.x1 - word.x1) < 2 * near:
+                twin = at
+                break
+        if twin is None:
+            places.setdefault(word.text, []).append(len(kept))
+            kept.append(word)
+        elif not kept[twin].bold:
+            kept[twin] = kept[twin]._replace(bold=True)
+    return kept
+
+
+# 2. shapes
+
+
+def _read_shapes(
+    page: pdfium.PdfPage, view: _View, visible: Box
+) -> tuple[list[Rule], list[Fill], list[Image], list[int], list[Problem]]:
+    """Rules, fills, images, the places in ``fills`` whose colour must be looked at, and problems."""
+    rules: list[Rule] = []
+    fills: list[Fill] = []
+    images: list[Image] = []
+    doubtful: list[int] = []
+    problems: list[Problem] = []
+    for seen, (handle, kind, matrix) in enumerate(_objects(page.raw)):
+        if seen >= MAX_SHAPES:
+            problems.append(Problem("too_many_shapes", f"only the first {MAX_SHAPES} shapes of the page were read"))
+            break
+        if kind == c.FPDF_PAGEOBJ_PATH:
+            for shape in _path_shapes(handle, matrix, view):
+                box = _clip(shape.box, visible)
+                if box is None:
+                    continue
+                if isinstance(shape, Rule):
+                    rules.append(Rule(box, shape.vertical))
+                else:
+                    if not shape.colour:
+                        doubtful.append(len(fills))
+                    fills.append(Fill(box, shape.colour))
+        else:
+            box = _clip(_bounds(handle, matrix, view), visible)
+            if box is None:
+                continue
+            if kind == c.FPDF_PAGEOBJ_IMAGE:
+                images.append(Image(box, None))
+            else:  # a shading paints its clip
+                doubtful.append(len(fills))
+                fills.append(Fill(box, ""))
+    return rules, fills, images, doubtful, problems
+
+
+def _has_forms(page: Any) -> bool:
+    objects = (c.FPDFPage_GetObject(page, at) for at in range(c.FPDFPage_CountObjects(page)))
+    return any(c.FPDFPageObj_GetType(handle) == c.FPDF_PAGEOBJ_FORM for handle in objects)
+
+
+def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
+    """Path, image and shading objects in painting order, those inside form XObjects too."""
+    wanted = (c.FPDF_PAGEOBJ_PATH, c.FPDF_PAGEOBJ_IMAGE, c.FPDF_PAGEOBJ_SHADING)
+
+    def inside(form: Any, count: int, get: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, int, Matrix]]:
+        for i in range(count):
+            handle = get(form, i)
+            kind = c.FPDFPageObj_GetType(handle)
+            if kind in wanted:
+                yield handle, kind, matrix
+            elif kind == c.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
+                inner = _times(_matrix(handle), matrix)
+                yield from inside(handle, c.FPDFFormObj_CountObjects(handle), c.FPDFFormObj_GetObject, inner, depth + 1)
+
+    yield from inside(page, c.FPDFPage_CountObjects(page), c.FPDFPage_GetObject, IDENTITY, 0)
+
+
+def _path_shapes(handle: Any, matrix: Matrix, view: _View) -> Iterator[Rule | Fill]:
+    fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
+    c.FPDFPath_GetDrawMode(handle, fill_mode, stroke)
+    filled, stroked = bool(fill_mode.value), bool(stroke.value)
+    if not filled and not stroked:
+        return
+    colour, opaque = _colour(handle, c.FPDFPageObj_GetFillColor) if filled else (None, False)
+    if not stroked and c.FPDFPath_CountSegments(handle) <= 5:  # one rectangle, by far the commonest
+        if opaque:
+            yield from _filled(_bounds(handle, matrix, view), colour)
+        return
+    for points, straight in _subpaths(handle, matrix):
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        box = view.box(min(xs), min(ys), max(xs), max(ys))
+        if filled and opaque and len(points) > 2:
+            yield from _filled(box, colour)
+        if stroked and straight:
+            yield from _stroked(points, view)
+
+
+def _filled(box: Box, colour: str | None) -> Iterator[Rule | Fill]:
+    if min(box.width, box.height) > THIN:
+        yield Fill(box, colour or "")
+    elif max(box.width, box.height) <= THIN:  # a dot of a dotted border may belong to either
+        yield Rule(box, False)
+        yield Rule(box, True)
+    else:
+        yield Rule(box, box.height > box.width)
+
+
+def _stroked(points: list[tuple[float, float]], view: _View) -> Iterator[Rule]:
+    for (xa, ya), (xb, yb) in zip(points, points[1:], strict=False):
+        box = view.box(min(xa, xb), min(ya, yb), max(xa, xb), max(ya, yb))
+        if box.width <= 1.0 or box.height <= 1.0:
+            yield Rule(box, box.height > box.width)
+
+
+def _subpaths(handle: Any, matrix: Matrix) -> Iterator[tuple[list[tuple[float, float]], bool]]:
+    """Points of each subpath in user space (closed ones return to their start), and whether it is straight."""
+    a, b, cc, d, e, f = _times(_matrix(handle), matrix)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    points: list[tuple[float, float]] = []
+    straight = True
+    for i in range(min(c.FPDFPath_CountSegments(handle), MAX_SHAPES)):
+        segment = c.FPDFPath_GetPathSegment(handle, i)
+        kind = c.FPDFPathSegment_GetType(segment)
+        if kind == c.FPDF_SEGMENT_MOVETO and points:
+            yield points, straight
+            points, straight = [], True
+        c.FPDFPathSegment_GetPoint(segment, x, y)
+        points.append((a * x.value + cc * y.value + e, b * x.value + d * y.value + f))
+        straight = straight and kind != c.FPDF_SEGMENT_BEZIERTO
+        if c.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+    if points:
+        yield points, straight
+
+
+def _bounds(handle: Any, matrix: Matrix, view: _View) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    c.FPDFPageObj_GetBounds(handle, left, bottom, right, top)
+    corners = left.value, bottom.value, right.value, top.value
+    if matrix is IDENTITY:
+        return view.box(*corners)
+    a, b, cc, d, e, f = matrix
+    xs = [a * px + cc * py + e for px in corners[::2] for py in corners[1::2]]
+    ys = [b * px + d * py + f for px in corners[::2] for py in corners[1::2]]
+    return view.box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _matrix(handle: Any) -> Matrix:
+    m = c.FS_MATRIX()
+    return (m.a, m.b, m.c, m.d, m.e, m.f) if c.FPDFPageObj_GetMatrix(handle, m) else IDENTITY
+
+
+def _times(first: Matrix, then: Matrix) -> Matrix:
+    a, b, cc, d, e, f = first
+    A, B, C, D, E, F = then
+    return (
+        a * A + b * C,
+        a * B + b * D,
+        cc * A + d * C,
+        cc * B + d * D,
+        e * A + f * C + E,
+        e * B + f * D + F,
+    )
+
+
+def _colour(handle: Any, getter: Any) -> tuple[str | None, bool]:
+    """The object's colour (None: a pattern, or unreadable) and whether it can be seen."""
+    r, g, b, alpha = (ctypes.c_uint() for _ in range(4))
+    if not getter(handle, r, g, b, alpha):
+        return None, True
+    return f"#{r.value:02x}{g.value:02x}{b.value:02x}", alpha.value > 25
+
+
+def _clip(box: Box, to: Box) -> Box | None:
+    clipped = Box(max(box.x0, to.x0), max(box.top, to.top), min(box.x1, to.x1), min(box.bottom, to.bottom))
+    return clipped if clipped.x0 <= clipped.x1 and clipped.top <= clipped.bottom else None
+
+
+# 3. colours that must be looked at
+
+
+def _look_at_colours(
+    page: pdfium.PdfPage, visible: Box, fills: list[Fill], images: list[Image], doubtful: list[int]
+) -> tuple[list[Fill], list[Image]]:
+    """Fills and images with the commonest colour that the rendered page shows in their place."""
+    small = visible.area / 8  # a larger picture is a photograph or a scan, not a rating
+    if not doubtful and all(image.box.area > small for image in images):
+        return fills, images
+    bitmap = page.render(scale=RENDER_SCALE)
+    picture = bitmap.to_pil().convert("RGB")
+
+    def commonest(box: Box) -> str | None:
+        left, top = (box.x0 - visible.x0) * RENDER_SCALE, (box.top - visible.top) * RENDER_SCALE
+        right, bottom = (box.x1 - visible.x0) * RENDER_SCALE, (box.bottom - visible.top) * RENDER_SCALE
+        cut = picture.crop((int(left), int(top), max(int(left) + 1, int(right)), max(int(top) + 1, int(bottom))))
+        counted = sorted(cut.getcolors(cut.width * cut.height) or [], reverse=True)
+        for _, (r, g, b) in counted:
+            if min(r, g, b) < 235:
+                return f"#{r:02x}{g:02x}{b:02x}"
+        return None
+
+    looked = {at: commonest(fills[at].box) for at in doubtful}
+    fills = [
+        fill if at not in looked else Fill(fill.box, looked[at] or "#ffffff") for at, fill in enumerate(fills)
+    ]
+    images = [image._replace(colour=commonest(image.box)) if image.box.area <= small else image for image in images]
+    return fills, images
+
+
+def open_document(data: bytes, password: str | None = None) -> pdfium.PdfDocument:
+    """Open a PDF from its bytes; raises ``pdfium.PdfiumError`` (wrong password, damaged)."""
+    return pdfium.PdfDocument(data, password=password)
+
+
+def page_without_text(page: Page) -> Page:
+    """The page with no words: kept where its words could not be told."""
+    return replace(page, words=[])

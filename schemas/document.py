@@ -1,0 +1,212 @@
+"""What a reader sees on the pages: paragraphs, tables with their cells, the key to the ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from schemas.geometry import Box, union
+from schemas.page import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in reading order, as printed; knows its wording, its lines and its places.
+
+    Line-end hyphenation is already joined: the second half of a broken word is ``glued``.
+    """
+
+    words: tuple[Word, ...] = ()
+
+    def __str__(self) -> str:
+        parts = []
+        for word in self.words:
+            if parts and not word.glued:
+                parts.append(" ")
+            parts.append(word.text)
+        return "".join(parts)
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def lines(self) -> list[tuple[Word, ...]]:
+        """The words by printed line, in order; a superscript belongs to its line."""
+        lines: list[list[Word]] = []
+        for word in self.words:
+            if lines and same_line(lines[-1], word):
+                lines[-1].append(word)
+            else:
+                lines.append([word])
+        return [tuple(line) for line in lines]
+
+    def places(self) -> list[tuple[int, Box]]:
+        """One (page, box) for each run of words on a line that stand side by side."""
+        places = []
+        for line in self.lines():
+            run = [line[0]]
+            for word in line[1:]:
+                if word.x0 - run[-1].x1 > 0.5 * word.size:  # more than a space: words may be left out between them
+                    places.append((run[0].page, union(w.box for w in run)))
+                    run = []
+                run.append(word)
+            places.append((run[0].page, union(w.box for w in run)))
+        return places
+
+    @property
+    def page(self) -> int:
+        return self.words[0].page
+
+    def cut(self, first: int, last: int | None = None) -> Text:
+        """The words from ``first`` up to, not including, ``last``."""
+        return Text(self.words[first:last])
+
+    def __add__(self, other: Text) -> Text:
+        return Text(self.words + other.words)
+
+
+def same_line(line: list[Word], word: Word) -> bool:
+    """Whether a word stands on the line of the words before it: their heights overlap by half, to the right."""
+    last = line[-1]
+    if word.page != last.page or word.x0 < last.x0 - 0.5:
+        return False
+    tall = max(line, key=lambda w: w.size)
+    common = min(word.bottom, tall.bottom) - max(word.top, tall.top)
+    return common > 0.4 * min(word.size, tall.size)
+
+
+class Place(NamedTuple):
+    """A box on a page (counted from 1)."""
+
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; merged cells have spans, broken cells have a place on each page."""
+
+    row: int  # from 0
+    column: int
+    rowspan: int
+    colspan: int
+    text: Text
+    places: tuple[Place, ...]
+    fill: str | None = None  # colour of its ground, "#rrggbb"; None: white, or none
+    mark: str | None = None  # colour of a small shape or picture inside it
+
+    @property
+    def rows(self) -> range:
+        return range(self.row, self.row + self.rowspan)
+
+    @property
+    def columns(self) -> range:
+        return range(self.column, self.column + self.colspan)
+
+
+class Join(NamedTuple):
+    """Where a table was continued over a page: which row, and whether the row itself was broken."""
+
+    row: int
+    page: int
+    broken_row: bool
+    repeated_heading: int  # heading rows that were printed again and left out
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as a reader sees it, over all the pages it runs."""
+
+    row_count: int
+    column_count: int
+    cells: tuple[Cell, ...]
+    joins: tuple[Join, ...] = ()
+    ruled: bool = True  # False: its columns were told from white space
+    lefts: tuple[float, ...] = ()  # left edges of the columns on its first page, and its right edge
+
+    def grid(self) -> list[list[Cell | None]]:
+        """Rows of cells; a merged cell stands in every place it covers."""
+        rows: list[list[Cell | None]] = [[None] * self.column_count for _ in range(self.row_count)]
+        for cell in self.cells:
+            for row in cell.rows:
+                for column in cell.columns:
+                    rows[row][column] = cell
+        return rows
+
+    @property
+    def page(self) -> int:
+        return min(place.page for cell in self.cells for place in cell.places)
+
+    @property
+    def top(self) -> float:
+        first = self.page
+        return min(place.box.top for cell in self.cells for place in cell.places if place.page == first)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of text that belong together, outside any table."""
+
+    text: Text
+    size: float
+    bold: bool
+
+    @property
+    def page(self) -> int:
+        return self.text.page
+
+    @property
+    def top(self) -> float:
+        return self.text.words[0].top
+
+
+class LegendEntry(NamedTuple):
+    """One line of a key: the sign (letter, word, colour; each may be absent) and its meaning, as printed."""
+
+    sign: str | None
+    colour: str | None
+    meaning: Text
+    place: Place
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """A page without its content."""
+
+    number: int
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A doubt or a repair of the assembling stage, to become a row of ``issues``."""
+
+    code: str
+    message: str
+    page: int
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything that a reader sees, in reading order; furniture (headers, page numbers) kept apart."""
+
+    pages: tuple[PageFrame, ...]
+    blocks: tuple[Block, ...]
+    legend: tuple[LegendEntry, ...] = ()
+    furniture: tuple[Paragraph, ...] = ()
+    footnotes: tuple[Paragraph, ...] = ()
+    notices: tuple[Notice, ...] = field(default=())
+
+    def tables(self) -> Iterator[Table]:
+        return (block for block in self.blocks if isinstance(block, Table))
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        return (block for block in self.blocks if isinstance(block, Paragraph))

@@ -1,0 +1,78 @@
+"""What is on the paper: the plain values that reading a page gives, before any interpretation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from schemas.geometry import Box
+
+
+class Word(NamedTuple):
+    """A run of characters without white space, on one line of one page.
+
+    Punctuation that may divide two values (``/ : ; ,``) is a word of its own, so that a value can
+    end there; ``glued`` says that no space stands between it and the word before it.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float  # height of the type in points, as drawn
+    bold: bool
+    colour: str  # "#rrggbb"
+    glued: bool
+    page: int  # from 1
+
+    @property
+    def box(self) -> Box:
+        return Box(self.x0, self.top, self.x1, self.bottom)
+
+    @property
+    def y_centre(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+class Rule(NamedTuple):
+    """A straight horizontal or vertical line, however thin: ``box`` has its extent."""
+
+    box: Box
+    vertical: bool
+
+
+class Fill(NamedTuple):
+    """A filled area with its colour (``#rrggbb``), in the order in which the areas are painted."""
+
+    box: Box
+    colour: str
+
+
+class Image(NamedTuple):
+    """A picture; ``colour`` is its commonest colour, white left out, or None where it was not looked at."""
+
+    box: Box
+    colour: str | None
+
+
+class Problem(NamedTuple):
+    """Something that went wrong, or was repaired, on one page."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as it is seen: ``width`` and ``height`` in points after ``/Rotate``."""
+
+    number: int  # from 1
+    width: float
+    height: float
+    words: list[Word] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    parser: Literal["pdfium", "pdfplumber"] = "pdfium"

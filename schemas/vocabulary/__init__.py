@@ -1,0 +1,37 @@
+"""Spellings as data: the CSV files beside this one, which anybody can extend without Python.
+
+``columns`` heading to field, ``statuses`` and ``symbols`` rating to colour and state, ``posts`` and
+``post_words`` posts and bodies, ``themes`` the challenge's themes by era, ``compounds`` words that
+keep a hyphen at a line end, ``nothing`` cells that say that there is nothing.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from importlib import resources
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of one vocabulary file, in its order."""
+    with resources.files(__package__).joinpath(f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def fold(text: str) -> str:
+    """How spellings are compared: case, punctuation, brackets and white space do not count."""
+    text = text.casefold().replace("’", "'").replace("&", " and ")
+    return " ".join(re.sub(r"[^\w]+", " ", text).replace("_", " ").split())
+
+
+@cache
+def says_nothing(text: str) -> bool:
+    """Whether a cell's text says that there is nothing: empty, a dash, "N/A"."""
+    return not text.strip() or text.strip().casefold() in _nothing()
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(row["printed"] for row in rows("nothing"))
