@@ -82,8 +82,16 @@ class _Context:
             only_ref = not after_ref(self.heading, leading_ref(self.heading, "named"))
             self.heading = self.heading + text if only_ref else self.heading
             self.open_heading = False
-        elif (paragraph.bold or paragraph.size > 11.5) and len(text) <= SECTION_WORDS:
+        elif self._is_section(paragraph):
             self.section, self.heading, self.open_heading = text, Text(), False
+
+    def _is_section(self, paragraph: Paragraph) -> bool:
+        """A short heading that is not part of the document's title block: not of the largest type, no date, no body's name."""
+        largest = max(p.size + p.bold for p in self.document.paragraphs() if p.page == self.document.pages[0].number)
+        wording = str(paragraph.text)
+        heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
+        title = paragraph.page == 1 and paragraph.size + paragraph.bold >= largest - 0.1
+        return heading and not title and DATE.search(wording) is None and not re.search(r"\b(council|key)\b", wording, re.IGNORECASE)
 
 
 def _kind(document: Document) -> str:

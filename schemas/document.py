@@ -177,11 +177,12 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
-    """A page without its content."""
+    """A page without its content; ``origin`` as in :class:`schemas.page.Page`."""
 
     number: int
     width: float
     height: float
+    origin: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

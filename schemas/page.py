@@ -65,7 +65,11 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page as it is seen: ``width`` and ``height`` in points after ``/Rotate``."""
+    """One page as it is seen: ``width`` and ``height`` in points after ``/Rotate``.
+
+    All boxes count from the corner of the media box.  ``origin`` is what pdfplumber's coordinates add to
+    them (x, top) where the file's media box does not begin at zero.
+    """
 
     number: int  # from 1
     width: float
@@ -76,3 +80,4 @@ class Page:
     images: list[Image] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     parser: Literal["pdfium", "pdfplumber"] = "pdfium"
+    origin: tuple[float, float] = (0.0, 0.0)

@@ -51,7 +51,7 @@ def assemble(pages: Sequence[Page]) -> Document:
             blocks.remove(table)
     marks = {line[0].text.strip("()") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
-        tuple(PageFrame(page.number, page.width, page.height) for page in pages),
+        tuple(PageFrame(page.number, page.width, page.height, page.origin) for page in pages),
         tuple(_without_marks(block, marks) for block in blocks) if marks else tuple(blocks),
         tuple(legend),
         tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),

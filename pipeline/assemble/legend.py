@@ -159,7 +159,12 @@ def _begins_with_sign(line: Line, entry: LegendEntry) -> bool:
 
 def _line_entries(line: Line, fills: Iterable[Fill]) -> list[LegendEntry]:
     tokens = sorted([_Token(word.x0, word, None) for word in line.words] + _shapes(line, fills), key=lambda token: token.x)
-    starts = [(at, sign) for at in range(len(tokens)) if (sign := _sign_at(tokens, at)) is not None]
+    starts: list[tuple[int, tuple[str | None, str | None, int]]] = []
+    for at in range(len(tokens)):
+        inside = starts and at < starts[-1][0] + starts[-1][1][2]
+        sign = None if inside else _sign_at(tokens, at)
+        if sign is not None:
+            starts.append((at, sign))
     entries = []
     for number, (at, (sign, colour, width)) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(tokens)

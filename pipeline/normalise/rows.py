@@ -20,6 +20,10 @@ from schemas.document import Document, LegendEntry, Place, Text
 from schemas.printed import Doubt, Printed, PrintedAction, PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
 from schemas.records import Action, Evidence, Issue, Lead, Progress, RagRating, Recommendation, Record
 
+# Points added around evidence: pdfium rounds glyph widths, so that its places drift from pdfplumber's by up to
+# 0.2 along a line; a space is wider than 1.5 in any readable type.
+PAD_X, PAD_Y = 0.25, 0.02
+
 # What one doubt takes from a row's confidence, by its severity.
 _COST = {"info": 0.0, "warning": 0.15, "error": 0.4}
 
@@ -38,6 +42,7 @@ class Rows:
     document_id: str
     legend: Sequence[LegendEntry] = ()
     as_of: AsOf = AsOf(Text(), None)
+    origins: dict[int, tuple[float, float]] = field(default_factory=dict)  # by page, where they are not zero
     records: list[Record] = field(default_factory=list)
 
     def add(self, record: Record) -> None:
@@ -49,6 +54,7 @@ class Rows:
             self.prove_place(table, row_id, column, Place(page, box))
 
     def prove_place(self, table: str, row_id: str, column: str, place: Place) -> None:
+        x, top = self.origins.get(place.page, (0.0, 0.0))
         box = place.box
         self.add(
             Evidence(
@@ -56,10 +62,10 @@ class Rows:
                 row_id=row_id,
                 field=column,
                 page=place.page,
-                x0=_floor(box.x0),
-                top=_floor(box.top),
-                x1=_ceil(box.x1),
-                bottom=_ceil(box.bottom),
+                x0=_floor(box.x0 + x - PAD_X),
+                top=_floor(box.top + top - PAD_Y),
+                x1=_ceil(box.x1 + x + PAD_X),
+                bottom=_ceil(box.bottom + top + PAD_Y),
             )
         )
 
@@ -88,7 +94,8 @@ def _ceil(value: float) -> float:
 
 def normalise(printed: Printed, document: Document, head: Head, document_id: str) -> list[Record]:
     """All rows of one document but its own, in printed order."""
-    rows = Rows(document_id, document.legend, AsOf(head.date_text, head.date))
+    origins = {page.number: page.origin for page in document.pages if any(page.origin)}
+    rows = Rows(document_id, document.legend, AsOf(head.date_text, head.date), origins)
     if head.title:
         rows.prove("documents", document_id, "title", head.title)
     if head.date_text:

@@ -15,7 +15,7 @@ import bisect
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -57,6 +57,11 @@ class _View:
         width, height = self.x1 - self.x0, self.y1 - self.y0
         return (height, width) if self.rotation in (90, 270) else (width, height)
 
+    @property
+    def origin(self) -> tuple[float, float]:
+        """What pdfplumber adds to x and top: where it puts the corner of the (turned) media box."""
+        return (self.y0, -self.x0) if self.rotation in (90, 270) else (self.x0, -self.y0)
+
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         if self.rotation == 0:
             return Box(left - self.x0, self.y1 - top, right - self.x0, self.y1 - bottom)
@@ -90,7 +95,7 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
         if doubtful or images:
             fills, images = _look_at_colours(page, visible, fills, images, doubtful)
         words, notes = _read_words(page, view, visible, index + 1, rules)
-        return Page(index + 1, width, height, words, rules, fills, images, problems + notes)
+        return Page(index + 1, width, height, words, rules, fills, images, problems + notes, origin=view.origin)
     finally:
         page.close()
 
@@ -506,8 +511,3 @@ def _look_at_colours(
 def open_document(data: bytes, password: str | None = None) -> pdfium.PdfDocument:
     """Open a PDF from its bytes; raises ``pdfium.PdfiumError`` (wrong password, damaged)."""
     return pdfium.PdfDocument(data, password=password)
-
-
-def page_without_text(page: Page) -> Page:
-    """The page with no words: kept where its words could not be told."""
-    return replace(page, words=[])

@@ -24,6 +24,7 @@ def read_page(data: bytes, index: int, password: str | None = None) -> Page:
     """The page with this index, counted from 0; any error of the parser is raised as it is."""
     with pdfplumber.open(io.BytesIO(data), password=password or "") as document:
         page = document.pages[index]
+        x, top = page.bbox[:2]
         words = [word for found in _found_words(page) for word in _pieces(found, index + 1)]
         rules = [Rule(box, box.height > box.width) for box in map(_box, page.edges)]
         fills = [
@@ -34,7 +35,11 @@ def read_page(data: bytes, index: int, password: str | None = None) -> Page:
         images = [Image(_box(image), None) for image in page.images]
         problem = Problem("fallback_parser", "pdfium could not read this page; pdfplumber's parser did")
         size = float(page.width), float(page.height)
-        return Page(index + 1, *size, words, rules, fills, images, [problem], "pdfplumber")
+        words = [w._replace(x0=w.x0 - x, x1=w.x1 - x, top=w.top - top, bottom=w.bottom - top) for w in words]
+        rules = [rule._replace(box=_moved(rule.box, x, top)) for rule in rules]
+        fills = [fill._replace(box=_moved(fill.box, x, top)) for fill in fills]
+        images = [image._replace(box=_moved(image.box, x, top)) for image in images]
+        return Page(index + 1, *size, words, rules, fills, images, [problem], "pdfplumber", (x, top))
 
 
 def page_count(data: bytes, password: str | None = None) -> int:
@@ -60,6 +65,10 @@ def _pieces(found: dict[str, Any], number: int) -> list[Word]:
         colour = _hex(run[0].get("non_stroking_color"))
         pieces.append(Word(match.group(), *box, float(found["size"]), bold, colour, bool(pieces), number))
     return pieces
+
+
+def _moved(box: Box, x: float, top: float) -> Box:
+    return Box(box.x0 - x, box.top - top, box.x1 - x, box.bottom - top)
 
 
 def _box(thing: dict[str, Any]) -> Box:
