@@ -130,7 +130,9 @@ def _continues(before: Table, table: Table) -> bool:
 
 def _is_plan(columns: Columns) -> bool:
     fields = {column.field for column in columns.columns}
-    return bool(fields & {"recommendation", "action"}) and len(fields & {"recommendation", "action", *LEADS, "due", "progress", "rag", "success"}) >= 2
+    return bool(fields & {"recommendation", "action"}) and len(fields & {*LEADS, "progress", "rag"}) + len(
+        fields & {"recommendation", "action", "due", "success"}
+    ) > 2 - bool("recommendation" in fields)
 
 
 def _with_subject(table: Table, columns: Columns, context: _Context) -> Columns:
@@ -199,14 +201,8 @@ def _is_same(record: _Record, row: Row, own: Text) -> bool:
 
 
 def _recommendation(record: _Record, table: Table, columns: Columns, context: _Context) -> PrintedRecommendation:
-    refs = list(dict.fromkeys(text for row in record.rows if (text := row.text("ref"))))
-    text, ref = record.text, refs[0] if len(refs) == 1 else Text()
-    count = leading_ref(text, "named" if refs else "any")
-    if count and not ref and after_ref(text, count):
-        ref, text = bare_ref(text.cut(0, count)), after_ref(text, count)
-    elif count and ref and fold(str(text.cut(0, count))) == fold(str(ref)):
-        text = after_ref(text, count)
-    actions = _actions(record, refs if len(refs) > 1 else [])
+    text, ref, action_refs = _reference(record)
+    actions = _actions(record, action_refs)
     owner = PrintedRecommendation(
         text,
         text.page if text else table.page,
@@ -241,7 +237,24 @@ def _recommendation(record: _Record, table: Table, columns: Columns, context: _C
     return replace(owner, actions=tuple(built))
 
 
-def _actions(record: _Record, refs: Sequence[Text]) -> list[tuple[PrintedAction, set[int]]]:
+def _reference(record: _Record) -> tuple[Text, Text, bool]:
+    """The recommendation's text and reference, and whether the column of references numbers the actions instead.
+
+    Several references beside one recommendation, or "6.1" beside "6. …", are its actions'.
+    """
+    column = list(dict.fromkeys(text for row in record.rows if (text := row.text("ref"))))
+    count = leading_ref(record.text, "any")
+    rest = after_ref(record.text, count)
+    inside = bare_ref(record.text.cut(0, count)) if count and rest else Text()
+    number = fold(str(inside))
+    of_actions = len(column) > 1 or (len(column) == 1 and bool(number) and fold(str(column[0])).startswith(f"{number} "))
+    if not column or of_actions:
+        return (rest, inside, of_actions) if inside else (record.text, Text(), of_actions)
+    same = number and number == fold(str(bare_ref(column[0])))
+    return (rest if same else record.text), column[0], False
+
+
+def _actions(record: _Record, numbered: bool) -> list[tuple[PrintedAction, set[int]]]:
     """The record's actions, each with the numbers of its rows."""
     actions: list[tuple[PrintedAction, set[int]]] = []
     last: Cell | None = None
@@ -254,7 +267,7 @@ def _actions(record: _Record, refs: Sequence[Text]) -> list[tuple[PrintedAction,
             actions[-1][1].add(row.number)
             continue
         last = cell
-        ref = row.text("action_ref") or (row.text("ref") if refs else Text())
+        ref = row.text("action_ref") or (row.text("ref") if numbered else Text())
         count = leading_ref(text, "any")
         if count and not ref and after_ref(text, count) and len(str(text.cut(0, count))) <= 6:
             ref, text = bare_ref(text.cut(0, count)), after_ref(text, count)

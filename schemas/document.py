@@ -71,6 +71,8 @@ class Text:
 def same_line(line: list[Word], word: Word) -> bool:
     """Whether a word stands on the line of the words before it: their heights overlap by half, to the right."""
     last = line[-1]
+    if word.angle in (90, 270):
+        return word.page == last.page and abs(word.x0 - last.x0) < 0.5 * word.size
     if word.page != last.page or word.x0 < last.x0 - 0.5:
         return False
     tall = max(line, key=lambda w: w.size)

@@ -11,7 +11,7 @@ from schemas.geometry import Box
 class Word(NamedTuple):
     """A run of characters without white space, on one line of one page.
 
-    Punctuation that may divide two values (``/ : ; ,``) is a word of its own, so that a value can
+    Punctuation that may divide two values (``/ : ; , ( )``) is a word of its own, so that a value can
     end there; ``glued`` says that no space stands between it and the word before it.
     """
 
@@ -25,6 +25,7 @@ class Word(NamedTuple):
     colour: str  # "#rrggbb"
     glued: bool
     page: int  # from 1
+    angle: int = 0  # degrees clockwise that the line is turned: 0, 90, 180, 270
 
     @property
     def box(self) -> Box:

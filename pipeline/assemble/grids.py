@@ -18,10 +18,12 @@ from typing import Any, NamedTuple
 from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
 from schemas.geometry import Box, union
-from schemas.page import Page, Rule
+from schemas.page import Fill, Page, Rule
 
 SNAP = 3.0  # points: rules nearer than this are one (pdfplumber's default); double borders stand 1 to 2 pt apart
 TOUCH = 3.0  # points between the ends of two rules that still meet
+DOT = 5.0  # points: pieces of dotted and dashed borders are no longer, and no further apart
+MIN_DOTS = 5  # pieces that make a line
 MIN_SIDE = 4.0  # points: nothing smaller is a cell
 
 Edge = dict[str, Any]
@@ -71,14 +73,54 @@ class Component:
 
 
 def page_to_components(page: Page) -> list[Component]:
-    """Steps 1 and 2 for one page."""
-    return edges_to_components(rules_to_edges(page.rules))
+    """Steps 1 and 2 for one page; a frame without inner verticals gets those that its cells' grounds show."""
+    return [_with_grounds(component, page.fills) for component in edges_to_components(rules_to_edges(page.rules))]
+
+
+def _with_grounds(component: Component, fills: Sequence[Fill]) -> Component:
+    """Sides of coloured grounds as verticals, where a frame has none inside it (a label's column in another colour)."""
+    box = component.box
+    inner = [e for e in component.vertical if box.x0 + MIN_SIDE < e["x0"] < box.x1 - MIN_SIDE]
+    if inner or not component.vertical or len(component.horizontal) < 2:
+        return component
+    added = [
+        _edge(Box(x, fill.box.top, x, fill.box.bottom), True)
+        for fill in fills
+        if fill.box.height >= 9 and box.holds(fill.box)
+        for x in (fill.box.x0, fill.box.x1)
+        if box.x0 + MIN_SIDE < x < box.x1 - MIN_SIDE
+    ]
+    if not added:
+        return component
+    return Component(tuple(merge_edges([*component.vertical, *added], SNAP, SNAP, SNAP, SNAP)), component.horizontal)
 
 
 def rules_to_edges(rules: Sequence[Rule]) -> list[Edge]:
-    edges = [_edge(rule.box, rule.vertical) for rule in rules]
+    edges = [_edge(rule.box, rule.vertical) for rule in join_dots(rules)]
     merged: list[Edge] = merge_edges(edges, SNAP, SNAP, SNAP, SNAP) if edges else []
     return merged
+
+
+def join_dots(rules: Sequence[Rule]) -> list[Rule]:
+    """Dotted and dashed rules as one rule each: small pieces in a row, evenly close; lone dots are left out."""
+    whole = [rule for rule in rules if max(rule.box.width, rule.box.height) > DOT]
+    lines: dict[tuple[bool, int], list[Box]] = {}
+    for rule in rules:
+        if max(rule.box.width, rule.box.height) <= DOT:
+            across = rule.box.x_centre if rule.vertical else rule.box.y_centre
+            lines.setdefault((rule.vertical, round(across)), []).append(rule.box)
+    for (vertical, _), boxes in lines.items():
+        boxes.sort(key=lambda box: box.top if vertical else box.x0)
+        run = [boxes[0]]
+        for box in (*boxes[1:], None):
+            gap = None if box is None else box.top - run[-1].bottom if vertical else box.x0 - run[-1].x1
+            if box is not None and gap is not None and gap <= DOT:
+                run.append(box)
+                continue
+            if len(run) >= MIN_DOTS:
+                whole.append(Rule(union(run), vertical))
+            run = [box] if box is not None else []
+    return whole
 
 
 def _edge(box: Box, vertical: bool) -> Edge:

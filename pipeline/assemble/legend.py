@@ -137,43 +137,57 @@ class _Token(NamedTuple):
 
 
 def line_legend(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
-    """The entries in lines of text outside tables; each line on its own, or one entry on each of several lines."""
+    """The entries in lines of text outside tables: several in a line, or one on each of several lines."""
     entries: list[LegendEntry] = []
-    run: list[LegendEntry] = []
-    for line in lines:
-        found = _line_entries(line, page.fills)
+    for block in _blocks(lines):
+        found = _block_entries(block, page.fills)
+        if not _is_key(found):
+            found = [entry for line in block for entry in _bracketed(line)]
         if _is_key(found):
             entries += found
-        elif len(found) == 1 and _begins_with_sign(line, found[0]):
-            run += found
-            continue
-        if _is_key(run):
-            entries += run
-        run = []
-    return entries + (run if _is_key(run) else [])
+    return entries
 
 
-def _begins_with_sign(line: Line, entry: LegendEntry) -> bool:
-    return entry.place.box.x0 <= line.words[0].x1 + 1
+def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that follow one another closely, as far as lines of one key do."""
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and line.box.top - blocks[-1][-1].box.bottom < 1.1 * line.size:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
 
 
-def _line_entries(line: Line, fills: Iterable[Fill]) -> list[LegendEntry]:
-    tokens = sorted([_Token(word.x0, word, None) for word in line.words] + _shapes(line, fills), key=lambda token: token.x)
-    starts: list[tuple[int, tuple[str | None, str | None, int]]] = []
+def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendEntry]:
+    """Every sign of the block with the words up to the next sign; prose on a line of its own ends a meaning."""
+    tokens: list[_Token] = []
+    line_ends: set[int] = set()
+    for line in block:
+        on_line = [_Token(word.x0, word, None) for word in line.words] + _shapes(line, fills)
+        tokens += sorted(on_line, key=lambda token: token.x)
+        line_ends.add(len(tokens))
+    starts: list[tuple[int, _Sign]] = []
     for at in range(len(tokens)):
-        inside = starts and at < starts[-1][0] + starts[-1][1][2]
+        inside = starts and at < starts[-1][0] + starts[-1][1].width
         sign = None if inside else _sign_at(tokens, at)
         if sign is not None:
             starts.append((at, sign))
     entries = []
-    for number, (at, (sign, colour, width)) in enumerate(starts):
+    for number, (at, sign) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(tokens)
-        meaning = _trim([token.word for token in tokens[at + width : end] if token.word is not None])
+        words: list[Word] = []
+        for place in range(at + sign.width, end):
+            word = tokens[place].word
+            new_sentence = place in line_ends and word is not None and word.text[:1].isupper() and words
+            if word is None or new_sentence or word.text == ";" or (words and words[-1].text.endswith(".") and word.text[:1].isupper()):
+                break
+            words.append(word)
+        meaning = _trim(words)
         if meaning and len(meaning) <= MAX_WORDS:
-            first = tokens[at]
-            box = first.word.box if first.word else Box(first.x, line.box.top, first.x + 1, line.box.bottom)
-            entries.append(LegendEntry(sign, colour, meaning, Place(line.words[0].page, box)))
-    return entries or _bracketed(line)
+            place_of = next(token.word for token in tokens[at:] if token.word is not None)
+            entries.append(LegendEntry(sign.name, sign.colour, meaning, Place(place_of.page, place_of.box)))
+    return entries
 
 
 def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
@@ -185,21 +199,34 @@ def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
         if fill.box.height <= 2 * size
         and fill.box.width <= 4 * size
         and fill.box.area >= 6
-        and line.box.top - size <= fill.box.y_centre <= line.box.bottom + size
+        and line.box.top - 0.2 * size <= fill.box.y_centre <= line.box.bottom + 0.2 * size
         and colour_name(fill.colour)
         and not any(word.x0 - 1 <= fill.box.x_centre <= word.x1 + 1 for word in line.words)
     ]
 
 
-def _sign_at(tokens: Sequence[_Token], at: int) -> tuple[str | None, str | None, int] | None:
-    """Letter or word, colour, and the number of tokens of a sign that begins here; None where none does."""
+class _Sign(NamedTuple):
+    """A sign of the key: its letter or word, its colour, and the number of tokens that it takes up."""
+
+    name: str | None
+    colour: str | None
+    width: int
+
+
+def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
+    """The sign that begins here, or None."""
     token = tokens[at]
     colour = token.colour if token.word is None else _symbol_colour(token.word)
     if colour is not None:
-        named = _word_sign(tokens, at + 1)
-        return (named[0], colour, named[1] + 1) if named else (None, colour, 1)
+        shapes = 1  # a square of two colours is two shapes
+        while at + shapes < len(tokens) and tokens[at + shapes].word is None:
+            shapes += 1
+        named = _word_sign(tokens, at + shapes)
+        if named:
+            return _Sign(named[0], colour if shapes == 1 else None, named[1] + shapes)
+        return _Sign(None, colour, shapes)
     named = _word_sign(tokens, at)
-    return (named[0], None, named[1]) if named else None
+    return _Sign(named[0], None, named[1]) if named else None
 
 
 def _symbol_colour(word: Word) -> str | None:
@@ -213,7 +240,7 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
     """A letter, a colour or a pair of colours ("B", "Green", "Amber/Green", "G (green)", "no colour") and a
     separator behind it: the sign and the number of tokens of both."""
     words = []
-    for token in tokens[at : at + 6]:
+    for token in tokens[at : at + 8]:
         if token.word is None:
             break
         words.append(fold_lookalikes(token.word.text))
@@ -229,8 +256,8 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
         return None
     if len(words) > used + 1 and words[used] == "/" and fold(words[used + 1]) in colour_words():
         plain, used = f"{plain}/{words[used + 1]}", used + 2
-    if len(words) > used and re.fullmatch(r"\(\w+\)", words[used]) and fold(words[used]) in colour_words():
-        used += 1
+    if len(words) > used + 2 and words[used] == "(" and fold(words[used + 1]) in colour_words():
+        used += 3
     if text.endswith("=") and used == 1:
         return plain, 1
     if len(words) > used and _SEPARATOR.match(words[used]):
@@ -241,19 +268,19 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
 def _bracketed(line: Line) -> list[LegendEntry]:
     """"on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
     entries, begin = [], 0
-    for at, word in enumerate(line.words):
-        inner = re.match(r"^\((\w+)\)?[,;.)]*$", word.text)
-        if inner and fold(inner.group(1)) in colour_words():
-            meaning = _trim(list(line.words[begin:at]))
+    words = line.words
+    for at in range(1, len(words) - 1):
+        if words[at - 1].text == "(" and words[at + 1].text == ")" and fold(words[at].text) in colour_words():
+            meaning = _trim(list(words[begin : at - 1]))
             if meaning:
-                entries.append(LegendEntry(inner.group(1), None, meaning, Place(word.page, word.box)))
-            begin = at + 1
+                entries.append(LegendEntry(words[at].text, None, meaning, Place(words[at].page, words[at].box)))
+            begin = at + 2
     return entries if len(entries) > 1 else []
 
 
 def _trim(words: list[Word]) -> Text:
     """A meaning without the punctuation around it."""
-    edge = re.compile(r"^([;,:.=–—|/-]|and|or)$", re.IGNORECASE)
+    edge = re.compile(r"^([;,:.=–—|/()-]|and|or)$", re.IGNORECASE)
     while words and edge.match(words[0].text):
         words = words[1:]
     while words and edge.match(words[-1].text):

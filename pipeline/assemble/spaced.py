@@ -17,6 +17,8 @@ from typing import NamedTuple
 from extractors.columns import heading_field
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
+from extractors.lists import leading_ref
+from schemas.document import Text
 from schemas.geometry import Box, union
 from schemas.page import Page, Word
 
@@ -153,12 +155,18 @@ def _columns(region: Region) -> tuple[float, ...] | None:
         return None
     left, right = min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
     edges = [left - 2]
+    body = [line for line in region.body if not _runs_over(line, heads)]
     for one, two in zip(heads, heads[1:], strict=False):
-        gap = _white_between(one, two, region.body)
+        gap = _white_between(one, two, body)
         if gap is None:
             return None
         edges.append(gap)
     return (*edges, right + 2)
+
+
+def _runs_over(line: Line, heads: Sequence[Box]) -> bool:
+    """Whether a line is a banner's or prose: a run of its words without wide gaps reaches over three headings."""
+    return any(sum(_overlap_x(part.box, head) > 0 for head in heads) > 2 for part in line_to_segments(line, HEADING_GAP))
 
 
 def _same_columns(region: Region, before: Frame | None) -> tuple[float, ...] | None:
@@ -170,7 +178,7 @@ def _same_columns(region: Region, before: Frame | None) -> tuple[float, ...] | N
 
 
 def _white_between(one: Box, two: Box, body: Sequence[Line]) -> float | None:
-    """Where to divide two columns: the white between their headings that fewest lines cross, near the second."""
+    """Where to divide two columns: the white between their headings that fewest words cross, near the second."""
     words = [word for line in body for word in line.words if word.x1 > one.x0 and word.x0 < two.x1]
     candidates = sorted({two.x0 - 1.0, *(word.x0 - 1.0 for word in words if one.x1 < word.x0 <= two.x0 + 1)}, reverse=True)
     crossed = [(sum(word.x0 < x < word.x1 for word in words), -x) for x in candidates]
@@ -184,7 +192,7 @@ def _white_between(one: Box, two: Box, body: Sequence[Line]) -> float | None:
 
 
 def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
-    body = _inside(region, xs)
+    body = _inside(page, region, xs)
     if not body or (not region.heading and not _fits(body, xs)):
         return None
     lines = [*region.heading, *body]
@@ -212,24 +220,33 @@ def _crosses(line: Line, xs: Sequence[float]) -> bool:
     return False
 
 
-def _inside(region: Region, xs: tuple[float, ...]) -> list[Line]:
+def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     """The body's lines up to the table's end; lines across the columns are inside only as banners."""
     body = list(region.body)
     stop = len(body)
     while stop and (_crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
         stop -= 1
     for at, line in enumerate(body[:stop]):
-        if _crosses(line, xs) and not _is_banner(body, at, xs):
+        if _crosses(line, xs) and not _is_banner(page, body, at, xs):
             return body[:at]
     return body[:stop]
 
 
-def _is_banner(body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:
-    """A line across the columns inside the table: bold or alone between two rows, not a paragraph of prose."""
-    line = body[at]
-    neighbours = [body[n] for n in (at - 1, at + 1) if 0 <= n < len(body)]
-    prose = any(_crosses(other, xs) and not other.bold for other in neighbours) and not line.bold
-    return not prose and at + 1 < len(body)
+def _is_banner(page: Page, body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:
+    """Whether a line across the columns stands inside the table: on a coloured band, bold, a numbered
+    recommendation, or alone between two rows; several lines of plain prose end the table."""
+    first = at
+    while first > 0 and _crosses(body[first - 1], xs):
+        first -= 1
+    last = at
+    while last + 1 < len(body) and _crosses(body[last + 1], xs):
+        last += 1
+    if last + 1 >= len(body):
+        return False
+    line = body[first]
+    band = any(fill.box.width > BAND_SHARE * (xs[-1] - xs[0]) and fill.box.holds(line.box) for fill in page.fills)
+    numbered = leading_ref(Text(line.words), "named") > 0
+    return first == last or band or line.bold or numbered
 
 
 def _is_tail(body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:
@@ -345,7 +362,9 @@ def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float]) -> li
             starts.append(top)
     for at, line in enumerate(body):
         if _crosses(line, xs):
-            starts += [line.box.top] + ([body[at + 1].box.top] if at + 1 < len(body) else [])
+            below = body[at + 1] if at + 1 < len(body) else None
+            starts += [] if at and _crosses(body[at - 1], xs) else [line.box.top]
+            starts += [below.box.top] if below is not None and not _crosses(below, xs) and not _is_rest(line, below, xs) else []
     first = body[0].box.top
     dividers: list[float] = []
     for top in sorted(starts):
@@ -354,14 +373,19 @@ def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float]) -> li
     return dividers
 
 
+def _is_rest(line: Line, below: Line, xs: Sequence[float]) -> bool:
+    """Whether a short line is the end of the banner above it: close below, in the first columns, the same type."""
+    close = below.box.top - line.box.bottom < 0.6 * line.size and abs(below.size - line.size) < 0.3 and below.bold == line.bold
+    return close and len(line_to_segments(below, HEADING_GAP)) == 1 and abs(below.box.x0 - line.box.x0) < 3
+
+
 def _slots(ys: tuple[float, ...], xs: tuple[float, ...], body: Sequence[Line]) -> list[Slot]:
     """Cells of every row; a row whose only words cross the columns, or stand bold and alone, is one cell."""
     slots = []
     for row, (top, bottom) in enumerate(zip(ys, ys[1:], strict=False)):
         lines = [line for line in body if top <= line.box.y_centre <= bottom]
-        banner = len(lines) == 1 and (
-            _crosses(lines[0], xs) or (lines[0].bold and _columns_used(lines[0], xs) == {0} and len(lines[0].words) > 1)
-        )
+        alone = len(lines) == 1 and lines[0].bold and _columns_used(lines[0], xs) == {0} and len(lines[0].words) > 1
+        banner = bool(lines) and (alone or _crosses(lines[0], xs))
         if banner:
             slots.append(Slot(row, 0, 1, len(xs) - 1, Box(xs[0], top, xs[-1], bottom)))
             continue

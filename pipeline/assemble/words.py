@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -47,21 +48,19 @@ class Lexicon:
 
 
 def reading_order(words: Sequence[Word]) -> list[Line]:
-    """The words of one cell by line, in reading order."""
-    if _turned(words):
-        upright = {_turn(word): word for word in words}
+    """The words of one cell by line, in reading order; turned text in its own direction."""
+    angles = Counter(word.angle for word in words if len(word.text) > 1)
+    angle = angles.most_common(1)[0][0] if angles else 0
+    if angle in (90, 270):
+        upright = {_laid_down(word, angle): word for word in words}
         return [Line(tuple(upright[w] for w in line.words), line.box) for line in words_to_lines(upright)]
     return words_to_lines(words)
 
 
-def _turned(words: Sequence[Word]) -> bool:
-    long_words = [word for word in words if len(word.text) > 2]
-    upright = sum(word.x1 - word.x0 >= word.bottom - word.top for word in long_words)
-    return bool(long_words) and upright * 2 < len(long_words)
-
-
-def _turn(word: Word) -> Word:
-    """A word written from bottom to top, laid down: for ordering only."""
+def _laid_down(word: Word, angle: int) -> Word:
+    """A turned word as it would stand upright: for ordering only."""
+    if angle == 90:
+        return word._replace(x0=word.top, x1=word.bottom, top=-word.x1, bottom=-word.x0)
     return word._replace(x0=-word.bottom, x1=-word.top, top=word.x0, bottom=word.x1)
 
 

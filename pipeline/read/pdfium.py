@@ -21,7 +21,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
-from schemas.geometry import Box
+from schemas.geometry import Box, union
 from schemas.page import Fill, Image, Page, Problem, Rule, Word
 
 THIN = 3.0  # points: a filled path no thicker is a rule; borders of 2.25 pt are common, cells of 3 pt are not
@@ -31,7 +31,7 @@ RENDER_SCALE = 0.75  # pixels a point where colours are taken from a picture of 
 
 # Words: white space and control characters (some fonts map the space to U+0003) divide them;
 # U+FFFE and U+0002 are pdfium's signs for a hyphen at a line end; punctuation is kept apart.
-_TOKEN = re.compile(r"[/:;,]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,]+[\x02\ufffe]?")
+_TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
 _LINE_HYPHEN = re.compile("[\x02\ufffe]")
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
@@ -61,6 +61,12 @@ class _View:
     def origin(self) -> tuple[float, float]:
         """What pdfplumber adds to x and top: where it puts the corner of the (turned) media box."""
         return (self.y0, -self.x0) if self.rotation in (90, 270) else (self.x0, -self.y0)
+
+    def angle(self, up: tuple[float, float]) -> int:
+        """How far text is turned as it is seen, in degrees clockwise: 0, 90 (reads downwards), 180 or 270."""
+        up_x, up_y = up
+        in_file = (0 if up_y >= 0 else 180) if abs(up_y) >= abs(up_x) else (90 if up_x > 0 else 270)
+        return (in_file + self.rotation) % 360
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         if self.rotation == 0:
@@ -138,7 +144,8 @@ def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms:
 
     styles = _Styles(textpage, forms)
     box_of = _Boxes(textpage, view)
-    end_before = -1
+    end_before = turned_end = -1
+    turned: tuple[Word, bool] | None = None  # a word of turned text, which may go on: pdfium ends it at every letter
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         first, last = index(start), index(end - 1)
@@ -146,12 +153,34 @@ def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms:
         box = box_of(first, last, style)
         glued = start == end_before
         end_before = end
+        angle = view.angle(style.up)
+        if turned is not None and not (angle == turned[0].angle and _goes_on(turned[0], box, text[turned_end:start])):
+            yield turned
+            turned = None
+        if angle:
+            token = match.group()
+            if turned is not None:
+                before = turned[0]
+                token, box = before.text + token, union((before.box, box))
+            turned = Word(token, *box, style.size, style.bold, style.colour, glued, number, angle), style.visible
+            turned_end = end
+            continue
         if end - start > 1 and (across.any(box) or styles.of(last).size != style.size):
             places = [index(at) for at in range(start, end)]
             yield from _split(match.group(), places, styles, box_of, across, number, glued)
         else:
             token = _LINE_HYPHEN.sub("-", match.group())
             yield Word(token, *box, style.size, style.bold, style.colour, glued, number), style.visible
+    if turned is not None:
+        yield turned
+
+
+def _goes_on(word: Word, box: Box, between: str) -> bool:
+    """Whether a letter of turned text follows the word closely, with no space between them."""
+    if " " in between or "\u00a0" in between:
+        return False
+    gap = max(box.top - word.bottom, word.top - box.bottom)
+    return gap < 0.2 * word.size and min(box.x1, word.x1) - max(box.x0, word.x0) > 0.5 * word.size
 
 
 def _utf16_offsets(text: str) -> list[int]:

@@ -17,7 +17,7 @@ from schemas.page import Fill, Image, Page, Problem, Rule, Word
 
 THIN = 3.0  # as in pipeline.read.pdfium
 
-_PIECE = re.compile(r"[/:;,]|[^/:;,]+")
+_PIECE = re.compile(r"[/:;,()]|[^/:;,()]+")
 
 
 def read_page(data: bytes, index: int, password: str | None = None) -> Page:

@@ -1,0 +1,55 @@
+"""A page as a picture, for people to look at."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pypdfium2 as pdfium
+from PIL import Image
+
+from schemas.geometry import Box
+
+
+class Picture(NamedTuple):
+    """A rendered page; ``left`` and ``top`` are the points that its crop box leaves out."""
+
+    image: Image.Image
+    scale: float  # pixels a point
+    left: float
+    top: float
+
+    def pixels(self, box: Box) -> tuple[float, float, float, float]:
+        """A box of the page in pixels of the picture."""
+        return (
+            (box.x0 - self.left) * self.scale,
+            (box.top - self.top) * self.scale,
+            (box.x1 - self.left) * self.scale,
+            (box.bottom - self.top) * self.scale,
+        )
+
+
+def render(data: bytes, number: int, scale: float = 2.0) -> Picture:
+    """Page ``number`` (from 1) at ``scale`` pixels a point; raises ``IndexError`` where there is no such page."""
+    document = pdfium.PdfDocument(data)
+    try:
+        if not 1 <= number <= len(document):
+            raise IndexError(f"the document has {len(document)} pages; there is no page {number}")
+        page = document[number - 1]
+        visible = _visible(page)
+        image = page.render(scale=scale).to_pil().convert("RGB")
+        return Picture(image, scale, visible.x0, visible.top)
+    finally:
+        document.close()
+
+
+def _visible(page: pdfium.PdfPage) -> Box:
+    """The crop box in points from the corner of the turned media box."""
+    m_x0, m_y0, m_x1, m_y1 = page.get_mediabox()
+    x0, y0, x1, y1 = page.get_cropbox()
+    turned = {
+        0: Box(x0 - m_x0, m_y1 - y1, x1 - m_x0, m_y1 - y0),
+        90: Box(y0 - m_y0, x0 - m_x0, y1 - m_y0, x1 - m_x0),
+        180: Box(m_x1 - x1, y0 - m_y0, m_x1 - x0, y1 - m_y0),
+        270: Box(m_y1 - y1, m_x1 - x1, m_y1 - y0, m_x1 - x0),
+    }
+    return turned[page.get_rotation()]

@@ -1,0 +1,190 @@
+"""What was found, for people: a document's records in the terminal, the assembled document as JSON, a page with its
+cells and values outlined, the closing summary of a run."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PIL import Image, ImageDraw
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text as RichText
+
+from pipeline.process import Result
+from pipeline.read.picture import Picture
+from schemas.document import Document, Paragraph, Table, Text
+from schemas.geometry import Box
+from schemas.records import TABLES, Action, Evidence, Issue, Lead, Progress, RagRating, Recommendation, Record
+
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # escapes, reversed writing
+_STYLES = {"red": "bold red", "amber": "bold yellow", "green": "bold green", "blue": "bold blue"}
+
+CELL, VALUE = "#1f77b4", "#d62728"  # outlines of cells and of values
+
+
+def safe(text: object) -> str:
+    """A text from a document without what could steer a terminal."""
+    return _UNSAFE.sub(" ", str(text))
+
+
+# in the terminal
+
+
+def print_records(result: Result, console: Console) -> None:
+    """One document's records, readably."""
+    document = result.document
+    console.print(RichText(safe(document.title or document.source), style="bold"))
+    dated = f", {safe(document.date_text)}" if document.date_text else ""
+    kind = (document.document_type or "unread").replace("_", " ")
+    console.print(RichText(f"{safe(document.source)}: {kind}{dated}, {document.page_count or 0} pages, {document.status}"))
+    of_action = _by_owner(result.records)
+    for record in result.records:
+        if isinstance(record, Recommendation):
+            console.print()
+            console.print(RichText(f"{safe(record.ref or '–')}  {safe(record.text or '(no wording printed)')}", style="bold"))
+            _print_parts(of_action.get((record.recommendation_id, None), []), console, 2)
+        elif isinstance(record, Action):
+            due = f"  (due {safe(record.due_text)})" if record.due_text else ""
+            console.print(Padding(RichText(f"→ {safe(record.text)}{due}"), (0, 0, 0, 2)))
+            _print_parts(of_action.get((record.recommendation_id, record.action_id), []), console, 4)
+    issues = [record for record in result.records if isinstance(record, Issue) and record.severity != "info"]
+    if issues:
+        console.print()
+        console.print(RichText("Doubts", style="bold"))
+    for issue in issues:
+        about = f" “{safe(issue.printed_text)}”" if issue.printed_text else ""
+        place = f"page {issue.page}, " if issue.page else ""
+        console.print(Padding(RichText(f"{issue.severity}: {place}{safe(issue.message)}{about} [{issue.code}]"), (0, 0, 0, 2)))
+
+
+def _by_owner(records: Iterable[Record]) -> dict[tuple[str, str | None], list[Lead | Progress | RagRating]]:
+    owners: dict[tuple[str, str | None], list[Lead | Progress | RagRating]] = {}
+    for record in records:
+        if isinstance(record, (Lead, Progress, RagRating)):
+            owners.setdefault((record.recommendation_id, record.action_id), []).append(record)
+    return owners
+
+
+def _print_parts(parts: Iterable[Lead | Progress | RagRating], console: Console, indent: int) -> None:
+    for part in parts:
+        if isinstance(part, Lead):
+            role = f" = {safe(part.role)}" if part.role and part.role != part.lead_text else ""
+            line = RichText(f"lead      {safe(part.lead_text)}{role}")
+        elif isinstance(part, RagRating):
+            line = RichText("rating    ")
+            line.append(part.rag or part.rag_text or "–", style=_STYLES.get(part.rag or "", "bold"))
+            line.append(f" ({part.delivery.replace('_', ' ')}){_dated(part.as_of_text)}")
+        else:
+            line = RichText(f"progress  {safe(part.text)}{_dated(part.as_of_text)}")
+        console.print(Padding(line, (0, 0, 0, indent)))
+
+
+def _dated(text: str | None) -> str:
+    return f" [{safe(text)}]" if text else ""
+
+
+class Summary:
+    """Counts of a run: documents by status, records by table, issues by severity."""
+
+    def __init__(self) -> None:
+        self.documents: Counter[str] = Counter()
+        self.records: Counter[str] = Counter()
+        self.issues: Counter[str] = Counter()
+        self.failures: list[tuple[str, str]] = []
+
+    def add(self, result: Result) -> None:
+        self.documents[result.document.status] += 1
+        self.records.update(record.TABLE for record in result.records)
+        self.issues.update(record.severity for record in result.records if isinstance(record, Issue))
+        if result.document.status == "failed":
+            message = next((r.message for r in result.records if isinstance(r, Issue)), "")
+            self.failures.append((result.document.source, f"{result.document.error}: {message}"))
+
+    def print(self, console: Console, folder: str) -> None:
+        for source, message in self.failures:
+            console.print(RichText(f"failed: {safe(source)}: {safe(message)}", style="red"))
+        table = RichTable(show_header=False, box=None, pad_edge=False)
+        table.add_row("documents", _counts(self.documents, ("ok", "partial", "empty", "failed")))
+        table.add_row("records", _counts(self.records, tuple(t.TABLE for t in TABLES if t.TABLE not in ("documents", "issues"))))
+        table.add_row("issues", _counts(self.issues, ("error", "warning", "info")) or "none")
+        table.add_row("written to", folder)
+        console.print(table)
+
+
+def _counts(counter: Counter[str], order: Sequence[str]) -> str:
+    return ", ".join(f"{counter[name]} {name.replace('_', ' ')}" for name in order if counter[name])
+
+
+# as JSON
+
+
+def as_json(document: Document, result: Result) -> str:
+    """The assembled document and its records as one JSON object."""
+    records: dict[str, list[Any]] = {table.TABLE: [] for table in TABLES}
+    for record in (result.document, *result.records):
+        records[record.TABLE].append(record.model_dump(mode="json"))
+    return json.dumps({"document": _document(document), "records": records}, indent=1, ensure_ascii=False)
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "pages": [{"number": page.number, "width": page.width, "height": page.height} for page in document.pages],
+        "blocks": [_table(block) if isinstance(block, Table) else _paragraph(block) for block in document.blocks],
+        "legend": [
+            {"sign": entry.sign, "colour": entry.colour, "meaning": str(entry.meaning), "page": entry.place.page}
+            for entry in document.legend
+        ],
+        "furniture": [_paragraph(paragraph) for paragraph in document.furniture],
+        "footnotes": [_paragraph(paragraph) for paragraph in document.footnotes],
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+    return {"kind": "paragraph", **_text(paragraph.text), "size": round(paragraph.size, 2), "bold": paragraph.bold}
+
+
+def _table(table: Table) -> dict[str, Any]:
+    cells = [
+        {
+            "row": cell.row,
+            "column": cell.column,
+            "rowspan": cell.rowspan,
+            "colspan": cell.colspan,
+            "fill": cell.fill,
+            "mark": cell.mark,
+            "text": str(cell.text),
+            "boxes": [[place.page, *(round(value, 2) for value in place.box)] for place in cell.places],
+        }
+        for cell in table.cells
+    ]
+    joins = [join._asdict() for join in table.joins]
+    return {"kind": "table", "rows": table.row_count, "columns": table.column_count, "joins": joins, "cells": cells}
+
+
+def _text(text: Text) -> dict[str, Any]:
+    return {"text": str(text), "boxes": [[page, *(round(value, 2) for value in box)] for page, box in text.places()]}
+
+
+# as a picture
+
+
+def outline(picture: Picture, document: Document, result: Result, number: int) -> Image.Image:
+    """The page with every cell outlined in blue and every value that was read in red."""
+    image = picture.image.copy()
+    draw = ImageDraw.Draw(image)
+    for table in document.tables():
+        for cell in table.cells:
+            for place in cell.places:
+                if place.page == number:
+                    draw.rectangle(picture.pixels(place.box), outline=CELL, width=2)
+    x, top = next((page.origin for page in document.pages if page.number == number), (0.0, 0.0))
+    for record in result.records:
+        if isinstance(record, Evidence) and record.page == number and record.field not in ("section", "theme_text"):
+            box = Box(record.x0 - x, record.top - top, record.x1 - x, record.bottom - top)
+            draw.rectangle(picture.pixels(box), outline=VALUE, width=1)
+    return image
