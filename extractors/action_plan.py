@@ -90,7 +90,8 @@ class _Context:
         largest = max(p.size + p.bold for p in self.document.paragraphs() if p.page == self.document.pages[0].number)
         wording = str(paragraph.text)
         heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
-        title = paragraph.page == 1 and paragraph.size + paragraph.bold >= largest - 0.1
+        again = any(p.page > 1 and p.size + p.bold >= largest - 0.1 for p in self.document.paragraphs())  # on every slide, say
+        title = paragraph.page == 1 and paragraph.size + paragraph.bold >= largest - 0.1 and not again
         return heading and not title and DATE.search(wording) is None and not re.search(r"\b(council|key)\b", wording, re.IGNORECASE)
 
 
@@ -247,7 +248,8 @@ def _reference(record: _Record) -> tuple[Text, Text, bool]:
     rest = after_ref(record.text, count)
     inside = bare_ref(record.text.cut(0, count)) if count and rest else Text()
     number = fold(str(inside))
-    of_actions = len(column) > 1 or (len(column) == 1 and bool(number) and fold(str(column[0])).startswith(f"{number} "))
+    beneath = re.compile(rf"{re.escape(number.split()[-1])}(?: ?[a-z]| \d+)$") if number else None
+    of_actions = len(column) > 1 or (len(column) == 1 and beneath is not None and beneath.match(fold(str(column[0]))) is not None)
     if not column or of_actions:
         return (rest, inside, of_actions) if inside else (record.text, Text(), of_actions)
     same = number and number == fold(str(bare_ref(column[0])))

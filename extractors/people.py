@@ -63,16 +63,25 @@ def _breaks(
     if before.count("(") > before.count(")") or after.startswith("("):
         return False
     alone = str(Text(tuple(following)))
-    if is_known(f"{before} {alone}") or (alone.casefold() in _tails() and not is_known(alone)):
+    if _is_one_post(before, after) or is_known(f"{before} {alone}") or (alone.casefold() in _tails() and not is_known(alone)):
         return False  # "Section 151" over "Officer", "Planning Committee" over "Chair"
     if is_known(before) and (starts_lead(after) or is_known(alone)):
-        return not _is_one_post(before, after)
+        return True
     if is_person(before) and not is_known(before) and starts_post(after) and not is_titled(after):
-        return False  # a name over its post
+        # a name over its post is one lead; a councillor over an officer's post is two
+        return is_titled(before) and lead_kind(before) == "member" and lead_kind(_post_at(after)) in ("officer", "body")
     fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
     if fits:
         return starts_lead(after) or is_person(alone)
-    return is_complete(before) and starts_post(after) and not _is_one_post(before, after)
+    closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in _tails()
+    return is_complete(before) and (starts_post(after) or (closed and starts_lead(after)))
+
+
+def _post_at(text: str) -> str:
+    """The wording up to where it names a known post, else its first four words."""
+    words = text.split()
+    known = [" ".join(words[:n]) for n in range(min(6, len(words)), 0, -1) if is_known(" ".join(words[:n]))]
+    return known[0] if known else " ".join(words[:4])
 
 
 def _start_of(lines: Sequence[Sequence[Word]]) -> str:
@@ -80,10 +89,11 @@ def _start_of(lines: Sequence[Sequence[Word]]) -> str:
 
 
 def _is_one_post(before: str, after: str) -> bool:
-    """"Deputy" over "Chief Executive": the two lines are one known post."""
-    words = after.split()
-    joined = [fold(before + " " + " ".join(words[:count])) for count in range(1, min(6, len(words)) + 1)]
-    return any(wording in known_posts() for wording in joined) and fold(before) in ("deputy", "assistant", "acting", "interim")
+    """Whether a known post, or the beginning of one, reaches over the line end: "Deputy" over "Chief Executive"."""
+    left, right = fold(before).split(), fold(after).split()
+    known = known_posts().keys() | _heads()
+    lengths = [len(left)] if is_known(before) else range(1, min(3, len(left)) + 1)
+    return any(" ".join((*left[-k:], *right[:m])) in known for k in lengths for m in range(1, min(5, len(right)) + 1))
 
 
 # 2. signs
@@ -201,7 +211,7 @@ def is_complete(text: str) -> bool:
     words = text.split()
     if not words or words[-1].casefold() in _OPEN_END:
         return False
-    if is_known(text) or words[-1].casefold().strip("().") in _tails():
+    if is_known(text) or words[-1].casefold().strip("().") in _tails() or (is_titled(text) and text.endswith(")")):
         return True
     return starts_post(text) and len(words) >= 3 and any(word.casefold() in ("of", "for", "-", "–") for word in words[1:-1])
 

@@ -17,6 +17,7 @@ from pipeline.assemble.layout import (
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
+from pipeline.assemble.titles import without_title
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
 from pipeline.assemble.words import Lexicon
 from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
@@ -43,13 +44,13 @@ def assemble(pages: Sequence[Page]) -> Document:
         paragraphs = lines_to_paragraphs(lines, [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)])
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         joiner.add_page(page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)])
-    blocks = joiner.blocks
+    blocks = [part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])]
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:
             legend += entries
             blocks.remove(table)
-    marks = {line[0].text.strip("()") for note in joiner.footnotes for line in note.text.lines()}
+    marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
         tuple(PageFrame(page.number, page.width, page.height, page.origin) for page in pages),
         tuple(_without_marks(block, marks) for block in blocks) if marks else tuple(blocks),

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from extractors.columns import table_columns
 from pipeline.assemble.layout import Line
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Place, Table, Text
@@ -22,7 +23,7 @@ MAX_ROWS = 12
 MAX_WORDS = 45  # a longer cell is a plan's, not a meaning
 SYMBOLS = "●■◼◆▲▼⬤○◉⚫⚪•\u25a0\u25cf\u2b24\uf06e\uf0a8"
 
-_SEPARATOR = re.compile(r"^(=|:|–|—|-|→|means|is|indicates|denotes|signifies)$", re.IGNORECASE)
+_SEPARATOR = re.compile(r"^(=|:|–|—|-|→|means|is|are|indicates?|denotes?|signif(?:y|ies)|shows?)$", re.IGNORECASE)
 _LETTER = re.compile(r"^[A-Z]{1,2}$")
 _LOOKALIKES = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ", "ABEZHIKMNOPTYXABEKMHOPCTYX")
 
@@ -41,13 +42,20 @@ def colour_words() -> frozenset[str]:
 
 def table_legend(table: Table) -> list[LegendEntry]:
     """The entries of a table that is a key; none where it is anything else."""
-    if table.row_count > MAX_ROWS or any(len(cell.text) > MAX_WORDS for cell in table.cells):
+    if not table.cells or table.row_count > MAX_ROWS or any(len(cell.text) > MAX_WORDS for cell in table.cells) or _is_plan(table):
         return []
     for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
         entries = read(table)
         if _is_key(entries):
             return entries
     return []
+
+
+def _is_plan(table: Table) -> bool:
+    """Whether the table's head names columns that no key has."""
+    columns = table_columns(table)
+    fields = {column.field for column in columns.columns} if columns else set()
+    return len(fields & {"recommendation", "action", "lead", "lead_officer", "lead_member", "due", "progress"}) >= 2
 
 
 def _is_key(entries: Sequence[LegendEntry]) -> bool:
@@ -101,6 +109,8 @@ def _coloured_names(table: Table) -> list[LegendEntry]:
 def _pairs_in_rows(table: Table) -> list[LegendEntry]:
     """Sign, meaning, sign, meaning … along a row."""
     entries: list[LegendEntry] = []
+    if table.row_count > 3:
+        return []
     for row in table.grid():
         cells = [cell for cell in row if cell is not None]
         for sign, meaning in zip(cells, cells[1:], strict=False):
@@ -138,14 +148,22 @@ class _Token(NamedTuple):
 
 def line_legend(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
     """The entries in lines of text outside tables: several in a line, or one on each of several lines."""
+    shapes = [*page.fills, *(Fill(image.box, image.colour) for image in page.images if image.colour)]
     entries: list[LegendEntry] = []
+    run: list[LegendEntry] = []  # single entries of blocks in a row: a list of them, widely set
     for block in _blocks(lines):
-        found = _block_entries(block, page.fills)
+        found = _block_entries(block, shapes)
+        if len(found) == 1:
+            run += found
+            continue
+        entries += run if _is_key(run) else []
+        run = []
         if not _is_key(found):
             found = [entry for line in block for entry in _bracketed(line)]
-        if _is_key(found):
-            entries += found
-    return entries
+        if not _is_key(found):
+            found = _definitions(block)
+        entries += found if _is_key(found) else []
+    return entries + (run if _is_key(run) else [])
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
@@ -170,7 +188,7 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
     starts: list[tuple[int, _Sign]] = []
     for at in range(len(tokens)):
         inside = starts and at < starts[-1][0] + starts[-1][1].width
-        sign = None if inside else _sign_at(tokens, at)
+        sign = None if inside else _sign_at(tokens, at) or (_status_sign(tokens, at) if starts else None)
         if sign is not None:
             starts.append((at, sign))
     entries = []
@@ -229,6 +247,18 @@ def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
     return _Sign(named[0], None, named[1]) if named else None
 
 
+def _status_sign(tokens: Sequence[_Token], at: int) -> _Sign | None:
+    """A word or two behind a semicolon and before a separator, in a key that has begun: "; Complete – action finished"."""
+    before = tokens[at - 1].word
+    words = [token.word for token in tokens[at : at + 3]]
+    if before is None or before.text != ";" or words[0] is None or not words[0].text[:1].isupper():
+        return None
+    for width, word in enumerate(words[1:], 1):
+        if word is not None and _SEPARATOR.match(word.text) and not word.text.isalpha():
+            return _Sign(" ".join(w.text for w in words[:width] if w is not None), None, width + 1)
+    return None
+
+
 def _symbol_colour(word: Word) -> str | None:
     """The colour of a symbol that stands for a rating; a plain bullet or black type is none."""
     if word.text[0] not in SYMBOLS or colour_name(word.colour) is None:
@@ -256,13 +286,37 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
         return None
     if len(words) > used + 1 and words[used] == "/" and fold(words[used + 1]) in colour_words():
         plain, used = f"{plain}/{words[used + 1]}", used + 2
-    if len(words) > used + 2 and words[used] == "(" and fold(words[used + 1]) in colour_words():
+    if len(words) > used + 2 and words[used] == "(" and words[used + 2] == ")" and _is_sign_word(words[used + 1]):
         used += 3
     if text.endswith("=") and used == 1:
         return plain, 1
     if len(words) > used and _SEPARATOR.match(words[used]):
         return plain, used + 1
     return None
+
+
+def _is_sign_word(word: str) -> bool:
+    return _LETTER.match(word) is not None or fold(word) in colour_words()
+
+
+def _definitions(block: Sequence[Line]) -> list[LegendEntry]:
+    """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
+    entries: list[LegendEntry] = []
+    for line in block:
+        words = [word for at, word in enumerate(line.words) if at or word.text not in SYMBOLS]
+        at = next((n for n, word in enumerate(words[:5]) if n and _SEPARATOR.match(word.text) and not word.text.isalpha()), None)
+        if at is None or not words[0].text[:1].isupper():
+            if not entries:
+                continue
+            last = entries[-1]
+            entries[-1] = last._replace(meaning=last.meaning + Text(tuple(words)))
+            continue
+        sign = fold_lookalikes(str(Text(tuple(words[:at]))))
+        meaning = _trim(words[at + 1 :])
+        if meaning:
+            entries.append(LegendEntry(sign, None, meaning, Place(words[0].page, words[0].box)))
+    short = [entry for entry in entries if len(entry.meaning) <= MAX_WORDS]
+    return short if len(short) >= 3 else []
 
 
 def _bracketed(line: Line) -> list[LegendEntry]:

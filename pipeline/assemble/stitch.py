@@ -146,7 +146,10 @@ def _room_below(cell: Cell, part: PageTable) -> float:
     if not words:
         return 0.0
     below = place.box.bottom - max(word.bottom for word in words)
-    return below / max(word.size for word in words)
+    above = min(word.top for word in words) - place.box.top
+    size = max(word.size for word in words)
+    in_the_middle = above > 0.8 * size and abs(above - below) < 1.2 * size
+    return 0.0 if in_the_middle else below / size
 
 
 def _continued(cells: Sequence[Cell], moved: Cell, row_count: int, broken: bool) -> int | None:

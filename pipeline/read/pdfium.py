@@ -14,24 +14,35 @@ from __future__ import annotations
 import bisect
 import ctypes
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from schemas.colour import colour_name
 from schemas.geometry import Box, union
 from schemas.page import Fill, Image, Page, Problem, Rule, Word
 
 THIN = 3.0  # points: a filled path no thicker is a rule; borders of 2.25 pt are common, cells of 3 pt are not
 MAX_SHAPES = 20_000  # on one page; maps and drawings have more, tables have not
 MAX_DEPTH = 12  # form XObjects inside one another
+PATTERN_GREY = 0xBF  # pdfium gives this gray for a pattern; a true one is looked at for nothing
 RENDER_SCALE = 0.75  # pixels a point where colours are taken from a picture of the page: 54 dpi
 
 # Words: white space and control characters (some fonts map the space to U+0003) divide them;
 # U+FFFE and U+0002 are pdfium's signs for a hyphen at a line end; punctuation is kept apart.
 _TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Ghostscript and others spoil the Unicode of ligatures: a letter's bytes are swapped (U+7400 for t), and a last
+# pair is their sum, swapped ("o昀케ce" is office: U+CF00 is f + i).  No English text has these characters.
+_SWAPPED = {letter << 8: chr(letter) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))} | {
+    sum(map(ord, pair)) << 8: pair for pair in ("ff", "fi", "fl", "ft", "ti", "tt")
+}
+_SPOILT = re.compile("[" + "".join(chr(letter << 8) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))) + "]")
+_PRESENTATION = re.compile("[\ufb00-\ufb06]")  # ligatures that pdfium leaves whole
 _LINE_HYPHEN = re.compile("[\x02\ufffe]")
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
@@ -100,7 +111,7 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
         rules, fills, images, doubtful, problems = _read_shapes(page, view, visible)
         if doubtful or images:
             fills, images = _look_at_colours(page, visible, fills, images, doubtful)
-        words, notes = _read_words(page, view, visible, index + 1, rules)
+        words, notes = _read_words(page, view, visible, index + 1, rules, fills, images)
         return Page(index + 1, width, height, words, rules, fills, images, problems + notes, origin=view.origin)
     finally:
         page.close()
@@ -110,7 +121,7 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
 
 
 def _read_words(
-    page: pdfium.PdfPage, view: _View, visible: Box, number: int, rules: list[Rule]
+    page: pdfium.PdfPage, view: _View, visible: Box, number: int, rules: list[Rule], fills: list[Fill], images: list[Image]
 ) -> tuple[list[Word], list[Problem]]:
     textpage = c.FPDFText_LoadPage(page.raw)
     if not textpage:
@@ -125,7 +136,19 @@ def _read_words(
         shown = [word for word, _ in words]
         notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
     inside = [word for word in shown if visible.holds(word.box)]
-    return _without_duplicates(inside), notes
+    seen = [word for word in inside if not _is_white_on_white(word, fills, images)]
+    if len(seen) < len(inside):
+        notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
+    return _without_duplicates(seen), notes
+
+
+def _is_white_on_white(word: Word, fills: list[Fill], images: list[Image]) -> bool:
+    if colour_name(word.colour) is not None or int(word.colour[1:3], 16) < 0xF0:
+        return False
+    if any(image.box.holds(word.box) for image in images):
+        return False
+    under = [fill.colour for fill in fills if fill.box.holds(word.box)]
+    return not under or (colour_name(under[-1]) is None and int(under[-1][1:3], 16) >= 0xF0)
 
 
 def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms: bool) -> Iterator[tuple[Word, bool]]:
@@ -158,7 +181,7 @@ def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms:
             yield turned
             turned = None
         if angle:
-            token = match.group()
+            token = _as_seen(match.group())
             if turned is not None:
                 before = turned[0]
                 token, box = before.text + token, union((before.box, box))
@@ -169,10 +192,20 @@ def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms:
             places = [index(at) for at in range(start, end)]
             yield from _split(match.group(), places, styles, box_of, across, number, glued)
         else:
-            token = _LINE_HYPHEN.sub("-", match.group())
+            token = _as_seen(match.group())
             yield Word(token, *box, style.size, style.bold, style.colour, glued, number), style.visible
     if turned is not None:
         yield turned
+
+
+def _as_seen(token: str) -> str:
+    """A word's letters as a reader sees them: spoilt ligatures mended, pdfium's sign for a line-end hyphen as one."""
+    if token.isascii():
+        return _LINE_HYPHEN.sub("-", token)
+    if _SPOILT.search(token):
+        token = token.translate(_SWAPPED)
+    token = unicodedata.normalize("NFKC", token) if _PRESENTATION.search(token) else token
+    return _LONE_SURROGATE.sub("\ufffd", _LINE_HYPHEN.sub("-", token))
 
 
 def _goes_on(word: Word, box: Box, between: str) -> bool:
@@ -204,7 +237,7 @@ def _split(
             cut = across.any(box_of(places[begin], places[end], style))
             resized = styles.of(places[end]).size != style.size
         if cut or resized or end == len(token):
-            part = _LINE_HYPHEN.sub("-", token[begin:end])
+            part = _as_seen(token[begin:end])
             box = box_of(places[begin], places[end - 1], style)
             yield Word(part, *box, style.size, style.bold, style.colour, glued, number), style.visible
             begin, glued = end, not cut
@@ -498,6 +531,8 @@ def _colour(handle: Any, getter: Any) -> tuple[str | None, bool]:
     r, g, b, alpha = (ctypes.c_uint() for _ in range(4))
     if not getter(handle, r, g, b, alpha):
         return None, True
+    if r.value == g.value == b.value == PATTERN_GREY:
+        return None, alpha.value > 25
     return f"#{r.value:02x}{g.value:02x}{b.value:02x}", alpha.value > 25
 
 
@@ -523,11 +558,7 @@ def _look_at_colours(
         left, top = (box.x0 - visible.x0) * RENDER_SCALE, (box.top - visible.top) * RENDER_SCALE
         right, bottom = (box.x1 - visible.x0) * RENDER_SCALE, (box.bottom - visible.top) * RENDER_SCALE
         cut = picture.crop((int(left), int(top), max(int(left) + 1, int(right)), max(int(top) + 1, int(bottom))))
-        counted = sorted(cut.getcolors(cut.width * cut.height) or [], reverse=True)
-        for _, (r, g, b) in counted:
-            if min(r, g, b) < 235:
-                return f"#{r:02x}{g:02x}{b:02x}"
-        return None
+        return _commonest(cut.getcolors(cut.width * cut.height) or [])
 
     looked = {at: commonest(fills[at].box) for at in doubtful}
     fills = [
@@ -535,6 +566,19 @@ def _look_at_colours(
     ]
     images = [image._replace(colour=commonest(image.box)) if image.box.area <= small else image for image in images]
     return fills, images
+
+
+def _commonest(counted: Sequence[tuple[int, tuple[int, int, int]]]) -> str | None:
+    """The commonest colour of the name (red, amber …) that most pixels bear: a gradient has many colours, one name."""
+    by_name: dict[str, list[tuple[int, str]]] = {}
+    for number, (r, g, b) in counted:
+        colour = f"#{r:02x}{g:02x}{b:02x}"
+        if name := colour_name(colour):
+            by_name.setdefault(name, []).append((number, colour))
+    if not by_name:
+        return None
+    most = max(by_name.values(), key=lambda pixels: (sum(number for number, _ in pixels), pixels))
+    return max(most)[1]
 
 
 def open_document(data: bytes, password: str | None = None) -> pdfium.PdfDocument:

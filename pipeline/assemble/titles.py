@@ -1,0 +1,32 @@
+"""A spreadsheet's title, date and key stand in the same grid as its plan, above the headings: taken out of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractors.columns import heading_rows
+from schemas.document import Block, Cell, Paragraph, Table
+
+
+def without_title(table: Table) -> list[Block]:
+    """The rows above the table's headings as paragraphs and as tables of one row, then the table without them."""
+    head = heading_rows(table.grid())
+    if head is None or head.start == 0 or table.column_count < 3 or any(cell.row < head.start < cell.row + cell.rowspan for cell in table.cells):
+        return [table]
+    blocks: list[Block] = []
+    for row in range(head.start):
+        cells = [cell for cell in table.cells if cell.row == row]
+        worded = [cell for cell in cells if cell.text]
+        if len(worded) == 1:
+            text = worded[0].text
+            blocks.append(Paragraph(text, max(word.size for word in text.words), all(word.bold for word in text.words)))
+        elif worded:
+            blocks.append(_part(table, cells, 1))
+    body = [cell for cell in table.cells if cell.row >= head.start]
+    joins = tuple(join._replace(row=join.row - head.start) for join in table.joins)
+    return [*blocks, replace(_part(table, body, table.row_count - head.start), joins=joins)]
+
+
+def _part(table: Table, cells: list[Cell], rows: int) -> Table:
+    first = min(cell.row for cell in cells)
+    return replace(table, row_count=rows, cells=tuple(replace(cell, row=cell.row - first) for cell in cells), joins=())
