@@ -114,7 +114,7 @@ def _plan_tables(document: Document, context: _Context) -> Iterator[tuple[Table,
         columns = table_columns(block)
         if columns is None and last is not None and _continues(last[0], block):
             columns = replace(last[1], body=0, doubts=())
-        if columns is not None and _is_plan(columns):
+        if columns is not None and _is_plan(columns, context.kind):
             columns = _with_subject(block, columns, context)
             last = (block, columns)
             yield block, list(table_rows(block, columns)), columns
@@ -129,11 +129,19 @@ def _continues(before: Table, table: Table) -> bool:
     return all(abs(a - b) < 6 for a, b in zip(before.lefts, table.lefts, strict=False))
 
 
-def _is_plan(columns: Columns) -> bool:
+def _is_plan(columns: Columns, kind: str) -> bool:
+    """Whether the columns are a plan's: what to do or what was recommended, and who, by when, or how far.
+
+    "Recommendation" and "Action" alone are a plan in the papers of a peer challenge only; "Issue" and
+    "Response" alone (a consultation's answers) never are.
+    """
     fields = {column.field for column in columns.columns}
-    return bool(fields & {"recommendation", "action"}) and len(fields & {*LEADS, "progress", "rag"}) + len(
-        fields & {"recommendation", "action", "due", "success"}
-    ) > 2 - bool("recommendation" in fields)
+    subject = fields & {"recommendation", "action"}
+    follows = fields & {*LEADS, "due", "progress", "rag"}
+    recommends = any("recommend" in fold(column.heading) for column in columns.of("recommendation"))
+    if recommends:
+        return bool(follows) or (len(subject) == 2 and kind == "peer")
+    return bool(subject) and bool(follows) and len(subject | follows | (fields & {"success"})) >= 3
 
 
 def _with_subject(table: Table, columns: Columns, context: _Context) -> Columns:

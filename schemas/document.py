@@ -50,10 +50,10 @@ class Text:
             run = [line[0]]
             for word in line[1:]:
                 if word.x0 - run[-1].x1 > 0.5 * word.size:  # more than a space: words may be left out between them
-                    places.append((run[0].page, union(w.box for w in run)))
+                    places.append((run[0].page, union(run)))
                     run = []
                 run.append(word)
-            places.append((run[0].page, union(w.box for w in run)))
+            places.append((run[0].page, union(run)))
         return places
 
     @property

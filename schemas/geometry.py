@@ -7,7 +7,20 @@ All coordinates are PDF points from the top left corner of the page as it is see
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
+
+
+class HasEdges(Protocol):
+    """Anything with four edges."""
+
+    @property
+    def x0(self) -> float: ...
+    @property
+    def top(self) -> float: ...
+    @property
+    def x1(self) -> float: ...
+    @property
+    def bottom(self) -> float: ...
 
 
 class Box(NamedTuple):
@@ -42,6 +55,12 @@ class Box(NamedTuple):
         """Whether the centre of ``other`` lies in this box (edges included)."""
         return self.x0 <= other.x_centre <= self.x1 and self.top <= other.y_centre <= self.bottom
 
+    def holds_word(self, word: HasEdges) -> bool:
+        """The same for anything with edges of its own, a word say, without making its box."""
+        return (
+            self.x0 <= (word.x0 + word.x1) / 2 <= self.x1 and self.top <= (word.top + word.bottom) / 2 <= self.bottom
+        )
+
     def overlap(self, other: Box) -> float:
         """The common area, in square points; 0 where the boxes only touch."""
         width = min(self.x1, other.x1) - max(self.x0, other.x0)
@@ -49,7 +68,8 @@ class Box(NamedTuple):
         return width * height if width > 0 and height > 0 else 0.0
 
 
-def union(boxes: Iterable[Box]) -> Box:
-    """The smallest box around all of ``boxes`` (at least one)."""
-    x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+def union(boxes: Iterable[HasEdges]) -> Box:
+    """The smallest box around all of ``boxes`` or words (at least one)."""
+    edges = [(box.x0, box.top, box.x1, box.bottom) for box in boxes]
+    x0s, tops, x1s, bottoms = zip(*edges, strict=True)
     return Box(min(x0s), min(tops), max(x1s), max(bottoms))

@@ -99,7 +99,7 @@ class _Joiner:
 
 def _lines_outside(words: Sequence[Word], parts: Sequence[PageTable]) -> list[Line]:
     boxes = [part.grid.box for part in parts]
-    return words_to_lines(word for word in words if not any(box.holds(word.box) for box in boxes))
+    return words_to_lines(word for word in words if not any(box.holds_word(word) for box in boxes))
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

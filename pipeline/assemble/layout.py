@@ -85,7 +85,7 @@ def _line_of(word: Word, groups: Sequence[list[Word]], by_height: Mapping[int, S
 
 def _line(words: list[Word]) -> Line:
     words.sort(key=lambda word: word.x0)
-    return Line(tuple(words), union(word.box for word in words))
+    return Line(tuple(words), union(words))
 
 
 def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
@@ -138,7 +138,7 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     for page in pages:
         edge = MARGIN * page.height
         words = [word for word in page.words if word.bottom < edge or word.top > page.height - edge]
-        free = [word for word in words if not any(box.holds(word.box) for box in tables.get(page.number, ()))]
+        free = [word for word in words if not any(box.holds_word(word) for box in tables.get(page.number, ()))]
         for line in words_to_lines(free):
             marginal.append((page.number, line, re.sub(r"\d+", "#", line.text).casefold()))
     seen: Counter[tuple[str, int]] = Counter()

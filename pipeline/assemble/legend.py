@@ -8,6 +8,7 @@ coloured shapes or symbols with words behind them; before the plan, after it, or
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ def fold_lookalikes(text: str) -> str:
     return text.translate(_LOOKALIKES)
 
 
+@cache
 def colour_words() -> frozenset[str]:
     return frozenset(fold(row["printed"]) for row in rows("statuses") if row["rag"] and len(row["printed"]) > 2)
 
@@ -269,13 +271,14 @@ def _symbol_colour(word: Word) -> str | None:
 def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
     """A letter, a colour or a pair of colours ("B", "Green", "Amber/Green", "G (green)", "no colour") and a
     separator behind it: the sign and the number of tokens of both."""
+    first = tokens[at].word if at < len(tokens) else None
+    if first is None or not _may_begin_sign(first.text):
+        return None
     words = []
     for token in tokens[at : at + 8]:
         if token.word is None:
             break
         words.append(fold_lookalikes(token.word.text))
-    if not words:
-        return None
     text = words[0]
     plain = text.strip("()‘’'\"“”=[]")
     if fold(" ".join(words[:2])) in ("no colour", "no color", "no fill", "not coloured"):
@@ -293,6 +296,12 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
     if len(words) > used and _SEPARATOR.match(words[used]):
         return plain, used + 1
     return None
+
+
+@lru_cache(maxsize=4096)
+def _may_begin_sign(text: str) -> bool:
+    plain = fold_lookalikes(text.strip("()‘’'\"“”=[]"))
+    return _LETTER.match(plain) is not None or fold(plain) in colour_words() or fold(plain) in ("no", "not", "blank", "white", "clear")
 
 
 def _is_sign_word(word: str) -> bool:

@@ -132,7 +132,7 @@ def _heading_columns(lines: Sequence[Line]) -> list[list[Word]]:
     columns: list[list[Word]] = []
     for line in lines:
         for segment in line_to_segments(line, HEADING_GAP):
-            over = next((c for c in columns if _overlap_x(union(w.box for w in c), segment.box) > 0), None)
+            over = next((c for c in columns if _overlap_x(union(c), segment.box) > 0), None)
             if over is None:
                 columns.append(list(segment.words))
             else:
@@ -149,7 +149,7 @@ def _overlap_x(a: Box, b: Box) -> float:
 
 def _columns(region: Region) -> tuple[float, ...] | None:
     """The edges of the columns, one more than there are columns; None where white does not divide them."""
-    heads = [union(word.box for word in column) for column in _heading_columns(region.heading)]
+    heads = [union(column) for column in _heading_columns(region.heading)]
     lines = [*region.heading, *(line for line in region.body)]
     if len(heads) < 3 or not region.body:
         return None
@@ -336,7 +336,7 @@ def _blocks(body: Sequence[Line], xs: Sequence[float]) -> Blocks:
             continue
         for column in _columns_used(line, xs):
             words = [word for word in line.words if xs[column] <= (word.x0 + word.x1) / 2 < xs[column + 1]]
-            columns[column].append(union(word.box for word in words))
+            columns[column].append(union(words))
     usual = _usual_white(columns)
     result = []
     for boxes in columns:

@@ -54,7 +54,7 @@ def page_tables(
 ) -> list[PageTable]:
     """The page's tables from top to bottom; ``words`` are the page's without furniture."""
     boxes = [grid.box for grid in ruled]
-    free = [word for word in words if not any(box.holds(word.box) for box in boxes)]
+    free = [word for word in words if not any(box.holds_word(word) for box in boxes)]
     grids = [*ruled, *spaced_grids(page, free, boxes, before)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words, lexicon))) for grid in grids]
     return sorted(tables, key=lambda table: (table.grid.box.top, table.grid.box.x0))
@@ -75,7 +75,7 @@ def _outermost(grids: list[Grid]) -> list[Grid]:
 
 
 def _has_words(grid: Grid, words: Sequence[Word]) -> bool:
-    return any(grid.box.holds(word.box) for word in words)
+    return any(grid.box.holds_word(word) for word in words)
 
 
 def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> list[Cell]:

@@ -17,11 +17,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from pipeline.read import native
 from schemas.colour import colour_name
 from schemas.geometry import Box, union
 from schemas.page import Fill, Image, Page, Problem, Rule, Word
@@ -42,12 +43,15 @@ _SWAPPED = {letter << 8: chr(letter) for letter in (*range(0x41, 0x5B), *range(0
     sum(map(ord, pair)) << 8: pair for pair in ("ff", "fi", "fl", "ft", "ti", "tt")
 }
 _SPOILT = re.compile("[" + "".join(chr(letter << 8) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))) + "]")
+_MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an ordinal, or a note's mark behind a word
 _PRESENTATION = re.compile("[\ufb00-\ufb06]")  # ligatures that pdfium leaves whole
 _LINE_HYPHEN = re.compile("[\x02\ufffe]")
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
-_STANDARD_FONT = re.compile(r"(Courier|Helvetica)(-(Bold)?(Oblique)?)?|Times-(Roman|Bold|Italic|BoldItalic)")
+_STANDARD_FONT = re.compile(r"(?P<family>Courier|Helvetica|Times)(-(Roman|Bold|Italic|BoldItalic|Oblique|BoldOblique))?")
 _STANDARD_DESCENT = {"Courier": 157.0, "Helvetica": 207.0, "Times": 217.0}
+
+
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -108,11 +112,21 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
         view = _View(page.get_rotation(), *page.get_mediabox())
         visible = view.box(*page.get_cropbox())
         width, height = view.size
-        rules, fills, images, doubtful, problems = _read_shapes(page, view, visible)
-        if doubtful or images:
-            fills, images = _look_at_colours(page, visible, fills, images, doubtful)
-        words, notes = _read_words(page, view, visible, index + 1, rules, fills, images)
-        return Page(index + 1, width, height, words, rules, fills, images, problems + notes, origin=view.origin)
+        shapes = _read_shapes(page, view, visible)
+        if shapes.doubtful or shapes.images:
+            shapes = _look_at_colours(page, visible, shapes)
+        words, notes = _read_words(page, view, visible, index + 1, shapes)
+        return Page(
+            index + 1,
+            width,
+            height,
+            words,
+            shapes.rules,
+            shapes.fills,
+            shapes.images,
+            shapes.problems + notes,
+            origin=view.origin,
+        )
     finally:
         page.close()
 
@@ -121,13 +135,13 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
 
 
 def _read_words(
-    page: pdfium.PdfPage, view: _View, visible: Box, number: int, rules: list[Rule], fills: list[Fill], images: list[Image]
+    page: pdfium.PdfPage, view: _View, visible: Box, number: int, shapes: _Shapes
 ) -> tuple[list[Word], list[Problem]]:
     textpage = c.FPDFText_LoadPage(page.raw)
     if not textpage:
         raise pdfium.PdfiumError(f"page {number}: no text page")
     try:
-        words = list(_words(textpage, view, number, _RulesAcross(rules), _has_forms(page.raw)))
+        words = list(_words(textpage, view, number, _RulesAcross(shapes.rules), shapes.forms))
     finally:
         c.FPDFText_ClosePage(textpage)
     shown = [word for word, seen in words if seen]
@@ -135,19 +149,19 @@ def _read_words(
     if not shown and words:  # an OCR layer is invisible text over a scan: then it is the text
         shown = [word for word, _ in words]
         notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
-    inside = [word for word in shown if visible.holds(word.box)]
-    seen = [word for word in inside if not _is_white_on_white(word, fills, images)]
+    inside = [word for word in shown if visible.holds_word(word)]
+    seen = [word for word in inside if not _is_white_on_white(word, shapes)]
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
     return _without_duplicates(seen), notes
 
 
-def _is_white_on_white(word: Word, fills: list[Fill], images: list[Image]) -> bool:
+def _is_white_on_white(word: Word, shapes: _Shapes) -> bool:
     if colour_name(word.colour) is not None or int(word.colour[1:3], 16) < 0xF0:
         return False
-    if any(image.box.holds(word.box) for image in images):
+    if any(image.box.holds_word(word) for image in shapes.images):
         return False
-    under = [fill.colour for fill in fills if fill.box.holds(word.box)]
+    under = [fill.colour for fill in shapes.fills if fill.box.holds_word(word)]
     return not under or (colour_name(under[-1]) is None and int(under[-1][1:3], 16) >= 0xF0)
 
 
@@ -188,7 +202,8 @@ def _words(textpage: Any, view: _View, number: int, across: _RulesAcross, forms:
             turned = Word(token, *box, style.size, style.bold, style.colour, glued, number, angle), style.visible
             turned_end = end
             continue
-        if end - start > 1 and (across.any(box) or styles.of(last).size != style.size):
+        raised = _MAY_BE_RAISED.search(match.group()) is not None and styles.of(last).size != style.size
+        if end - start > 1 and (raised or across.any(box)):
             places = [index(at) for at in range(start, end)]
             yield from _split(match.group(), places, styles, box_of, across, number, glued)
         else:
@@ -277,46 +292,45 @@ class _Styles:
         self._matrix = c.FS_MATRIX()
 
     def of(self, index: int) -> _Style:
-        handle = c.FPDFText_GetTextObject(self._textpage, index)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
-        style = self._by_object.get(key)
+        handle = native.FPDFText_GetTextObject(self._textpage, index) or 0
+        style = self._by_object.get(handle)
         if style is None:
-            style = self._by_object[key] = self._read(handle if key else None, index)
+            style = self._by_object[handle] = self._read(handle, index)
         return style
 
-    def _read(self, handle: Any, index: int) -> _Style:
+    def _read(self, handle: int, index: int) -> _Style:
         matrix = self._matrix
         if not c.FPDFText_GetMatrix(self._textpage, index, matrix):
             matrix.a, matrix.b, matrix.c, matrix.d = 1.0, 0.0, 0.0, 1.0
         up = (matrix.c, matrix.d)
         size = c.FPDFText_GetFontSize(self._textpage, index) * (up[0] ** 2 + up[1] ** 2) ** 0.5
-        if handle is None:
+        if not handle:
             return _Style(size, 0.2 * size, False, "#000000", True, up)
-        mode = c.FPDFTextObj_GetTextRenderMode(handle)
-        colour, opaque = _colour(handle, c.FPDFPageObj_GetFillColor)
+        mode = native.FPDFTextObj_GetTextRenderMode(handle)
+        colour, opaque = _fill_colour(handle)
         invisible = mode in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP) or not opaque
         invisible = invisible or self._is_clipped(handle, index)
-        descent, bold = self._font(c.FPDFTextObj_GetFont(handle))
+        descent, bold = self._font(native.FPDFTextObj_GetFont(handle) or 0)
         bold = bold or mode == c.FPDF_TEXTRENDERMODE_FILL_STROKE
         return _Style(size, descent * size, bold, colour or "#000000", not invisible, up)
 
-    def _is_clipped(self, handle: Any, index: int) -> bool:
+    def _is_clipped(self, handle: int, index: int) -> bool:
         """Whether the clip of the text object leaves nothing of its first letter (a spreadsheet's overflow).
 
         Clips inside form XObjects are in the form's space and are not looked at.
         """
         if self._forms:
             return False
-        clip = c.FPDFPageObj_GetClipPath(handle)
-        if not clip or c.FPDFClipPath_CountPaths(clip) < 1:
+        clip = native.FPDFPageObj_GetClipPath(handle)
+        if not clip or native.FPDFClipPath_CountPaths(clip) < 1:
             return False
         x, y = ctypes.c_double(), ctypes.c_double()
         c.FPDFText_GetCharOrigin(self._textpage, index, x, y)
         px, py = ctypes.c_float(), ctypes.c_float()
-        for path in range(c.FPDFClipPath_CountPaths(clip)):
+        for path in range(native.FPDFClipPath_CountPaths(clip)):
             points = []
-            for at in range(min(c.FPDFClipPath_CountPathSegments(clip, path), 8)):
-                c.FPDFPathSegment_GetPoint(c.FPDFClipPath_GetPathSegment(clip, path, at), px, py)
+            for at in range(min(native.FPDFClipPath_CountPathSegments(clip, path), 8)):
+                native.FPDFPathSegment_GetPoint(native.FPDFClipPath_GetPathSegment(clip, path, at), ctypes.byref(px), ctypes.byref(py))
                 points.append((px.value, py.value))
             if len(points) in (4, 5):  # a rectangle
                 xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -325,19 +339,19 @@ class _Styles:
                     return True
         return False
 
-    def _font(self, font: Any) -> tuple[float, bool]:
+    def _font(self, font: int) -> tuple[float, bool]:
         """The font's descent as a share of its size (positive), and whether it is bold."""
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
-        if key not in self._fonts:
+        if font not in self._fonts:
             buffer = ctypes.create_string_buffer(256)
-            c.FPDFFont_GetBaseFontName(font, buffer, 256)
+            native.FPDFFont_GetBaseFontName(font, ctypes.addressof(buffer), 256)
             name = buffer.value.decode("utf-8", "replace")
             heavy = re.search(r"bold|black|heavy|semibd|demi", name, re.IGNORECASE) is not None
             descent = ctypes.c_float()
-            c.FPDFFont_GetDescent(font, 1000.0, descent)
-            below = next((d for stem, d in _STANDARD_DESCENT.items() if _STANDARD_FONT.fullmatch(name) and name.startswith(stem)), -descent.value)
-            self._fonts[key] = abs(below) / 1000, heavy or c.FPDFFont_GetWeight(font) >= 600
-        return self._fonts[key]
+            native.FPDFFont_GetDescent(font, 1000.0, ctypes.byref(descent))
+            standard = _STANDARD_FONT.fullmatch(name)
+            below = _STANDARD_DESCENT[standard["family"]] if standard else -descent.value
+            self._fonts[font] = abs(below) / 1000, heavy or native.FPDFFont_GetWeight(font) >= 600
+        return self._fonts[font]
 
 
 class _RulesAcross:
@@ -380,72 +394,82 @@ def _without_duplicates(words: list[Word]) -> list[Word]:
 # 2. shapes
 
 
-def _read_shapes(
-    page: pdfium.PdfPage, view: _View, visible: Box
-) -> tuple[list[Rule], list[Fill], list[Image], list[int], list[Problem]]:
-    """Rules, fills, images, the places in ``fills`` whose colour must be looked at, and problems."""
-    rules: list[Rule] = []
-    fills: list[Fill] = []
-    images: list[Image] = []
-    doubtful: list[int] = []
-    problems: list[Problem] = []
-    for seen, (handle, kind, matrix) in enumerate(_objects(page.raw)):
+class _Shapes(NamedTuple):
+    """What is drawn on a page beside text; ``doubtful``: the places in ``fills`` whose colour must be looked at."""
+
+    rules: list[Rule]
+    fills: list[Fill]
+    images: list[Image]
+    doubtful: list[int]
+    forms: bool  # whether there are form XObjects
+    problems: list[Problem]
+
+
+def _read_shapes(page: pdfium.PdfPage, view: _View, visible: Box) -> _Shapes:
+    shapes = _Shapes([], [], [], [], False, [])
+    forms = False
+    for seen, (handle, kind, matrix) in enumerate(_objects(_address(page.raw))):
         if seen >= MAX_SHAPES:
-            problems.append(Problem("too_many_shapes", f"only the first {MAX_SHAPES} shapes of the page were read"))
+            shapes.problems.append(Problem("too_many_shapes", f"only the first {MAX_SHAPES} shapes of the page were read"))
             break
-        if kind == c.FPDF_PAGEOBJ_PATH:
+        if kind == c.FPDF_PAGEOBJ_FORM:
+            forms = True
+        elif kind == c.FPDF_PAGEOBJ_PATH:
             for shape in _path_shapes(handle, matrix, view):
-                box = _clip(shape.box, visible)
-                if box is None:
-                    continue
-                if isinstance(shape, Rule):
-                    rules.append(Rule(box, shape.vertical))
-                else:
-                    if not shape.colour:
-                        doubtful.append(len(fills))
-                    fills.append(Fill(box, shape.colour))
-        else:
-            box = _clip(_bounds(handle, matrix, view), visible)
-            if box is None:
-                continue
-            if kind == c.FPDF_PAGEOBJ_IMAGE:
-                images.append(Image(box, None))
-            else:  # a shading paints its clip
-                doubtful.append(len(fills))
-                fills.append(Fill(box, ""))
-    return rules, fills, images, doubtful, problems
+                _add_shape(shapes, shape, visible)
+        elif kind == c.FPDF_PAGEOBJ_IMAGE:
+            _add_shape(shapes, Image(_bounds(handle, matrix, view), None), visible)
+        else:  # a shading paints its clip
+            _add_shape(shapes, Fill(_bounds(handle, matrix, view), ""), visible)
+    return shapes._replace(forms=forms)
 
 
-def _has_forms(page: Any) -> bool:
-    objects = (c.FPDFPage_GetObject(page, at) for at in range(c.FPDFPage_CountObjects(page)))
-    return any(c.FPDFPageObj_GetType(handle) == c.FPDF_PAGEOBJ_FORM for handle in objects)
+def _add_shape(shapes: _Shapes, shape: Rule | Fill | Image, visible: Box) -> None:
+    """The shape as far as it is inside the visible page."""
+    box = _clip(shape.box, visible)
+    if box is None:
+        return
+    if isinstance(shape, Rule):
+        shapes.rules.append(Rule(box, shape.vertical))
+    elif isinstance(shape, Image):
+        shapes.images.append(Image(box, None))
+    else:
+        if not shape.colour:
+            shapes.doubtful.append(len(shapes.fills))
+        shapes.fills.append(Fill(box, shape.colour))
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
-    """Path, image and shading objects in painting order, those inside form XObjects too."""
-    wanted = (c.FPDF_PAGEOBJ_PATH, c.FPDF_PAGEOBJ_IMAGE, c.FPDF_PAGEOBJ_SHADING)
+def _address(handle: Any) -> int:
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
-    def inside(form: Any, count: int, get: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, int, Matrix]]:
+
+def _objects(page: int) -> Iterator[tuple[int, int, Matrix]]:
+    """Path, image, shading and form objects in painting order, those inside form XObjects too."""
+    get_type, text = native.FPDFPageObj_GetType, c.FPDF_PAGEOBJ_TEXT
+
+    def inside(owner: int, count: int, get: Any, matrix: Matrix, depth: int) -> Iterator[tuple[int, int, Matrix]]:
         for i in range(count):
-            handle = get(form, i)
-            kind = c.FPDFPageObj_GetType(handle)
-            if kind in wanted:
-                yield handle, kind, matrix
-            elif kind == c.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
+            handle = get(owner, i)
+            kind = get_type(handle)
+            if kind == text:
+                continue
+            yield handle, kind, matrix
+            if kind == c.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
                 inner = _times(_matrix(handle), matrix)
-                yield from inside(handle, c.FPDFFormObj_CountObjects(handle), c.FPDFFormObj_GetObject, inner, depth + 1)
+                count_inside = native.FPDFFormObj_CountObjects(handle)
+                yield from inside(handle, count_inside, native.FPDFFormObj_GetObject, inner, depth + 1)
 
-    yield from inside(page, c.FPDFPage_CountObjects(page), c.FPDFPage_GetObject, IDENTITY, 0)
+    yield from inside(page, native.FPDFPage_CountObjects(page), native.FPDFPage_GetObject, IDENTITY, 0)
 
 
-def _path_shapes(handle: Any, matrix: Matrix, view: _View) -> Iterator[Rule | Fill]:
+def _path_shapes(handle: int, matrix: Matrix, view: _View) -> Iterator[Rule | Fill]:
     fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
-    c.FPDFPath_GetDrawMode(handle, fill_mode, stroke)
+    native.FPDFPath_GetDrawMode(handle, ctypes.byref(fill_mode), ctypes.byref(stroke))
     filled, stroked = bool(fill_mode.value), bool(stroke.value)
     if not filled and not stroked:
         return
-    colour, opaque = _colour(handle, c.FPDFPageObj_GetFillColor) if filled else (None, False)
-    if not stroked and c.FPDFPath_CountSegments(handle) <= 5:  # one rectangle, by far the commonest
+    colour, opaque = _fill_colour(handle) if filled else (None, False)
+    if not stroked and native.FPDFPath_CountSegments(handle) <= 5:  # one rectangle, by far the commonest
         if opaque:
             yield from _filled(_bounds(handle, matrix, view), colour)
         return
@@ -475,30 +499,31 @@ def _stroked(points: list[tuple[float, float]], view: _View) -> Iterator[Rule]:
             yield Rule(box, box.height > box.width)
 
 
-def _subpaths(handle: Any, matrix: Matrix) -> Iterator[tuple[list[tuple[float, float]], bool]]:
+def _subpaths(handle: int, matrix: Matrix) -> Iterator[tuple[list[tuple[float, float]], bool]]:
     """Points of each subpath in user space (closed ones return to their start), and whether it is straight."""
     a, b, cc, d, e, f = _times(_matrix(handle), matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
     points: list[tuple[float, float]] = []
     straight = True
-    for i in range(min(c.FPDFPath_CountSegments(handle), MAX_SHAPES)):
-        segment = c.FPDFPath_GetPathSegment(handle, i)
-        kind = c.FPDFPathSegment_GetType(segment)
+    for i in range(min(native.FPDFPath_CountSegments(handle), MAX_SHAPES)):
+        segment = native.FPDFPath_GetPathSegment(handle, i)
+        kind = native.FPDFPathSegment_GetType(segment)
         if kind == c.FPDF_SEGMENT_MOVETO and points:
             yield points, straight
             points, straight = [], True
-        c.FPDFPathSegment_GetPoint(segment, x, y)
+        native.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
         points.append((a * x.value + cc * y.value + e, b * x.value + d * y.value + f))
         straight = straight and kind != c.FPDF_SEGMENT_BEZIERTO
-        if c.FPDFPathSegment_GetClose(segment):
+        if native.FPDFPathSegment_GetClose(segment):
             points.append(points[0])
     if points:
         yield points, straight
 
 
-def _bounds(handle: Any, matrix: Matrix, view: _View) -> Box:
+def _bounds(handle: int, matrix: Matrix, view: _View) -> Box:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    c.FPDFPageObj_GetBounds(handle, left, bottom, right, top)
+    byref = ctypes.byref
+    native.FPDFPageObj_GetBounds(handle, byref(left), byref(bottom), byref(right), byref(top))
     corners = left.value, bottom.value, right.value, top.value
     if matrix is IDENTITY:
         return view.box(*corners)
@@ -508,9 +533,9 @@ def _bounds(handle: Any, matrix: Matrix, view: _View) -> Box:
     return view.box(min(xs), min(ys), max(xs), max(ys))
 
 
-def _matrix(handle: Any) -> Matrix:
+def _matrix(handle: int) -> Matrix:
     m = c.FS_MATRIX()
-    return (m.a, m.b, m.c, m.d, m.e, m.f) if c.FPDFPageObj_GetMatrix(handle, m) else IDENTITY
+    return (m.a, m.b, m.c, m.d, m.e, m.f) if native.FPDFPageObj_GetMatrix(handle, ctypes.byref(m)) else IDENTITY
 
 
 def _times(first: Matrix, then: Matrix) -> Matrix:
@@ -526,14 +551,18 @@ def _times(first: Matrix, then: Matrix) -> Matrix:
     )
 
 
-def _colour(handle: Any, getter: Any) -> tuple[str | None, bool]:
+_RGBA = tuple(ctypes.c_uint() for _ in range(4))
+_RGBA_POINTERS = tuple(ctypes.byref(part) for part in _RGBA)
+
+
+def _fill_colour(handle: int) -> tuple[str | None, bool]:
     """The object's colour (None: a pattern, or unreadable) and whether it can be seen."""
-    r, g, b, alpha = (ctypes.c_uint() for _ in range(4))
-    if not getter(handle, r, g, b, alpha):
+    if not native.FPDFPageObj_GetFillColor(handle, *_RGBA_POINTERS):
         return None, True
-    if r.value == g.value == b.value == PATTERN_GREY:
-        return None, alpha.value > 25
-    return f"#{r.value:02x}{g.value:02x}{b.value:02x}", alpha.value > 25
+    red, green, blue, alpha = (part.value for part in _RGBA)
+    if red == green == blue == PATTERN_GREY:
+        return None, alpha > 25
+    return f"#{red:02x}{green:02x}{blue:02x}", alpha > 25
 
 
 def _clip(box: Box, to: Box) -> Box | None:
@@ -544,15 +573,12 @@ def _clip(box: Box, to: Box) -> Box | None:
 # 3. colours that must be looked at
 
 
-def _look_at_colours(
-    page: pdfium.PdfPage, visible: Box, fills: list[Fill], images: list[Image], doubtful: list[int]
-) -> tuple[list[Fill], list[Image]]:
-    """Fills and images with the commonest colour that the rendered page shows in their place."""
+def _look_at_colours(page: pdfium.PdfPage, visible: Box, shapes: _Shapes) -> _Shapes:
+    """The shapes with the commonest colour that the rendered page shows in the place of fills and images."""
     small = visible.area / 8  # a larger picture is a photograph or a scan, not a rating
-    if not doubtful and all(image.box.area > small for image in images):
-        return fills, images
-    bitmap = page.render(scale=RENDER_SCALE)
-    picture = bitmap.to_pil().convert("RGB")
+    if not shapes.doubtful and all(image.box.area > small for image in shapes.images):
+        return shapes
+    picture = page.render(scale=RENDER_SCALE).to_pil().convert("RGB")
 
     def commonest(box: Box) -> str | None:
         left, top = (box.x0 - visible.x0) * RENDER_SCALE, (box.top - visible.top) * RENDER_SCALE
@@ -560,12 +586,11 @@ def _look_at_colours(
         cut = picture.crop((int(left), int(top), max(int(left) + 1, int(right)), max(int(top) + 1, int(bottom))))
         return _commonest(cut.getcolors(cut.width * cut.height) or [])
 
-    looked = {at: commonest(fills[at].box) for at in doubtful}
-    fills = [
-        fill if at not in looked else Fill(fill.box, looked[at] or "#ffffff") for at, fill in enumerate(fills)
-    ]
-    images = [image._replace(colour=commonest(image.box)) if image.box.area <= small else image for image in images]
-    return fills, images
+    fills = list(shapes.fills)
+    for at in shapes.doubtful:
+        fills[at] = Fill(fills[at].box, commonest(fills[at].box) or "#ffffff")
+    images = [Image(i.box, commonest(i.box)) if i.box.area <= small else i for i in shapes.images]
+    return shapes._replace(fills=fills, images=images)
 
 
 def _commonest(counted: Sequence[tuple[int, tuple[int, int, int]]]) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 
@@ -20,6 +20,7 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
         return tuple(csv.DictReader(file))
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """How spellings are compared: case, punctuation, brackets and white space do not count."""
     text = text.casefold().replace("’", "'").replace("&", " and ")
