@@ -20,16 +20,26 @@ from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.people import is_ditto, split_leads
 from extractors.plan_rows import Row, sideways_rows, table_rows
 from schemas.colour import colour_name, distance
-from schemas.document import Cell, Document, Paragraph, Table, Text
+from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
 from schemas.page import Word
-from schemas.printed import Doubt, Printed, PrintedAction, PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
+from schemas.printed import (
+    Doubt,
+    Printed,
+    PrintedAction,
+    PrintedLead,
+    PrintedProgress,
+    PrintedRating,
+    PrintedRecommendation,
+)
 from schemas.vocabulary import fold, says_nothing
 
 LEADS = ("lead", "lead_officer", "lead_member")
 SAME_COLOUR = 40.0  # distance in RGB within which two fills are the same to the eye
 SECTION_WORDS = 16
 
-_PEER = re.compile(r"\b(peer (?:challenge|review|team|group)|corporate peer|cpc|lga|local government association)\b", re.IGNORECASE)
+_PEER = re.compile(
+    r"\b(peer (?:challenge|review|team|group)|corporate peer|cpc|lga|local government association)\b", re.IGNORECASE
+)
 _OTHER_KINDS = (
     ("audit", re.compile(r"\b(internal audit|external audit|auditor'?s?)\b.{0,40}\brecommendation", re.IGNORECASE)),
     ("scrutiny", re.compile(r"\bscrutiny\b.{0,40}\brecommendation", re.IGNORECASE)),
@@ -42,7 +52,10 @@ def extract(document: Document) -> Printed:
     recommendations: list[PrintedRecommendation] = []
     doubts: list[tuple[int, Doubt]] = []
     for table, rows, columns in _plan_tables(document, context):
-        doubts += [(table.page, Doubt("", code, message, "info" if code == "unknown_column" else "warning", printed)) for code, message, printed in columns.doubts]
+        doubts += [
+            (table.page, Doubt("", code, message, "info" if code == "unknown_column" else "warning", printed))
+            for code, message, printed in columns.doubts
+        ]
         for record in _records(rows, columns, context):
             _add(recommendations, _recommendation(record, table, columns, context))
     return Printed(tuple(recommendations), tuple(doubts))
@@ -61,8 +74,8 @@ class _Context:
     """What was read above the table at hand."""
 
     document: Document
-    section: Text = Text()
-    heading: Text = Text()  # a recommendation that stands as a heading above its table
+    section: Text = NO_TEXT
+    heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table
     open_heading: bool = False
     ditto: tuple[PrintedLead, ...] = ()
     kind: str = field(init=False)
@@ -76,23 +89,34 @@ class _Context:
         """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
         text = paragraph.text
         count = leading_ref(text, "named")
-        if count and re.match(r"(key )?rec|[A-Z]{1,4}\s?\d", str(text), re.IGNORECASE) and not DATE.fullmatch(str(text)):
+        if (
+            count
+            and re.match(r"(key )?rec|[A-Z]{1,4}\s?\d", str(text), re.IGNORECASE)
+            and not DATE.fullmatch(str(text))
+        ):
             self.heading, self.open_heading = text, True
         elif self.open_heading and not paragraph.bold:
             only_ref = not after_ref(self.heading, leading_ref(self.heading, "named"))
             self.heading = self.heading + text if only_ref else self.heading
             self.open_heading = False
         elif self._is_section(paragraph):
-            self.section, self.heading, self.open_heading = text, Text(), False
+            self.section, self.heading, self.open_heading = text, NO_TEXT, False
 
     def _is_section(self, paragraph: Paragraph) -> bool:
-        """A short heading that is not part of the document's title block: not of the largest type, no date, no body's name."""
+        """A short heading outside the title block: not of the largest type, with no date and no body's name."""
         largest = max(p.size + p.bold for p in self.document.paragraphs() if p.page == self.document.pages[0].number)
         wording = str(paragraph.text)
         heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
-        again = any(p.page > 1 and p.size + p.bold >= largest - 0.1 for p in self.document.paragraphs())  # on every slide, say
+        again = any(
+            p.page > 1 and p.size + p.bold >= largest - 0.1 for p in self.document.paragraphs()
+        )  # on every slide, say
         title = paragraph.page == 1 and paragraph.size + paragraph.bold >= largest - 0.1 and not again
-        return heading and not title and DATE.search(wording) is None and not re.search(r"\b(council|key)\b", wording, re.IGNORECASE)
+        return (
+            heading
+            and not title
+            and DATE.search(wording) is None
+            and not re.search(r"\b(council|key)\b", wording, re.IGNORECASE)
+        )
 
 
 def _kind(document: Document) -> str:
@@ -120,7 +144,7 @@ def _plan_tables(document: Document, context: _Context) -> Iterator[tuple[Table,
             yield block, list(table_rows(block, columns)), columns
         elif sideways := sideways_rows(block):
             yield block, sideways, Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
-        context.heading, context.open_heading = Text(), False
+        context.heading, context.open_heading = NO_TEXT, False
 
 
 def _continues(before: Table, table: Table) -> bool:
@@ -172,7 +196,7 @@ class _Record:
 
 def _records(rows: Iterable[Row], columns: Columns, context: _Context) -> Iterator[_Record]:
     record: _Record | None = None
-    banner, stated = Text(), context.heading
+    banner, stated = NO_TEXT, context.heading
     subject = columns.first("subject") is not None
     has_column = subject or columns.first("recommendation") is not None
     for row in rows:
@@ -185,7 +209,7 @@ def _records(rows: Iterable[Row], columns: Columns, context: _Context) -> Iterat
             else:
                 banner = row.banner
             continue
-        own = row.text("recommendation") or row.text("subject") or (Text() if has_column else stated)
+        own = row.text("recommendation") or row.text("subject") or (NO_TEXT if has_column else stated)
         if record is not None and (not own or _is_same(record, row, own)):
             record.rows.append(row)
             continue
@@ -254,12 +278,14 @@ def _reference(record: _Record) -> tuple[Text, Text, bool]:
     column = list(dict.fromkeys(text for row in record.rows if (text := row.text("ref"))))
     count = leading_ref(record.text, "any")
     rest = after_ref(record.text, count)
-    inside = bare_ref(record.text.cut(0, count)) if count and rest else Text()
+    inside = bare_ref(record.text.cut(0, count)) if count and rest else NO_TEXT
     number = fold(str(inside))
     beneath = re.compile(rf"{re.escape(number.split()[-1])}(?: ?[a-z]| \d+)$") if number else None
-    of_actions = len(column) > 1 or (len(column) == 1 and beneath is not None and beneath.match(fold(str(column[0]))) is not None)
+    of_actions = len(column) > 1 or (
+        len(column) == 1 and beneath is not None and beneath.match(fold(str(column[0]))) is not None
+    )
     if not column or of_actions:
-        return (rest, inside, of_actions) if inside else (record.text, Text(), of_actions)
+        return (rest, inside, of_actions) if inside else (record.text, NO_TEXT, of_actions)
     same = number and number == fold(str(bare_ref(column[0])))
     return (rest if same else record.text), column[0], False
 
@@ -277,7 +303,7 @@ def _actions(record: _Record, numbered: bool) -> list[tuple[PrintedAction, set[i
             actions[-1][1].add(row.number)
             continue
         last = cell
-        ref = row.text("action_ref") or (row.text("ref") if numbered else Text())
+        ref = row.text("action_ref") or (row.text("ref") if numbered else NO_TEXT)
         count = leading_ref(text, "any")
         if count and not ref and after_ref(text, count) and len(str(text.cut(0, count))) <= 6:
             ref, text = bare_ref(text.cut(0, count)), after_ref(text, count)
@@ -291,7 +317,7 @@ def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell,
     found: dict[int, tuple[str, Cell, Text, set[int]]] = {}
     for row in rows:
         for column, cell in row.of(*fields):
-            found.setdefault(id(cell), (column.field, cell, column.as_of or Text(), set()))[3].add(row.number)
+            found.setdefault(id(cell), (column.field, cell, column.as_of or NO_TEXT, set()))[3].add(row.number)
     return list(found.values())
 
 
@@ -319,7 +345,9 @@ def _leads_of(context: _Context) -> _Reader:
             return []
         kind: Any = column
         if is_ditto(cell.text):
-            return [PrintedLead(cell.text, kind, lead.meant or lead.text) for lead in context.ditto] or [PrintedLead(cell.text, kind)]
+            return [PrintedLead(cell.text, kind, lead.meant or lead.text) for lead in context.ditto] or [
+                PrintedLead(cell.text, kind)
+            ]
         leads = [PrintedLead(text, kind) for text in split_leads(cell.text, cell.places[0].box.x1 - 2.0)]
         context.ditto = tuple(leads)
         return leads
@@ -356,7 +384,7 @@ def _line_starts(text: Text) -> Iterator[tuple[int, tuple[Word, ...]]]:
 
 def _ratings_of(rows: Sequence[Row], context: _Context) -> _Reader:
     def read(_: str, cell: Cell, as_of: Text) -> list[PrintedRating]:
-        text = Text() if says_nothing(str(cell.text)) else cell.text
+        text = NO_TEXT if says_nothing(str(cell.text)) else cell.text
         fill = cell.fill if cell.fill and not _is_shading(cell, rows, context) else None
         ink = next((word.colour for word in text.words if colour_name(word.colour)), None)
         if not text and not (cell.mark and colour_name(cell.mark)) and not (fill and colour_name(fill)):
@@ -384,11 +412,15 @@ def _ratings_without_column(
     for row in record.rows:
         for _, cell in row.cells:
             colour = cell.mark or cell.fill
-            if colour is None or id(cell) in seen or not any(distance(colour, known) < SAME_COLOUR for known in context.legend):
+            if (
+                colour is None
+                or id(cell) in seen
+                or not any(distance(colour, known) < SAME_COLOUR for known in context.legend)
+            ):
                 continue
             seen.add(id(cell))
             beside = [at for at, (_, numbers) in enumerate(actions) if row.number in numbers]
-            rating = PrintedRating(Text(), cell.fill, cell.mark, None, cell.places[0])
+            rating = PrintedRating(NO_TEXT, cell.fill, cell.mark, None, cell.places[0])
             found.append((beside[0] if beside and cell.rowspan == 1 else None, rating))
             break
     return found
@@ -400,7 +432,13 @@ def _ratings_without_column(
 def _unused(row: Row) -> list[Doubt]:
     """Cells of columns that no field of the dataset holds."""
     return [
-        Doubt("", "unknown_column", f"the column “{column.heading or column.index + 1}” has no field", "info", str(cell.text))
+        Doubt(
+            "",
+            "unknown_column",
+            f"the column “{column.heading or column.number + 1}” has no field",
+            "info",
+            str(cell.text),
+        )
         for column, cell in row.of("unknown", "other", "date_made", "start_date", "headline")
         if cell.row == row.number and not says_nothing(str(cell.text))
     ]
@@ -427,6 +465,8 @@ def _add(recommendations: list[PrintedRecommendation], new: PrintedRecommendatio
         if new.text and str(new.text) == str(old.text) and fold(str(new.ref)) == fold(str(old.ref)):
             doubt = Doubt("text", "printed_twice", f"printed again on page {new.page}", "info")
             merged = _extended(old, [*new.leads, *new.progress, *new.ratings])
-            recommendations[at] = replace(merged, actions=(*old.actions, *new.actions), doubts=(*old.doubts, *new.doubts, doubt))
+            recommendations[at] = replace(
+                merged, actions=(*old.actions, *new.actions), doubts=(*old.doubts, *new.doubts, doubt)
+            )
             return
     recommendations.append(new)

@@ -39,7 +39,7 @@ DATE = re.compile(
 class Column(NamedTuple):
     """One column of a plan: what it holds, its printed heading, and the date that the heading gives."""
 
-    index: int
+    number: int  # from 0
     field: str
     heading: str
     as_of: Text | None = None
@@ -68,9 +68,7 @@ def table_columns(table: Table) -> Columns | None:
     if head is None:
         return None
     columns = [_column(at, [row[at] for row in grid[head.start : head.stop]]) for at in range(table.column_count)]
-    columns = [
-        infer_field(column, grid, head.stop, columns) if not column.heading else column for column in columns
-    ]
+    columns = [infer_field(column, grid, head.stop, columns) if not column.heading else column for column in columns]
     kept, doubts = settle(columns, grid, head.stop)
     return Columns(tuple(kept), head.stop, tuple(doubts))
 
@@ -95,7 +93,9 @@ def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
         start = at - 1
     if start == at and at + 1 < len(grid) and _is_second_line(grid[at], grid[at + 1]):
         stop = at + 2
-    stop = max([stop, *(cell.row + cell.rowspan for row in grid[start:stop] for cell in _distinct(row) if cell.rowspan <= 2)])
+    stop = max(
+        [stop, *(cell.row + cell.rowspan for row in grid[start:stop] for cell in _distinct(row) if cell.rowspan <= 2)]
+    )
     return range(start, stop)
 
 
@@ -112,7 +112,9 @@ def _groups(row: Sequence[Cell | None]) -> bool:
 
 def _is_second_line(first: Sequence[Cell | None], second: Sequence[Cell | None]) -> bool:
     below = [cell for cell in _distinct(second) if cell.text and cell.row > 0]
-    under_groups = [cell for cell in below if (over := first[cell.column]) is not None and over.colspan > 1 and over is not cell]
+    under_groups = [
+        cell for cell in below if (over := first[cell.column]) is not None and over.colspan > 1 and over is not cell
+    ]
     own = [cell for cell in below if cell not in under_groups and first[cell.column] is not cell]
     return len(under_groups) >= 2 and not own
 
@@ -120,7 +122,7 @@ def _is_second_line(first: Sequence[Cell | None], second: Sequence[Cell | None])
 # 2. a heading's field
 
 
-def _column(index: int, cells: Sequence[Cell | None]) -> Column:
+def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     """The column's field from its heading cells, from the group heading down."""
     texts = list(dict.fromkeys(cell.text for cell in cells if cell is not None and cell.text))
     heading = " ".join(map(str, texts))
@@ -129,8 +131,8 @@ def _column(index: int, cells: Sequence[Cell | None]) -> Column:
     for wording in (*own_first, heading):
         field, how = heading_field(wording)
         if field:
-            return Column(index, field, heading, as_of, how == "similar")
-    return Column(index, "unknown" if heading else "", heading, as_of)
+            return Column(number, field, heading, as_of, how == "similar")
+    return Column(number, "unknown" if heading else "", heading, as_of)
 
 
 def _date_in(text: Text) -> Text | None:
@@ -165,9 +167,15 @@ def heading_field(heading: str) -> tuple[str, str]:
     if not 0 < len(words) <= 9:
         return "", ""
     phrases = [
-        (stop - start, start, " ".join(words[start:stop])) for start in range(len(words)) for stop in range(start + 1, len(words) + 1)
+        (stop - start, start, " ".join(words[start:stop]))
+        for start in range(len(words))
+        for stop in range(start + 1, len(words) + 1)
     ]
-    found = [phrase for phrase in phrases if phrase[2] in known and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))]
+    found = [
+        phrase
+        for phrase in phrases
+        if phrase[2] in known and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
+    ]
     if found and len(words) <= 3 + 2 * max(found)[0]:
         return known[max(found, key=lambda phrase: (phrase[0], len(phrase[2])))[2]], "phrase"
     like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
@@ -189,7 +197,11 @@ def _weak() -> frozenset[str]:
 
 def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
     """A guess from the column's cells: dates, ratings, posts, references, or the long text that is missing."""
-    cells = [cell for row in grid[body:] if (cell := row[column.index]) is not None and cell.row >= body and cell.colspan == 1]
+    cells = [
+        cell
+        for row in grid[body:]
+        if (cell := row[column.number]) is not None and cell.row >= body and cell.colspan == 1
+    ]
     texts = [str(cell.text) for cell in dict.fromkeys(cells) if not says_nothing(str(cell.text))]
     have = {other.field for other in columns}
     if not texts:
@@ -212,22 +224,31 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
 
 
 def looks_like_date(text: str) -> bool:
-    return len(text) < 40 and (DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed"))
+    return len(text) < 40 and (
+        DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed")
+    )
 
 
 def looks_like_rating(text: str) -> bool:
-    return fold(text) in _statuses() or len(text) <= 2 and not text.isalnum()
+    return fold(text) in _statuses() or (len(text) <= 2 and not text.isalnum())
 
 
 def looks_like_ref(text: str) -> bool:
-    return re.fullmatch(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]", text.strip()) is not None
+    return (
+        re.fullmatch(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]", text.strip())
+        is not None
+    )
 
 
 def looks_like_post(text: str) -> bool:
     words = text.casefold().replace("&", "and").split()
     if not words or len(words) > 14:
         return False
-    return fold(text) in _posts() or any(" ".join(words[: n + 1]) in _post_heads() for n in range(3)) or words[-1] in _post_tails()
+    return (
+        fold(text) in _posts()
+        or any(" ".join(words[: n + 1]) in _post_heads() for n in range(3))
+        or words[-1] in _post_tails()
+    )
 
 
 @cache
@@ -263,7 +284,7 @@ def settle(
     result = list(columns)
 
     def length(column: Column) -> int:
-        return sum(len(str(row[column.index].text)) for row in grid[body:] if row[column.index] is not None)  # type: ignore[union-attr]
+        return sum(len(str(cell.text)) for row in grid[body:] if (cell := row[column.number]) is not None)
 
     def rank(column: Column) -> tuple[bool, bool, bool, int]:
         weak = fold(DATE.sub(" ", column.heading)) in _weak()
@@ -276,17 +297,23 @@ def settle(
             continue
         if field == "action" and not any(column.field == "recommendation" for column in result):
             promoted = next((c for c in rivals if fold(c.heading) in _weak()), rivals[0])
-            result[promoted.index] = promoted._replace(field="recommendation")
+            result[promoted.number] = promoted._replace(field="recommendation")
             rivals.remove(promoted)
         best = max(rivals, key=rank)
         for column in rivals:
             if column is not best:
-                result[column.index] = column._replace(field="unknown")
+                result[column.number] = column._replace(field="unknown")
     for column in result:
         if column.guessed and column.heading:
             doubts.append(("heading_guessed", f"the heading was taken to mean {column.field}", column.heading))
         elif column.guessed:
-            doubts.append(("column_inferred", f"column {column.index + 1} has no heading; its content looks like {column.field}", ""))
+            doubts.append(
+                (
+                    "column_inferred",
+                    f"column {column.number + 1} has no heading; its content looks like {column.field}",
+                    "",
+                )
+            )
         elif column.field in ("unknown", "other", "date_made", "start_date"):
             message = "no field of the dataset holds this column; its cells follow as issues of their own rows"
             doubts.append(("unknown_column", message, column.heading))

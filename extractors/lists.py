@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from schemas.document import Text
+from schemas.document import NO_TEXT, Text
 
 _NAMED = re.compile(
     r"^(?:(?:key\s+)?(?:recommendation|rec\.?|action|priority|objective)\s*(?:no\.?\s*)?\(?\d{1,3}[a-z]?\)?|[A-Z]{1,4}\s?-?\d{1,3}(?:\.\d{1,2})*[a-z]?)(?=\s*(?:[:.)–—-]|$|\s))",
@@ -12,7 +12,7 @@ _NAMED = re.compile(
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.)](?=\s|$)", re.IGNORECASE)
 _CODE = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}|[a-z])(?=\s+[A-Z])")
-_AFTER = frozenset(": . ) – — -".split())
+_AFTER = frozenset([":", ".", ")", "–", "—", "-"])
 
 HEADLINE_WORDS = 14  # a longer run before a dash is a sentence with a dash in it
 COLON_WORDS = 12
@@ -51,7 +51,7 @@ def after_ref(text: Text, count: int) -> Text:
     words = list(text.words[count:])
     while words and words[0].text in _AFTER:
         words.pop(0)
-    return Text((words[0]._replace(glued=False), *words[1:])) if words else Text()
+    return Text((words[0]._replace(glued=False), *words[1:])) if words else NO_TEXT
 
 
 def bare_ref(text: Text) -> Text:
@@ -69,14 +69,14 @@ def headline(text: Text) -> Text:
     if 0 < bold < len(words):
         return _trimmed(text.cut(0, bold))
     if bold == len(words) and words and words[0].bold:
-        return Text()
+        return NO_TEXT
     for at, word in enumerate(words[1:], 1):
         if word.text in ("–", "—", "-") and not word.glued and 2 <= at <= HEADLINE_WORDS and at + 2 < len(words):
             return _trimmed(text.cut(0, at))
         capital = at + 1 < len(words) and words[at + 1].text[:1].isupper()
         if word.text == ":" and 2 <= at <= COLON_WORDS and capital and at + 3 < len(words):
             return _trimmed(text.cut(0, at))
-    return Text()
+    return NO_TEXT
 
 
 def _trimmed(text: Text) -> Text:

@@ -12,15 +12,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from schemas.document import Text
+from schemas.document import NO_TEXT, Text
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
 
 DITTO = re.compile(r"^(ditto|do\.|as above|[\"“”〃″]+|-\s*do\s*-)$", re.IGNORECASE)
 
-_OPEN_END = frozenset("of and & for the to with in on - – — , / ( :".split())
+_OPEN_END = frozenset(["of", "and", "&", "for", "the", "to", "with", "in", "on", "-", "–", "—", ",", "/", "(", ":"])
 _NAME_PART = re.compile(r"^(?:[A-Z][a-z’']+(?:-[A-Z][a-z]+)?|(?:O|D|Mc|Mac)[’']?[A-Z][a-z]+|[A-Z]\.?|[A-Z]{1,3})$")
-_TITLES = frozenset("mr mrs ms miss dr sir dame cllr cllrs councillor councillors".split())
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "cllrs", "councillor", "councillors"])
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
 
 
@@ -54,7 +54,11 @@ def _by_hard_breaks(text: Text, right: float | None) -> list[Text]:
 
 
 def _breaks(
-    chunk: Sequence[Word], line: Sequence[Word], following: Sequence[Word], rest: Sequence[Sequence[Word]], right: float | None
+    chunk: Sequence[Word],
+    line: Sequence[Word],
+    following: Sequence[Word],
+    rest: Sequence[Sequence[Word]],
+    right: float | None,
 ) -> bool:
     """Whether a new lead begins with the line ``following``."""
     if following[0].glued or chunk[-1].text.casefold() in _OPEN_END or following[0].text.casefold() in _OPEN_END:
@@ -63,7 +67,11 @@ def _breaks(
     if before.count("(") > before.count(")") or after.startswith("("):
         return False
     alone = str(Text(tuple(following)))
-    if _is_one_post(before, after) or is_known(f"{before} {alone}") or (alone.casefold() in _tails() and not is_known(alone)):
+    if (
+        _is_one_post(before, after)
+        or is_known(f"{before} {alone}")
+        or (alone.casefold() in _tails() and not is_known(alone))
+    ):
         return False  # "Section 151" over "Officer", "Planning Committee" over "Chair"
     if is_known(before) and (starts_lead(after) or is_known(alone)):
         return True
@@ -103,9 +111,9 @@ def _by_signs(text: Text) -> list[Text]:
     parts: list[list[Word]] = [[]]
     words = text.words
     for at, word in enumerate(words):
-        if word.text in (";", "|") and parts[-1]:
-            parts.append([])
-        elif word.text == "/" and parts[-1] and at + 1 < len(words) and _slash_divides(parts[-1], words, at):
+        if (word.text in (";", "|") and parts[-1]) or (
+            word.text == "/" and parts[-1] and at + 1 < len(words) and _slash_divides(parts[-1], words, at)
+        ):
             parts.append([])
         else:
             parts[-1].append(word)
@@ -149,7 +157,12 @@ def _comma_divides(before: str, after: str) -> bool:
         return is_person(segment) and not starts_post(segment) and not is_known(segment)
     if "," in before:  # a name with its post: the next name begins another lead
         return is_person(segment) or starts_post(segment) or is_known(segment)
-    return is_known(segment) or starts_post(segment) or (is_initials(before) and is_initials(segment)) or is_titled(segment)
+    return (
+        is_known(segment)
+        or starts_post(segment)
+        or (is_initials(before) and is_initials(segment))
+        or is_titled(segment)
+    )
 
 
 # 3. and
@@ -195,7 +208,11 @@ def starts_post(text: str) -> bool:
 
 def starts_lead(text: str) -> bool:
     words = text.split()
-    return starts_post(text) or is_titled(text) or (len(words) > 1 and words[-1].casefold().strip(",;") in _tails() and words[0][0].isupper())
+    return (
+        starts_post(text)
+        or is_titled(text)
+        or (len(words) > 1 and words[-1].casefold().strip(",;") in _tails() and words[0][0].isupper())
+    )
 
 
 def is_titled(text: str) -> bool:
@@ -213,7 +230,11 @@ def is_complete(text: str) -> bool:
         return False
     if is_known(text) or words[-1].casefold().strip("().") in _tails() or (is_titled(text) and text.endswith(")")):
         return True
-    return starts_post(text) and len(words) >= 3 and any(word.casefold() in ("of", "for", "-", "–") for word in words[1:-1])
+    return (
+        starts_post(text)
+        and len(words) >= 3
+        and any(word.casefold() in ("of", "for", "-", "–") for word in words[1:-1])
+    )
 
 
 def is_person(text: str) -> bool:
@@ -237,13 +258,15 @@ def lead_kind(text: str) -> str | None:
         return known_posts()[wording]["lead_type"]
     if is_titled(text) and text.split()[0].casefold().startswith(("cllr", "councillor")):
         return "member"
-    for places, fits in (
-        (("start", "any"), lambda word: wording == word or wording.startswith(word + " ")),
-        (("end",), lambda word: wording.endswith(" " + word)),
-        (("any",), lambda word: re.search(rf"\b{re.escape(word)}\b", wording) is not None),
-    ):
+    tests = (
+        (("start", "any"), r"^{}\b"),
+        (("end",), r"\b{}$"),
+        (("any",), r"\b{}\b"),
+    )
+    for places, pattern in tests:
         for row in rows("post_words"):
-            if row["lead_type"] and row["place"] in places and fits(fold(row["word"])):
+            word = re.escape(fold(row["word"]))
+            if row["lead_type"] and row["place"] in places and re.search(pattern.format(word), wording):
                 return row["lead_type"]
     return None
 
@@ -274,4 +297,4 @@ def _trim(text: Text) -> Text:
         words.pop()
     while words and (words[0].text in (",", ";", "/", "&", "|") or (_BULLET.match(words[0].text) and len(words) > 1)):
         words.pop(0)
-    return Text((words[0]._replace(glued=False), *words[1:])) if words else Text()
+    return Text((words[0]._replace(glued=False), *words[1:])) if words else NO_TEXT

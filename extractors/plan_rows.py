@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.columns import Column, Columns, heading_field, same_heading
-from schemas.document import Cell, Table, Text
+from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
 BANNER_WORDS = 40
@@ -22,7 +22,7 @@ class Row:
 
     number: int
     cells: tuple[tuple[Column, Cell], ...] = ()
-    banner: Text = Text()
+    banner: Text = NO_TEXT
 
     def of(self, *fields: str) -> list[tuple[Column, Cell]]:
         return [(column, cell) for column, cell in self.cells if column.field in fields]
@@ -33,7 +33,7 @@ class Row:
     def text(self, field: str) -> Text:
         """What the field's cell prints; empty for "N/A" and dashes too."""
         cell = self.cell(field)
-        return cell.text if cell is not None and not says_nothing(str(cell.text)) else Text()
+        return cell.text if cell is not None and not says_nothing(str(cell.text)) else NO_TEXT
 
 
 def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
@@ -50,7 +50,9 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
             yield Row(number, (), banner)
             continue
         cells = tuple(
-            (column, cell) for column in columns.columns if (cell := grid[number][column.index]) is not None and cell.column == column.index
+            (column, cell)
+            for column in columns.columns
+            if (cell := grid[number][column.number]) is not None and cell.column == column.number
         )
         yield Row(number, cells)
 
@@ -59,7 +61,7 @@ def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> T
     """The text of a row that is one heading; empty for a row of data."""
     own = [cell for cell in row if cell.row == number and cell.text]
     if len(own) != 1 or any(cell.text for cell in row if cell.row < number) or len(own[0].text) > BANNER_WORDS:
-        return Text()
+        return NO_TEXT
     cell = own[0]
     if cell.colspan >= max(2, 0.6 * width):
         return cell.text
@@ -67,9 +69,9 @@ def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> T
     bold = all(word.bold for word in cell.text.words)
     named = columns.columns[cell.column].field in ("ref", "theme", "unknown", "")
     grounds = {c.fill for c in row}
-    if alone and (bold or len(cell.text) > 2 and named or len(grounds) == 1 and grounds != {None} and bold):
+    if alone and (bold or (len(cell.text) > 2 and named) or (len(grounds) == 1 and grounds != {None} and bold)):
         return cell.text
-    return Text()
+    return NO_TEXT
 
 
 def sideways_rows(table: Table) -> list[Row]:

@@ -40,12 +40,16 @@ def read_source(name: str) -> Source:
         if not path.exists():
             return Source(name, None)
         if not path.is_file():
-            return Source(name, None, Unreadable("not_a_file", "this is no regular file; give a PDF or a folder of PDFs"))
+            return Source(
+                name, None, Unreadable("not_a_file", "this is no regular file; give a PDF or a folder of PDFs")
+            )
         if path.stat().st_size > MAX_BYTES:
             return Source(name, None, Unreadable("too_large", f"the file is over {MAX_BYTES >> 20} MB; split it"))
         return Source(name, path.read_bytes())
     except OSError as error:
-        return Source(name, None, Unreadable("unreadable_file", f"the file cannot be read ({error.strerror}); check its rights"))
+        return Source(
+            name, None, Unreadable("unreadable_file", f"the file cannot be read ({error.strerror}); check its rights")
+        )
 
 
 def process_file(name: str) -> Result:

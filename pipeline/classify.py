@@ -9,18 +9,20 @@ from typing import NamedTuple
 from extractors.action_plan import has_plan
 from extractors.columns import words_between
 from pipeline.normalise.dates import Span, find_dates
-from schemas.document import Document, Paragraph, Table, Text
+from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
 from schemas.records import DocumentType
 
 # Words that say that the date after them is the document's own.
 _OWN_DATE = re.compile(
-    r"\b(updated?|revised|reviewed|as at|as of|(?:position|progress|status|correct|current)(?: as)?(?: at| to| of)?|version\s*[\d.]*|"
+    r"\b(updated?|revised|reviewed|as at|as of|(?:position|progress|status|correct|current)(?: as)?(?: at| to| of)?|"
+    r"version\s*[\d.]*|"
     r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$",
     re.IGNORECASE,
 )
 # Words that say that it is another date: the next issue's, or the review's.
 _OTHER_DATE = re.compile(
-    r"\b(next|will be|due|by|visit(?:ed)?|took place|place (?:in|on|from)|carried out|held|undertaken|agreed|approved|considered|"
+    r"\b(next|will be|due|by|visit(?:ed)?|took place|place (?:in|on|from)|carried out|held|undertaken|"
+    r"agreed|approved|considered|"
     r"challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
     re.IGNORECASE,
 )
@@ -48,8 +50,11 @@ def _title(document: Document) -> Text:
     """The largest heading of the first page, above the first long paragraph of prose; bold counts for a size more."""
     head = [p for p in document.paragraphs() if p.page == 1 and len(p.text) <= HEAD_WORDS]
     if not head:
-        banner = next((cell.text for table in document.tables() for cell in table.cells if cell.colspan == table.column_count), Text())
-        return banner if len(banner) <= HEAD_WORDS else Text()
+        banner = next(
+            (cell.text for table in document.tables() for cell in table.cells if cell.colspan == table.column_count),
+            NO_TEXT,
+        )
+        return banner if len(banner) <= HEAD_WORDS else NO_TEXT
     return max(head, key=lambda p: (round(p.size + p.bold), -p.top)).text
 
 
@@ -74,7 +79,7 @@ def _date(document: Document) -> tuple[Text, Span | None]:
                 score += 2
             if best is None or score > best[0]:
                 best = (score, words_between(paragraph.text, start, end), span)
-    return (best[1], best[2]) if best else (Text(), None)
+    return (best[1], best[2]) if best else (NO_TEXT, None)
 
 
 def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:

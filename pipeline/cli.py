@@ -38,9 +38,16 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 
 @main.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
-@click.option("--output", "-o", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder for the dataset.")
 @click.option(
-    "--format", "formats", default=",".join(FORMATS), show_default=True, callback=_formats, help="Formats to write, with commas."
+    "--output", "-o", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder for the dataset."
+)
+@click.option(
+    "--format",
+    "formats",
+    default=",".join(FORMATS),
+    show_default=True,
+    callback=_formats,
+    help="Formats to write, with commas.",
 )
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to read with; as many as cores unless told.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
@@ -67,7 +74,9 @@ def extract(inputs: tuple[str, ...], output: Path, formats: tuple[str, ...], wor
         try:
             write_dataset(run(files, workers, done), output, formats)
         except OSError as error:
-            raise click.ClickException(f"the dataset cannot be written to {output}: {error.strerror or error}") from error
+            raise click.ClickException(
+                f"the dataset cannot be written to {output}: {error.strerror or error}"
+            ) from error
     failed = summary.documents["failed"]
     if not quiet:
         summary.print(Console(), str(output))
@@ -80,7 +89,9 @@ def extract(inputs: tuple[str, ...], output: Path, formats: tuple[str, ...], wor
 @main.command()
 @click.argument("file", metavar="FILE")
 @click.option("--json", "json_", is_flag=True, help="Print the assembled document and its records as JSON.")
-@click.option("--image", "page", type=click.IntRange(min=1), metavar="PAGE", help="Write a picture of the page, outlined.")
+@click.option(
+    "--image", "page", type=click.IntRange(min=1), metavar="PAGE", help="Write a picture of the page, outlined."
+)
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
 def inspect(file: str, json_: bool, page: int | None, output: Path | None) -> None:
     """Show what was read from one document.

@@ -10,7 +10,7 @@ from pipeline.assemble import assemble
 from pipeline.classify import Head, classify
 from pipeline.normalise.rows import normalise
 from pipeline.read import Source, Unreadable, read
-from schemas.document import Document, Text
+from schemas.document import NO_TEXT, Document
 from schemas.page import Page
 from schemas.printed import Printed
 from schemas.records import DocumentRecord, Issue, Record, Status
@@ -27,11 +27,13 @@ class Result:
 def process(source: Source) -> Result:
     """Turn one document into records, keeping where each value stood."""
     try:
-        pages = read(source)                               # 1. what is on the paper: words, rules, fills, images
-        document = assemble(pages)                         # 2. what a reader sees: paragraphs, tables, the key
-        head = classify(document)                          # 3. what it is, and when
-        printed = extract(head, document)                  # 4. what it says, word for word, with its place
-        rows = normalise(printed, document, head, document_id(source))  # 5. what it means: dates, posts, ratings; issues
+        pages = read(source)  # 1. what is on the paper: words, rules, fills, images
+        document = assemble(pages)  # 2. what a reader sees: paragraphs, tables, the key
+        head = classify(document)  # 3. what it is, and when
+        printed = extract(head, document)  # 4. what it says, word for word, with its place
+        rows = normalise(
+            printed, document, head, document_id(source)
+        )  # 5. what it means: dates, posts, ratings; issues
         return _result(source, pages, head, rows)
     except Unreadable as error:
         return failed(source, error.code, error.message)
@@ -86,7 +88,9 @@ def failed(source: Source, code: str, message: str) -> Result:
     return Result(document, (issue,))
 
 
-def _document_record(source: Source, status: Status, error: str | None, head: Head | None, page_count: int | None) -> DocumentRecord:
+def _document_record(
+    source: Source, status: Status, error: str | None, head: Head | None, page_count: int | None
+) -> DocumentRecord:
     date = head.date if head else None
     return DocumentRecord(
         document_id=document_id(source),
@@ -98,8 +102,8 @@ def _document_record(source: Source, status: Status, error: str | None, head: He
         last_page=page_count,
         document_type=head.document_type if head else None,
         document_type_confidence=head.confidence if head else None,
-        title=str(head.title if head else Text()) or None,
-        date_text=str(head.date_text if head else Text()) or None,
+        title=str(head.title if head else NO_TEXT) or None,
+        date_text=str(head.date_text if head else NO_TEXT) or None,
         date_start=date.start if date else None,
         date_end=date.end if date else None,
         committee=None,

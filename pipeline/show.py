@@ -21,7 +21,9 @@ from schemas.document import Document, Paragraph, Table, Text
 from schemas.geometry import Box
 from schemas.records import TABLES, Action, Evidence, Issue, Lead, Progress, RagRating, Recommendation, Record
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # escapes, reversed writing
+_UNSAFE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)  # escapes, reversed writing
 _STYLES = {"red": "bold red", "amber": "bold yellow", "green": "bold green", "blue": "bold blue"}
 
 CELL, VALUE = "#1f77b4", "#d62728"  # outlines of cells and of values
@@ -41,12 +43,16 @@ def print_records(result: Result, console: Console) -> None:
     console.print(RichText(safe(document.title or document.source), style="bold"))
     dated = f", {safe(document.date_text)}" if document.date_text else ""
     kind = (document.document_type or "unread").replace("_", " ")
-    console.print(RichText(f"{safe(document.source)}: {kind}{dated}, {document.page_count or 0} pages, {document.status}"))
+    console.print(
+        RichText(f"{safe(document.source)}: {kind}{dated}, {document.page_count or 0} pages, {document.status}")
+    )
     of_action = _by_owner(result.records)
     for record in result.records:
         if isinstance(record, Recommendation):
             console.print()
-            console.print(RichText(f"{safe(record.ref or '–')}  {safe(record.text or '(no wording printed)')}", style="bold"))
+            console.print(
+                RichText(f"{safe(record.ref or '–')}  {safe(record.text or '(no wording printed)')}", style="bold")
+            )
             _print_parts(of_action.get((record.recommendation_id, None), []), console, 2)
         elif isinstance(record, Action):
             due = f"  (due {safe(record.due_text)})" if record.due_text else ""
@@ -59,7 +65,9 @@ def print_records(result: Result, console: Console) -> None:
     for issue in issues:
         about = f" “{safe(issue.printed_text)}”" if issue.printed_text else ""
         place = f"page {issue.page}, " if issue.page else ""
-        console.print(Padding(RichText(f"{issue.severity}: {place}{safe(issue.message)}{about} [{issue.code}]"), (0, 0, 0, 2)))
+        console.print(
+            Padding(RichText(f"{issue.severity}: {place}{safe(issue.message)}{about} [{issue.code}]"), (0, 0, 0, 2))
+        )
 
 
 def _by_owner(records: Iterable[Record]) -> dict[tuple[str, str | None], list[Lead | Progress | RagRating]]:
@@ -110,7 +118,9 @@ class Summary:
             console.print(RichText(f"failed: {safe(source)}: {safe(message)}", style="red"))
         table = RichTable(show_header=False, box=None, pad_edge=False)
         table.add_row("documents", _counts(self.documents, ("ok", "partial", "empty", "failed")))
-        table.add_row("records", _counts(self.records, tuple(t.TABLE for t in TABLES if t.TABLE not in ("documents", "issues"))))
+        table.add_row(
+            "records", _counts(self.records, tuple(t.TABLE for t in TABLES if t.TABLE not in ("documents", "issues")))
+        )
         table.add_row("issues", _counts(self.issues, ("error", "warning", "info")) or "none")
         table.add_row("written to", folder)
         console.print(table)

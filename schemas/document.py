@@ -20,7 +20,7 @@ class Text:
     words: tuple[Word, ...] = ()
 
     def __str__(self) -> str:
-        parts = []
+        parts: list[str] = []
         for word in self.words:
             if parts and not word.glued:
                 parts.append(" ")
@@ -66,6 +66,9 @@ class Text:
 
     def __add__(self, other: Text) -> Text:
         return Text(self.words + other.words)
+
+
+NO_TEXT = Text()  # nothing printed
 
 
 def same_line(line: list[Word], word: Word) -> bool:

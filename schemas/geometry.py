@@ -57,9 +57,7 @@ class Box(NamedTuple):
 
     def holds_word(self, word: HasEdges) -> bool:
         """The same for anything with edges of its own, a word say, without making its box."""
-        return (
-            self.x0 <= (word.x0 + word.x1) / 2 <= self.x1 and self.top <= (word.top + word.bottom) / 2 <= self.bottom
-        )
+        return self.x0 <= (word.x0 + word.x1) / 2 <= self.x1 and self.top <= (word.top + word.bottom) / 2 <= self.bottom
 
     def overlap(self, other: Box) -> float:
         """The common area, in square points; 0 where the boxes only touch."""

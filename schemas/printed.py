@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from schemas.document import Place, Text
+from schemas.document import NO_TEXT, Place, Text
 
 Severity = Literal["info", "warning", "error"]
 
@@ -25,11 +25,11 @@ class Doubt(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PrintedLead:
-    """One person, post or body; ``text`` is as printed ("ditto" where the cell says so, ``meant`` then the lead above)."""
+    """One person, post or body as printed; ``meant`` is the lead above where the cell says "ditto"."""
 
     text: Text
     column: Literal["lead", "lead_officer", "lead_member"] = "lead"
-    meant: Text = Text()
+    meant: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class PrintedProgress:
     """One progress statement and the date that its column or its first words give."""
 
     text: Text
-    as_of: Text = Text()
+    as_of: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class PrintedRating:
     mark: str | None
     ink: str | None
     place: Place
-    as_of: Text = Text()
+    as_of: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ class PrintedAction:
 
     text: Text
     page: int
-    ref: Text = Text()
-    success: Text = Text()
-    due: Text = Text()
+    ref: Text = NO_TEXT
+    success: Text = NO_TEXT
+    due: Text = NO_TEXT
     leads: tuple[PrintedLead, ...] = ()
     progress: tuple[PrintedProgress, ...] = ()
     ratings: tuple[PrintedRating, ...] = ()
@@ -73,10 +73,10 @@ class PrintedRecommendation:
 
     text: Text
     page: int
-    ref: Text = Text()
-    headline: Text = Text()
-    section: Text = Text()
-    theme: Text = Text()
+    ref: Text = NO_TEXT
+    headline: Text = NO_TEXT
+    section: Text = NO_TEXT
+    theme: Text = NO_TEXT
     kind: str = "peer"  # a recommendation_type of the dataset
     leads: tuple[PrintedLead, ...] = ()
     progress: tuple[PrintedProgress, ...] = ()

@@ -33,10 +33,14 @@ Basis = Literal["text", "fill", "text_and_fill", "legend"]
 LeadType = Literal["officer", "member", "body", "person"]
 Severity = Literal["info", "warning", "error"]
 
-DocumentId = Annotated[str, Field(description="First 12 hex digits of the file's SHA-256; a part of a pack has .2, .3 …")]
+DocumentId = Annotated[
+    str, Field(description="First 12 hex digits of the file's SHA-256; a part of a pack has .2, .3 …")
+]
 RecommendationId = Annotated[str, Field(description="<document_id>/r001 …, in printed order")]
 ActionId = Annotated[str, Field(description="<recommendation_id>/a01 …, in printed order")]
-OptionalActionId = Annotated[str | None, Field(description="The action it belongs to; null: to the recommendation as a whole")]
+OptionalActionId = Annotated[
+    str | None, Field(description="The action it belongs to; null: to the recommendation as a whole")
+]
 Position = Annotated[int, Field(ge=1, description="Place in printed order, from 1")]
 Page = Annotated[int, Field(ge=1, description="Page, from 1")]
 Confidence = Annotated[float, Field(ge=0, le=1, description="1 where nothing was doubted; lower with each doubt")]
@@ -198,7 +202,9 @@ class RagRating(_OfAction):
 
     TABLE = "rag"
 
-    rag_text: Annotated[str | None, Field(description="The rating's words, look-alike letters as Latin; null for a colour alone")]
+    rag_text: Annotated[
+        str | None, Field(description="The rating's words, look-alike letters as Latin; null for a colour alone")
+    ]
     rag: Annotated[Rag | None, Field(description="The colour")]
     delivery: Annotated[Delivery, Field(description="What it says of delivery, by the document's key or its words")]
     meaning_text: Annotated[str | None, Field(description="What the document's key says of it, as printed")]
@@ -238,7 +244,9 @@ class Peer(Record):
     name: Annotated[str | None, Field(description="Name as printed")]
     role: Annotated[str | None, Field(description="Role as printed")]
     organisation: Annotated[str | None, Field(description="Organisation as printed")]
-    peer_type: Annotated[Literal["lead", "officer", "member", "lga", "other"] | None, Field(description="Part in the team")]
+    peer_type: Annotated[
+        Literal["lead", "officer", "member", "lga", "other"] | None, Field(description="Part in the team")
+    ]
     peer_text: Annotated[str, Field(description="The whole entry as printed")]
     page: Page
 
@@ -269,12 +277,16 @@ class Link(Record):
 
     from_id: RecommendationId
     to_id: RecommendationId
-    relation: Annotated[Literal["same", "responds_to", "progress_on", "supersedes", "repeats"], Field(description="How they are linked")]
+    relation: Annotated[
+        Literal["same", "responds_to", "progress_on", "supersedes", "repeats"], Field(description="How they are linked")
+    ]
     method: Annotated[Literal["ref", "text", "both"], Field(description="What the link rests on")]
     score: Annotated[float, Field(ge=0, le=1, description="How alike they are")]
 
 
-RowId = Annotated[str, Field(description="The row's id, or <document_id or recommendation_id>/<table>/<position> where it has none")]
+RowId = Annotated[
+    str, Field(description="The row's id, or <document_id or recommendation_id>/<table>/<position> where it has none")
+]
 
 
 class Evidence(Record):

@@ -17,8 +17,8 @@ from pipeline.assemble.layout import (
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
-from pipeline.assemble.titles import without_title
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
+from pipeline.assemble.titles import without_title
 from pipeline.assemble.words import Lexicon
 from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
 from schemas.page import Page, Word
@@ -41,10 +41,16 @@ def assemble(pages: Sequence[Page]) -> Document:
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
         lines = _lines_outside(words, parts)
         legend += line_legend(lines, page)
-        paragraphs = lines_to_paragraphs(lines, [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)])
+        paragraphs = lines_to_paragraphs(
+            lines, [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
+        )
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
-        joiner.add_page(page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)])
-    blocks = [part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])]
+        joiner.add_page(
+            page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)]
+        )
+    blocks = [
+        part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
+    ]
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:
@@ -90,7 +96,13 @@ class _Joiner:
                 continue
             last = self._open
             before = self.blocks[-1] if self.blocks else None
-            if at == 0 and last is not None and last.page == number - 1 and isinstance(before, Table) and agrees(last, block):
+            if (
+                at == 0
+                and last is not None
+                and last.page == number - 1
+                and isinstance(before, Table)
+                and agrees(last, block)
+            ):
                 self.blocks[-1] = stitch(before, last, block, self._lexicon)
             else:
                 self.blocks.append(to_table(block))

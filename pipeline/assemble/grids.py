@@ -227,8 +227,12 @@ def boxes_to_grid(boxes: Sequence[Box], page: int, horizontal: Sequence[Edge] = 
     return Grid(page, tuple(xs), tuple(ys), tuple(slots))
 
 
-def _uncovered(slots: Sequence[Slot], xs: Sequence[float], ys: Sequence[float], horizontal: Sequence[Edge]) -> list[Slot]:
-    covered = {(r, c) for s in slots for r in range(s.row, s.row + s.rowspan) for c in range(s.column, s.column + s.colspan)}
+def _uncovered(
+    slots: Sequence[Slot], xs: Sequence[float], ys: Sequence[float], horizontal: Sequence[Edge]
+) -> list[Slot]:
+    covered = {
+        (r, c) for s in slots for r in range(s.row, s.row + s.rowspan) for c in range(s.column, s.column + s.colspan)
+    }
     added: list[Slot] = []
     for column in range(len(xs) - 1):
         middle = (xs[column] + xs[column + 1]) / 2
@@ -236,7 +240,9 @@ def _uncovered(slots: Sequence[Slot], xs: Sequence[float], ys: Sequence[float], 
             if (row, column) in covered:
                 continue
             box = Box(xs[column], ys[row], xs[column + 1], ys[row + 1])
-            above = added[-1] if added and added[-1].column == column and added[-1].row + added[-1].rowspan == row else None
+            above = (
+                added[-1] if added and added[-1].column == column and added[-1].row + added[-1].rowspan == row else None
+            )
             ruled = any(abs(e["top"] - ys[row]) <= TOUCH and e["x0"] <= middle <= e["x1"] for e in horizontal)
             if above is not None and not ruled:
                 added[-1] = Slot(above.row, column, above.rowspan + 1, 1, union((above.box, box)))

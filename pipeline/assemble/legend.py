@@ -8,15 +8,15 @@ coloured shapes or symbols with words behind them; before the plan, after it, or
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.columns import table_columns
 from pipeline.assemble.layout import Line
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Place, Table, Text
-from schemas.geometry import Box
 from schemas.page import Fill, Page, Word
 from schemas.vocabulary import fold, rows
 
@@ -44,7 +44,12 @@ def colour_words() -> frozenset[str]:
 
 def table_legend(table: Table) -> list[LegendEntry]:
     """The entries of a table that is a key; none where it is anything else."""
-    if not table.cells or table.row_count > MAX_ROWS or any(len(cell.text) > MAX_WORDS for cell in table.cells) or _is_plan(table):
+    if (
+        not table.cells
+        or table.row_count > MAX_ROWS
+        or any(len(cell.text) > MAX_WORDS for cell in table.cells)
+        or _is_plan(table)
+    ):
         return []
     for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
         entries = read(table)
@@ -93,7 +98,7 @@ def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
     sign = _sign(str(cell.text))
     colour = cell.mark or cell.fill
     named = colour_name(colour) if colour else None
-    if sign is None and (cell.text and not _is_symbol(cell.text) or named is None):
+    if sign is None and ((cell.text and not _is_symbol(cell.text)) or named is None):
         return None
     if _is_symbol(cell.text) and colour_name(cell.text.words[0].colour):
         colour = cell.text.words[0].colour
@@ -115,7 +120,7 @@ def _pairs_in_rows(table: Table) -> list[LegendEntry]:
         return []
     for row in table.grid():
         cells = [cell for cell in row if cell is not None]
-        for sign, meaning in zip(cells, cells[1:], strict=False):
+        for sign, meaning in pairwise(cells):
             entry = _entry(sign, meaning.text) if meaning.text and _sign(str(meaning.text)) is None else None
             if entry is not None:
                 entries.append(entry)
@@ -200,7 +205,12 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
         for place in range(at + sign.width, end):
             word = tokens[place].word
             new_sentence = place in line_ends and word is not None and word.text[:1].isupper() and words
-            if word is None or new_sentence or word.text == ";" or (words and words[-1].text.endswith(".") and word.text[:1].isupper()):
+            if (
+                word is None
+                or new_sentence
+                or word.text == ";"
+                or (words and words[-1].text.endswith(".") and word.text[:1].isupper())
+            ):
                 break
             words.append(word)
         meaning = _trim(words)
@@ -301,7 +311,11 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
 @lru_cache(maxsize=4096)
 def _may_begin_sign(text: str) -> bool:
     plain = fold_lookalikes(text.strip("()‘’'\"“”=[]"))
-    return _LETTER.match(plain) is not None or fold(plain) in colour_words() or fold(plain) in ("no", "not", "blank", "white", "clear")
+    return (
+        _LETTER.match(plain) is not None
+        or fold(plain) in colour_words()
+        or fold(plain) in ("no", "not", "blank", "white", "clear")
+    )
 
 
 def _is_sign_word(word: str) -> bool:
@@ -313,7 +327,10 @@ def _definitions(block: Sequence[Line]) -> list[LegendEntry]:
     entries: list[LegendEntry] = []
     for line in block:
         words = [word for at, word in enumerate(line.words) if at or word.text not in SYMBOLS]
-        at = next((n for n, word in enumerate(words[:5]) if n and _SEPARATOR.match(word.text) and not word.text.isalpha()), None)
+        at = next(
+            (n for n, word in enumerate(words[:5]) if n and _SEPARATOR.match(word.text) and not word.text.isalpha()),
+            None,
+        )
         if at is None or not words[0].text[:1].isupper():
             if not entries:
                 continue
@@ -329,7 +346,7 @@ def _definitions(block: Sequence[Line]) -> list[LegendEntry]:
 
 
 def _bracketed(line: Line) -> list[LegendEntry]:
-    """"on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
+    """ "on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
     entries, begin = [], 0
     words = line.words
     for at in range(1, len(words) - 1):

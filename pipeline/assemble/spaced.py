@@ -12,12 +12,13 @@ On a following page without heading the columns of the page before are tried.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.columns import heading_field
+from extractors.lists import leading_ref
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
-from extractors.lists import leading_ref
 from schemas.document import Text
 from schemas.geometry import Box, union
 from schemas.page import Page, Word
@@ -96,7 +97,11 @@ def _grow(lines: Sequence[Line], at: int, height: int, page: Page) -> int:
         edge
         for edge in (
             *(rule.box.y_centre for rule in page.rules if not rule.vertical and rule.box.width > 20),
-            *(fill.box.bottom for fill in page.fills if fill.box.top <= first.box.y_centre and fill.box.height < 8 * first.size),
+            *(
+                fill.box.bottom
+                for fill in page.fills
+                if fill.box.top <= first.box.y_centre and fill.box.height < 8 * first.size
+            ),
         )
         if edge >= first.box.bottom - 1
     ]
@@ -156,7 +161,7 @@ def _columns(region: Region) -> tuple[float, ...] | None:
     left, right = min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
     edges = [left - 2]
     body = [line for line in region.body if not _runs_over(line, heads)]
-    for one, two in zip(heads, heads[1:], strict=False):
+    for one, two in pairwise(heads):
         gap = _white_between(one, two, body)
         if gap is None:
             return None
@@ -166,7 +171,9 @@ def _columns(region: Region) -> tuple[float, ...] | None:
 
 def _runs_over(line: Line, heads: Sequence[Box]) -> bool:
     """Whether a line is a banner's or prose: a run of its words without wide gaps reaches over three headings."""
-    return any(sum(_overlap_x(part.box, head) > 0 for head in heads) > 2 for part in line_to_segments(line, HEADING_GAP))
+    return any(
+        sum(_overlap_x(part.box, head) > 0 for head in heads) > 2 for part in line_to_segments(line, HEADING_GAP)
+    )
 
 
 def _same_columns(region: Region, before: Frame | None) -> tuple[float, ...] | None:
@@ -180,7 +187,9 @@ def _same_columns(region: Region, before: Frame | None) -> tuple[float, ...] | N
 def _white_between(one: Box, two: Box, body: Sequence[Line]) -> float | None:
     """Where to divide two columns: the white between their headings that fewest words cross, near the second."""
     words = [word for line in body for word in line.words if word.x1 > one.x0 and word.x0 < two.x1]
-    candidates = sorted({two.x0 - 1.0, *(word.x0 - 1.0 for word in words if one.x1 < word.x0 <= two.x0 + 1)}, reverse=True)
+    candidates = sorted(
+        {two.x0 - 1.0, *(word.x0 - 1.0 for word in words if one.x1 < word.x0 <= two.x0 + 1)}, reverse=True
+    )
     crossed = [(sum(word.x0 < x < word.x1 for word in words), -x) for x in candidates]
     if not crossed:
         return None
@@ -212,8 +221,13 @@ def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
 def _crosses(line: Line, xs: Sequence[float]) -> bool:
     """Whether the line's words run over an inner edge of the columns without a gap there."""
     for edge in xs[1:-1]:
-        for before, after in zip(line.words, line.words[1:], strict=False):
-            if before.x1 <= edge + 1 and after.x0 >= edge - 1 and after.x0 - before.x1 < MIN_COLUMN_GAP and before.x0 < edge < after.x1:
+        for before, after in pairwise(line.words):
+            if (
+                before.x1 <= edge + 1
+                and after.x0 >= edge - 1
+                and after.x0 - before.x1 < MIN_COLUMN_GAP
+                and before.x0 < edge < after.x1
+            ):
                 return True
         if any(word.x0 < edge - 1 and word.x1 > edge + 1 for word in line.words):
             return True
@@ -254,7 +268,11 @@ def _is_tail(body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:
     if at == 0:
         return False
     line, before = body[at], body[at - 1]
-    return line.box.top - before.box.bottom > 2.2 * line.size and line.box.x0 <= xs[0] + 4 and not _columns_used(line, xs) - {0}
+    return (
+        line.box.top - before.box.bottom > 2.2 * line.size
+        and line.box.x0 <= xs[0] + 4
+        and not _columns_used(line, xs) - {0}
+    )
 
 
 def _is_heading(line: Line, xs: Sequence[float]) -> bool:
@@ -272,7 +290,9 @@ def _columns_used(line: Line, xs: Sequence[float]) -> set[int]:
 
 def _fits(body: Sequence[Line], xs: tuple[float, ...]) -> bool:
     """Whether lines without a heading stand in the columns of the page before."""
-    within = [line for line in body if line.box.x0 >= xs[0] - 3 and line.box.x1 <= xs[-1] + 40 and not _crosses(line, xs)]
+    within = [
+        line for line in body if line.box.x0 >= xs[0] - 3 and line.box.x1 <= xs[-1] + 40 and not _crosses(line, xs)
+    ]
     several = [line for line in body if len(_columns_used(line, xs)) > 1]
     return len(within) >= 0.8 * len(body) and len(several) >= 1
 
@@ -290,13 +310,17 @@ def _drawn_rows(page: Page, box: Box, body: Sequence[Line]) -> list[float]:
         if min(max(o.x1 for o in level), box.x1) - max(min(o.x0 for o in level), box.x0) >= 0.4 * box.width:
             heights.append(rule.y_centre)
     for fill in page.fills:
-        across = [f for f in page.fills if abs(f.box.top - fill.box.top) < 1.5 and abs(f.box.bottom - fill.box.bottom) < 1.5]
+        across = [
+            f for f in page.fills if abs(f.box.top - fill.box.top) < 1.5 and abs(f.box.bottom - fill.box.bottom) < 1.5
+        ]
         span = sum(min(f.box.x1, box.x1) - max(f.box.x0, box.x0) for f in across)
         if span >= wide and fill.colour != "#ffffff" and fill.box.height < page.height / 2:
             heights += [y for y in (fill.box.top, fill.box.bottom) if box.top < y < box.bottom]
     inner: list[float] = []
     for y in sorted(heights):
-        between = body[0].box.top < y < body[-1].box.top and not any(line.box.top + 2 < y < line.box.bottom - 2 for line in body)
+        between = body[0].box.top < y < body[-1].box.top and not any(
+            line.box.top + 2 < y < line.box.bottom - 2 for line in body
+        )
         if between and (not inner or y - inner[-1] > 4):
             inner.append(y)
     return inner if len(inner) >= 0.5 * len(_white_gaps([line.box for line in body])) else []
@@ -319,7 +343,7 @@ def _usual_white(columns: Sequence[Sequence[Box]]) -> float:
     white = [
         max(0.0, below.top - above.bottom)
         for boxes in columns
-        for above, below in zip(boxes, boxes[1:], strict=False)
+        for above, below in pairwise(boxes)
         if below.top > above.top + 2
     ]
     return sorted(white)[len(white) // 4] if white else 0.0
@@ -364,7 +388,11 @@ def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float]) -> li
         if _crosses(line, xs):
             below = body[at + 1] if at + 1 < len(body) else None
             starts += [] if at and _crosses(body[at - 1], xs) else [line.box.top]
-            starts += [below.box.top] if below is not None and not _crosses(below, xs) and not _is_rest(line, below, xs) else []
+            starts += (
+                [below.box.top]
+                if below is not None and not _crosses(below, xs) and not _is_rest(line, below, xs)
+                else []
+            )
     first = body[0].box.top
     dividers: list[float] = []
     for top in sorted(starts):
@@ -375,14 +403,18 @@ def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float]) -> li
 
 def _is_rest(line: Line, below: Line, xs: Sequence[float]) -> bool:
     """Whether a short line is the end of the banner above it: close below, in the first columns, the same type."""
-    close = below.box.top - line.box.bottom < 0.6 * line.size and abs(below.size - line.size) < 0.3 and below.bold == line.bold
+    close = (
+        below.box.top - line.box.bottom < 0.6 * line.size
+        and abs(below.size - line.size) < 0.3
+        and below.bold == line.bold
+    )
     return close and len(line_to_segments(below, HEADING_GAP)) == 1 and abs(below.box.x0 - line.box.x0) < 3
 
 
 def _slots(ys: tuple[float, ...], xs: tuple[float, ...], body: Sequence[Line]) -> list[Slot]:
     """Cells of every row; a row whose only words cross the columns, or stand bold and alone, is one cell."""
     slots = []
-    for row, (top, bottom) in enumerate(zip(ys, ys[1:], strict=False)):
+    for row, (top, bottom) in enumerate(pairwise(ys)):
         lines = [line for line in body if top <= line.box.y_centre <= bottom]
         alone = len(lines) == 1 and lines[0].bold and _columns_used(lines[0], xs) == {0} and len(lines[0].words) > 1
         banner = bool(lines) and (alone or _crosses(lines[0], xs))

@@ -97,7 +97,9 @@ def repeated_heading(table: Table, part: PageTable) -> int:
 
 
 def _row(cells: Sequence[Cell], row: int) -> list[str]:
-    return [str(cell.text) for cell in cells if cell.row == row and cell.rowspan == 1] or [str(c.text) for c in cells if c.row == row]
+    return [str(cell.text) for cell in cells if cell.row == row and cell.rowspan == 1] or [
+        str(c.text) for c in cells if c.row == row
+    ]
 
 
 def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) -> bool:
@@ -127,7 +129,11 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
     silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
     if both and silent:
         return True
-    return bool(both) and all(_goes_on(a.text, b.text) for a, b in both) and any(_mid_sentence(a.text, b.text) for a, b in both)
+    return (
+        bool(both)
+        and all(_goes_on(a.text, b.text) for a, b in both)
+        and any(_mid_sentence(a.text, b.text) for a, b in both)
+    )
 
 
 def _mid_sentence(first: Text, second: Text) -> bool:

@@ -14,7 +14,7 @@ from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, p
 from pipeline.assemble.layout import Line
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.words import Lexicon, lines_to_text, reading_order
-from schemas.document import Cell, Place, Text
+from schemas.document import NO_TEXT, Cell, Place, Text
 from schemas.geometry import Box
 from schemas.page import Page, Word
 
@@ -61,7 +61,11 @@ def page_tables(
 
 
 def _may_be_table(component: Component) -> bool:
-    return len(component.vertical) >= 1 and len(component.horizontal) >= 1 and len(component.vertical) + len(component.horizontal) > 3
+    return (
+        len(component.vertical) >= 1
+        and len(component.horizontal) >= 1
+        and len(component.vertical) + len(component.horizontal) > 3
+    )
 
 
 def _outermost(grids: list[Grid]) -> list[Grid]:
@@ -90,12 +94,14 @@ def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> l
     for at, slot in enumerate(grid.slots):
         text = _text(reading_order(inside[at]), slot, lexicon)
         place = (Place(page.number, slot.box),)
-        cells.append(Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at)))
+        cells.append(
+            Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at))
+        )
     return cells
 
 
 def _text(lines: Sequence[Line], slot: Slot, lexicon: Lexicon) -> Text:
-    return lines_to_text(lines, lexicon, slot.box.x1 - PADDING) if lines else Text()
+    return lines_to_text(lines, lexicon, slot.box.x1 - PADDING) if lines else NO_TEXT
 
 
 class _Places:
@@ -135,7 +141,12 @@ def _colours(grid: Grid, page: Page, where: _Places) -> tuple[dict[int, str | No
             if fill.box.overlap(box) >= GROUND * box.area:
                 grounds[at] = colour
                 marks.pop(at, None)
-            elif colour and fill.box.area >= MIN_MARK and box.holds(fill.box) and fill.box.overlap(box) >= 0.8 * fill.box.area:
+            elif (
+                colour
+                and fill.box.area >= MIN_MARK
+                and box.holds(fill.box)
+                and fill.box.overlap(box) >= 0.8 * fill.box.area
+            ):
                 marks[at] = colour
     for image in page.images:
         if image.colour is None or image.box.overlap(grid.box) <= 0:

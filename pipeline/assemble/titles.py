@@ -11,7 +11,12 @@ from schemas.document import Block, Cell, Paragraph, Table
 def without_title(table: Table) -> list[Block]:
     """The rows above the table's headings as paragraphs and as tables of one row, then the table without them."""
     head = heading_rows(table.grid())
-    if head is None or head.start == 0 or table.column_count < 3 or any(cell.row < head.start < cell.row + cell.rowspan for cell in table.cells):
+    if (
+        head is None
+        or head.start == 0
+        or table.column_count < 3
+        or any(cell.row < head.start < cell.row + cell.rowspan for cell in table.cells)
+    ):
         return [table]
     blocks: list[Block] = []
     for row in range(head.start):

@@ -23,13 +23,6 @@ _BULLETS = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*·–—-]$")
 _LETTERS = re.compile(r"[A-Za-z]{4,}$")
 ROOM = 0.7  # times the size: less room than this at the right of a line holds no further letter
 
-_SMALL_WORDS = frozenset(
-    "a i an as at be by do go he if in is it me my no of on or so to up us we add age ago aid aim all and any are ask bid big but buy "
-    "can car cut day did due end far few fit for get got had has her him his how its job key law led let low man may met mix new nor "
-    "not now off old one our out own pay per put ran run sat saw say see set she six ten the too top try two use via war was way who "
-    "why win won yet you".split()
-)
-
 
 class Lexicon:
     """The words of one document, as evidence of how its broken words are spelt.
@@ -138,8 +131,13 @@ def _cut_by_column(words: list[Word], after: Word, lexicon: Lexicon, right: floa
     if not alone or tail is None or not _LETTERS.match(before.text) or before.x1 < right - ROOM * before.size:
         return False
     rest = tail.group()
-    no_word = len(rest) <= 3 and rest not in _SMALL_WORDS or rest in _endings()
+    no_word = (len(rest) <= 3 and rest not in _small_words()) or rest in _endings()
     return before.text + rest in lexicon or no_word
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("small_words"))
 
 
 @cache

@@ -136,7 +136,12 @@ class WorkbookSink:
     _WIDTHS = {"text": 70, "message": 60, "title": 40, "source": 40}
 
     def __init__(self, folder: Path) -> None:
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+        options = {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
         self._book = xlsxwriter.Workbook(str(folder / "peertrail.xlsx"), options)
         self._book.set_properties({"title": "peertrail dataset", "created": pd.Timestamp("2000-01-01").to_pydatetime()})
         self._head = self._book.add_format({"bold": True, "bg_color": "#d9e2f3", "border": 1})

@@ -13,25 +13,25 @@ import calendar
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
-from schemas.vocabulary import fold
+from schemas.vocabulary import fold, rows
 
-_MONTHS = {name.casefold(): number for number in range(1, 13) for name in (calendar.month_name[number], calendar.month_abbr[number])}
+_MONTHS = {
+    name.casefold(): number
+    for number in range(1, 13)
+    for name in (calendar.month_name[number], calendar.month_abbr[number])
+}
 _MONTHS["sept"] = 9
-_MONTH = r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
+    r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 _DAY = r"(?P<{}>\d{{1,2}})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]?\d\d(?!\d))"
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _TO = r"\s*(?:-|–|—|to|and|&|until)\s*"
-
-# Wordings that say that there is no date: they give none, and that is no doubt.
-NO_DATE = frozenset(
-    "ongoing|on going|continuous|continual|continuing|ongoing annually|complete|completed|done|immediate|immediately|now|tbc|tba|"
-    "to be confirmed|to be agreed|to be determined|tbd|annual|annually|quarterly|monthly|weekly|in place|n a|various|rolling|as required|"
-    "asap|as needed|business as usual|bau|in progress|underway|closed|achieved|implemented|started|not started|every year|each year|"
-    "each quarter|every quarter|not applicable|throughout|long term|short term|medium term|delivered|superseded".split("|")
-)
 
 
 class Span(NamedTuple):
@@ -53,7 +53,8 @@ def read_date(text: str) -> Reading:
     """The span of a printed date; one span over all where several are printed together."""
     wording = " ".join(text.replace("\u2011", "-").split())
     folded = fold(wording)
-    if not folded or folded in NO_DATE or any(folded.startswith(f"{start} ") for start in ("ongoing", "tbc", "complete", "completed")) and not re.search(r"\d{4}", wording):
+    says_none = re.match(r"(ongoing|tbc|complete|completed)\b", folded) and not re.search(r"\d{4}", wording)
+    if not folded or folded in _no_date() or says_none:
         return Reading(None)
     spans = [span for _, span in find_dates(wording)]
     if not spans:
@@ -64,6 +65,11 @@ def read_date(text: str) -> Reading:
     return Reading(whole, "several_dates")
 
 
+@cache
+def _no_date() -> frozenset[str]:
+    return frozenset(row["printed"] for row in rows("no_date"))
+
+
 def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
     """Every date in a text with its place, from left to right; the longest reading at each place."""
     at = 0
@@ -71,7 +77,9 @@ def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
         best: tuple[re.Match[str], Span] | None = None
         for pattern, read in _RULES:
             match = pattern.search(text, at)
-            if match is None or best is not None and (match.start(), -match.end()) >= (best[0].start(), -best[0].end()):
+            if match is None or (
+                best is not None and (match.start(), -match.end()) >= (best[0].start(), -best[0].end())
+            ):
                 continue
             span = read(match)
             if span is not None and span.start <= span.end:
@@ -84,8 +92,11 @@ def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
 
 
 def _at_end(before: str, span: Span) -> Span:
-    """"End March 2025", "by the end of 2022/23": the last day that the words name."""
-    if re.search(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", before, re.IGNORECASE) and span.start != span.end:
+    """ "End March 2025", "by the end of 2022/23": the last day that the words name."""
+    if (
+        re.search(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", before, re.IGNORECASE)
+        and span.start != span.end
+    ):
         return Span(span.end, span.end, f"end of {span.rule}")
     return span
 
@@ -195,7 +206,10 @@ _Read = Callable[[re.Match[str]], Span | None]
 _RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
     (re.compile(rf"(?<![\w/]){pattern}(?!\w)", re.IGNORECASE), read)
     for pattern, read in (
-        (rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}", _days_over_months),
+        (
+            rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}",
+            _days_over_months,
+        ),
         (rf"{_WEEKDAY}{_D}{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
         (rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
         (rf"{_M}\s+{_D},?\s+{_Y}", _written),

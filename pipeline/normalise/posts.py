@@ -62,9 +62,10 @@ def _named(person: str, post: str, hint: str | None) -> Lead:
 
 def _post(wording: str, hint: str | None) -> Lead:
     row = known_posts().get(fold(wording))
+    if row is not None and row["lead_type"] == "body":
+        return Lead(None, None, row["role"], "body")
     if row is not None:
-        kind = row["lead_type"]
-        return Lead(None, None, row["role"], kind) if kind == "body" else Lead(row["role"], None, None, kind)
+        return Lead(row["role"], None, None, row["lead_type"])
     kind = lead_kind(wording) or hint
     if kind == "body":
         return Lead(None, None, wording, "body")

@@ -45,15 +45,41 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
     entry = _entry(wording, said, shown, shown_colour, legend)
     doubts: list[Doubt] = []
     rag = said or (shown if shown != "purple" else None)
-    if said and shown and shown not in said.split("_") and shown != "grey" and not _key_agrees(said, shown_colour, legend):
-        doubts.append(Doubt("rag", "rag_disagrees", f"the words say {said}, the colour is {shown}: the words are kept", "warning", wording or ""))
+    if (
+        said
+        and shown
+        and shown not in said.split("_")
+        and shown != "grey"
+        and not _key_agrees(said, shown_colour, legend)
+    ):
+        doubts.append(
+            Doubt(
+                "rag",
+                "rag_disagrees",
+                f"the words say {said}, the colour is {shown}: the words are kept",
+                "warning",
+                wording or "",
+            )
+        )
     delivery = _delivery(entry, state, said)
     if delivery is None:
         delivery = "unknown"
         if rag is not None:
-            doubts.append(Doubt("delivery", "rag_unexplained", f"the document does not say what {rag} means", "info", wording or ""))
+            doubts.append(
+                Doubt(
+                    "delivery", "rag_unexplained", f"the document does not say what {rag} means", "info", wording or ""
+                )
+            )
         else:
-            doubts.append(Doubt("delivery", "status_not_read", "the wording is not in the vocabulary of states", "warning", wording or ""))
+            doubts.append(
+                Doubt(
+                    "delivery",
+                    "status_not_read",
+                    "the wording is not in the vocabulary of states",
+                    "warning",
+                    wording or "",
+                )
+            )
     basis = "text" if shown is None else "fill" if wording is None else "text_and_fill"
     return Rating(wording, rag, delivery, entry, basis, shown_colour if shown else None, tuple(doubts))
 
@@ -98,7 +124,7 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
 
 
 def _denied(words: Sequence[str], start: int) -> bool:
-    """"not on track", "to be completed": the words before take the state back."""
+    """ "not on track", "to be completed": the words before take the state back."""
     before = " ".join(words[max(0, start - 2) : start])
     return re.search(r"\b(not|no|never|without)$|\b(to be|will be|yet to|due to be)$", before) is not None
 
@@ -128,7 +154,9 @@ def _entry(
     exact = [e for e in legend if e.colour and distance(e.colour, colour) < SAME and colour_name(e.colour) == shown]
     if exact:
         return min(exact, key=lambda e: distance(e.colour or colour, colour))
-    named = [e for e in legend if (e.colour and colour_name(e.colour) == shown) or (e.sign and _say(e.sign)[0] == shown)]
+    named = [
+        e for e in legend if (e.colour and colour_name(e.colour) == shown) or (e.sign and _say(e.sign)[0] == shown)
+    ]
     return named[0] if len({str(e.meaning) for e in named}) == 1 else None
 
 

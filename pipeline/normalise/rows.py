@@ -16,8 +16,16 @@ from pipeline.normalise.dates import Span, read_date
 from pipeline.normalise.posts import read_lead
 from pipeline.normalise.rag import read_rating
 from pipeline.normalise.themes import read_theme
-from schemas.document import Document, LegendEntry, Place, Text
-from schemas.printed import Doubt, Printed, PrintedAction, PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
+from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
+from schemas.printed import (
+    Doubt,
+    Printed,
+    PrintedAction,
+    PrintedLead,
+    PrintedProgress,
+    PrintedRating,
+    PrintedRecommendation,
+)
 from schemas.records import Action, Evidence, Issue, Lead, Progress, RagRating, Recommendation, Record
 
 # Points added around evidence: pdfium rounds glyph widths, so that its places drift from pdfplumber's by up to
@@ -40,8 +48,8 @@ class Rows:
     """The rows of one document while they are put together, in order."""
 
     document_id: str
-    legend: Sequence[LegendEntry] = ()
-    as_of: AsOf = AsOf(Text(), None)
+    legend: Sequence[LegendEntry]
+    as_of: AsOf
     origins: dict[int, tuple[float, float]] = field(default_factory=dict)  # by page, where they are not zero
     records: list[Record] = field(default_factory=list)
 
@@ -189,7 +197,12 @@ def _action(rows: Rows, printed: PrintedAction, counters: _Counters, place: int)
             confidence=_confidence(doubts),
         )
     )
-    for column, text in (("ref", printed.ref), ("text", printed.text), ("success_text", printed.success), ("due_text", printed.due)):
+    for column, text in (
+        ("ref", printed.ref),
+        ("text", printed.text),
+        ("success_text", printed.success),
+        ("due_text", printed.due),
+    ):
         rows.prove("actions", row_id, column, text)
     for doubt in doubts:
         rows.doubt(doubt, row_id, printed.page)
@@ -202,7 +215,9 @@ _DATE_MESSAGES = {
 }
 
 
-def _parts(rows: Rows, owner: PrintedAction | PrintedRecommendation, counters: _Counters, action_id: str | None) -> None:
+def _parts(
+    rows: Rows, owner: PrintedAction | PrintedRecommendation, counters: _Counters, action_id: str | None
+) -> None:
     for lead in owner.leads:
         _lead(rows, lead, counters, action_id)
     for statement in owner.progress:
@@ -230,7 +245,13 @@ def _lead(rows: Rows, printed: PrintedLead, counters: _Counters, action_id: str 
     )
     rows.prove("leads", row_id, "lead_text", printed.text)
     if printed.meant:
-        doubt = Doubt("lead_text", "ditto_resolved", f"taken to mean “{printed.meant}” from the row above", "info", str(printed.text))
+        doubt = Doubt(
+            "lead_text",
+            "ditto_resolved",
+            f"taken to mean “{printed.meant}” from the row above",
+            "info",
+            str(printed.text),
+        )
         rows.doubt(doubt, row_id, printed.text.page)
 
 
@@ -269,7 +290,7 @@ def _rating(rows: Rows, printed: PrintedRating, counters: _Counters, action_id: 
     counters.rag += 1
     row_id = f"{counters.recommendation_id}/rag/{counters.rag}"
     as_of = _as_of(rows, printed.as_of)
-    meaning = rating.meaning.meaning if rating.meaning else Text()
+    meaning = rating.meaning.meaning if rating.meaning else NO_TEXT
     rows.add(
         RagRating(
             recommendation_id=counters.recommendation_id,

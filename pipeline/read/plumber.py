@@ -55,7 +55,8 @@ def _found_words(page: Any) -> list[dict[str, Any]]:
 
 def _pieces(found: dict[str, Any], number: int) -> list[Word]:
     """A word cut at the punctuation that may divide two values."""
-    chars, at, pieces = found["chars"], 0, []
+    pieces: list[Word] = []
+    chars, at = found["chars"], 0
     text = re.sub(r"[\x00-\x1f\x7f]", "", "".join(char["text"] for char in chars))
     bold = re.search(r"bold|black|heavy", found["fontname"], re.IGNORECASE) is not None
     for match in _PIECE.finditer(text):

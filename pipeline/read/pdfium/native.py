@@ -15,7 +15,7 @@ import pypdfium2.raw as c
 def _with_integers(function: Any) -> Any:
     result = ctypes.c_void_p if hasattr(function.restype, "contents") else function.restype
     arguments = [ctypes.c_void_p if hasattr(kind, "contents") else kind for kind in function.argtypes]
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value)
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
 FPDFText_GetTextObject = _with_integers(c.FPDFText_GetTextObject)

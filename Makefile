@@ -1,0 +1,34 @@
+# Everything a newcomer needs: `make run` and `make test`. Needs Python 3.11 or later and make, nothing else.
+PYTHON ?= python3
+UV := .venv/bin/uv
+RUN := .venv/bin
+
+.PHONY: run test check format bench corpus clean
+
+run: .venv/ready ## read the sample documents of corpus/ into dataset/
+	$(RUN)/peertrail extract corpus --output dataset
+	@echo "Look at dataset/peertrail.xlsx first; dataset/DICTIONARY.md says what the columns mean."
+
+test: .venv/ready ## run the tests
+	$(RUN)/pytest -n auto
+
+check: .venv/ready ## formatter, linter, strict types
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+	$(RUN)/mypy
+
+format: .venv/ready
+	$(RUN)/ruff format .
+	$(RUN)/ruff check --fix .
+
+bench: .venv/ready ## speed, as ratios in one run
+	$(RUN)/python bench/speed.py
+
+# The environment from the lock file, with a uv of its own.
+.venv/ready: pyproject.toml uv.lock
+	test -x $(UV) || { $(PYTHON) -m venv .venv && .venv/bin/pip install --quiet uv; }
+	VIRTUAL_ENV=.venv $(UV) sync --quiet --frozen --inexact
+	touch $@
+
+clean:
+	rm -rf .venv dataset build dist

@@ -1,0 +1,240 @@
+"""What is drawn on a page beside its text: path objects, also inside form XObjects, as rules (thin) and fills
+(areas), and images.  What has no plain colour (images, shadings, patterns) is looked at in a picture of the page.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from pipeline.read.pdfium import native
+from pipeline.read.pdfium.view import View
+from schemas.colour import colour_name
+from schemas.geometry import Box
+from schemas.page import Fill, Image, Problem, Rule
+
+THIN = 3.0  # points: a filled path no thicker is a rule; borders of 2.25 pt are common, cells of 3 pt are not
+MAX_SHAPES = 20_000  # on one page; maps and drawings have more, tables have not
+MAX_DEPTH = 12  # form XObjects inside one another
+PATTERN_GREY = 0xBF  # pdfium gives this gray for a pattern; a true one is looked at for nothing
+RENDER_SCALE = 0.75  # pixels a point where colours are taken from a picture of the page: 54 dpi
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+class Shapes(NamedTuple):
+    """What is drawn on a page beside text; ``doubtful``: the places in ``fills`` whose colour must be looked at."""
+
+    rules: list[Rule]
+    fills: list[Fill]
+    images: list[Image]
+    doubtful: list[int]
+    forms: bool  # whether there are form XObjects
+    problems: list[Problem]
+
+
+def read_shapes(page: pdfium.PdfPage, view: View, visible: Box) -> Shapes:
+    shapes = Shapes([], [], [], [], False, [])
+    forms = False
+    for seen, (handle, kind, matrix) in enumerate(_objects(_address(page.raw))):
+        if seen >= MAX_SHAPES:
+            shapes.problems.append(
+                Problem("too_many_shapes", f"only the first {MAX_SHAPES} shapes of the page were read")
+            )
+            break
+        if kind == c.FPDF_PAGEOBJ_FORM:
+            forms = True
+        elif kind == c.FPDF_PAGEOBJ_PATH:
+            for shape in _path_shapes(handle, matrix, view):
+                _add_shape(shapes, shape, visible)
+        elif kind == c.FPDF_PAGEOBJ_IMAGE:
+            _add_shape(shapes, Image(_bounds(handle, matrix, view), None), visible)
+        else:  # a shading paints its clip
+            _add_shape(shapes, Fill(_bounds(handle, matrix, view), ""), visible)
+    shapes = shapes._replace(forms=forms)
+    return _look_at_colours(page, visible, shapes) if shapes.doubtful or shapes.images else shapes
+
+
+def _add_shape(shapes: Shapes, shape: Rule | Fill | Image, visible: Box) -> None:
+    """The shape as far as it is inside the visible page."""
+    box = _clip(shape.box, visible)
+    if box is None:
+        return
+    if isinstance(shape, Rule):
+        shapes.rules.append(Rule(box, shape.vertical))
+    elif isinstance(shape, Image):
+        shapes.images.append(Image(box, None))
+    else:
+        if not shape.colour:
+            shapes.doubtful.append(len(shapes.fills))
+        shapes.fills.append(Fill(box, shape.colour))
+
+
+def _address(handle: Any) -> int:
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0
+
+
+def _objects(page: int) -> Iterator[tuple[int, int, Matrix]]:
+    """Path, image, shading and form objects in painting order, those inside form XObjects too."""
+    get_type, text = native.FPDFPageObj_GetType, c.FPDF_PAGEOBJ_TEXT
+
+    def inside(owner: int, count: int, get: Any, matrix: Matrix, depth: int) -> Iterator[tuple[int, int, Matrix]]:
+        for i in range(count):
+            handle = get(owner, i)
+            kind = get_type(handle)
+            if kind == text:
+                continue
+            yield handle, kind, matrix
+            if kind == c.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
+                inner = _times(_matrix(handle), matrix)
+                count_inside = native.FPDFFormObj_CountObjects(handle)
+                yield from inside(handle, count_inside, native.FPDFFormObj_GetObject, inner, depth + 1)
+
+    yield from inside(page, native.FPDFPage_CountObjects(page), native.FPDFPage_GetObject, IDENTITY, 0)
+
+
+def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fill]:
+    fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
+    native.FPDFPath_GetDrawMode(handle, ctypes.byref(fill_mode), ctypes.byref(stroke))
+    filled, stroked = bool(fill_mode.value), bool(stroke.value)
+    if not filled and not stroked:
+        return
+    colour, opaque = fill_colour(handle) if filled else (None, False)
+    if not stroked and native.FPDFPath_CountSegments(handle) <= 5:  # one rectangle, by far the commonest
+        if opaque:
+            yield from _filled(_bounds(handle, matrix, view), colour)
+        return
+    for points, straight in _subpaths(handle, matrix):
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        box = view.box(min(xs), min(ys), max(xs), max(ys))
+        if filled and opaque and len(points) > 2:
+            yield from _filled(box, colour)
+        if stroked and straight:
+            yield from _stroked(points, view)
+
+
+def _filled(box: Box, colour: str | None) -> Iterator[Rule | Fill]:
+    if min(box.width, box.height) > THIN:
+        yield Fill(box, colour or "")
+    elif max(box.width, box.height) <= THIN:  # a dot of a dotted border may belong to either
+        yield Rule(box, False)
+        yield Rule(box, True)
+    else:
+        yield Rule(box, box.height > box.width)
+
+
+def _stroked(points: list[tuple[float, float]], view: View) -> Iterator[Rule]:
+    for (xa, ya), (xb, yb) in pairwise(points):
+        box = view.box(min(xa, xb), min(ya, yb), max(xa, xb), max(ya, yb))
+        if box.width <= 1.0 or box.height <= 1.0:
+            yield Rule(box, box.height > box.width)
+
+
+def _subpaths(handle: int, matrix: Matrix) -> Iterator[tuple[list[tuple[float, float]], bool]]:
+    """Points of each subpath in user space (closed ones return to their start), and whether it is straight."""
+    a, b, cc, d, e, f = _times(_matrix(handle), matrix)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    points: list[tuple[float, float]] = []
+    straight = True
+    for i in range(min(native.FPDFPath_CountSegments(handle), MAX_SHAPES)):
+        segment = native.FPDFPath_GetPathSegment(handle, i)
+        kind = native.FPDFPathSegment_GetType(segment)
+        if kind == c.FPDF_SEGMENT_MOVETO and points:
+            yield points, straight
+            points, straight = [], True
+        native.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        points.append((a * x.value + cc * y.value + e, b * x.value + d * y.value + f))
+        straight = straight and kind != c.FPDF_SEGMENT_BEZIERTO
+        if native.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+    if points:
+        yield points, straight
+
+
+def _bounds(handle: int, matrix: Matrix, view: View) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    byref = ctypes.byref
+    native.FPDFPageObj_GetBounds(handle, byref(left), byref(bottom), byref(right), byref(top))
+    corners = left.value, bottom.value, right.value, top.value
+    if matrix is IDENTITY:
+        return view.box(*corners)
+    a, b, cc, d, e, f = matrix
+    xs = [a * px + cc * py + e for px in corners[::2] for py in corners[1::2]]
+    ys = [b * px + d * py + f for px in corners[::2] for py in corners[1::2]]
+    return view.box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _matrix(handle: int) -> Matrix:
+    m = c.FS_MATRIX()
+    return (m.a, m.b, m.c, m.d, m.e, m.f) if native.FPDFPageObj_GetMatrix(handle, ctypes.byref(m)) else IDENTITY
+
+
+def _times(first: Matrix, then: Matrix) -> Matrix:
+    a, b, cc, d, e, f = first
+    A, B, C, D, E, F = then
+    return (
+        a * A + b * C,
+        a * B + b * D,
+        cc * A + d * C,
+        cc * B + d * D,
+        e * A + f * C + E,
+        e * B + f * D + F,
+    )
+
+
+_RGBA = tuple(ctypes.c_uint() for _ in range(4))
+_RGBA_POINTERS = tuple(ctypes.byref(part) for part in _RGBA)
+
+
+def fill_colour(handle: int) -> tuple[str | None, bool]:
+    """The object's colour (None: a pattern, or unreadable) and whether it can be seen."""
+    if not native.FPDFPageObj_GetFillColor(handle, *_RGBA_POINTERS):
+        return None, True
+    red, green, blue, alpha = (part.value for part in _RGBA)
+    if red == green == blue == PATTERN_GREY:
+        return None, alpha > 25
+    return f"#{red:02x}{green:02x}{blue:02x}", alpha > 25
+
+
+def _clip(box: Box, to: Box) -> Box | None:
+    clipped = Box(max(box.x0, to.x0), max(box.top, to.top), min(box.x1, to.x1), min(box.bottom, to.bottom))
+    return clipped if clipped.x0 <= clipped.x1 and clipped.top <= clipped.bottom else None
+
+
+def _look_at_colours(page: pdfium.PdfPage, visible: Box, shapes: Shapes) -> Shapes:
+    """The shapes with the commonest colour that the rendered page shows in the place of fills and images."""
+    small = visible.area / 8  # a larger picture is a photograph or a scan, not a rating
+    if not shapes.doubtful and all(image.box.area > small for image in shapes.images):
+        return shapes
+    picture = page.render(scale=RENDER_SCALE).to_pil().convert("RGB")
+
+    def commonest(box: Box) -> str | None:
+        left, top = (box.x0 - visible.x0) * RENDER_SCALE, (box.top - visible.top) * RENDER_SCALE
+        right, bottom = (box.x1 - visible.x0) * RENDER_SCALE, (box.bottom - visible.top) * RENDER_SCALE
+        cut = picture.crop((int(left), int(top), max(int(left) + 1, int(right)), max(int(top) + 1, int(bottom))))
+        return _commonest(cut.getcolors(cut.width * cut.height) or [])
+
+    fills = list(shapes.fills)
+    for at in shapes.doubtful:
+        fills[at] = Fill(fills[at].box, commonest(fills[at].box) or "#ffffff")
+    images = [Image(i.box, commonest(i.box)) if i.box.area <= small else i for i in shapes.images]
+    return shapes._replace(fills=fills, images=images)
+
+
+def _commonest(counted: Sequence[tuple[int, tuple[int, int, int]]]) -> str | None:
+    """The commonest colour of the name (red, amber …) that most pixels bear: a gradient has many colours, one name."""
+    by_name: dict[str, list[tuple[int, str]]] = {}
+    for number, (r, g, b) in counted:
+        colour = f"#{r:02x}{g:02x}{b:02x}"
+        if name := colour_name(colour):
+            by_name.setdefault(name, []).append((number, colour))
+    if not by_name:
+        return None
+    most = max(by_name.values(), key=lambda pixels: (sum(number for number, _ in pixels), pixels))
+    return max(most)[1]

@@ -1,0 +1,336 @@
+"""The words of a page: pdfium gives the page's text in one call; each word then costs the places of its first and
+last character, and size, weight, colour and visibility are read once for each text object.
+
+A word's box is pdfplumber's: from the font's descent upwards by the size of the type, so that boxes mean the
+same in both libraries.
+"""
+
+from __future__ import annotations
+
+import bisect
+import ctypes
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from pipeline.read.pdfium import native
+from pipeline.read.pdfium.shapes import Shapes, fill_colour
+from pipeline.read.pdfium.view import View
+from schemas.colour import colour_name
+from schemas.geometry import Box, union
+from schemas.page import Problem, Rule, Word
+
+# Words: white space and control characters (some fonts map the space to U+0003) divide them;
+# U+FFFE and U+0002 are pdfium's signs for a hyphen at a line end; punctuation is kept apart.
+_TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
+_SPACE = re.compile("[ \u00a0]")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Ghostscript and others spoil the Unicode of ligatures: a letter's bytes are swapped (U+7400 for t), and a last
+# pair is their sum, swapped ("o昀케ce" is office: U+CF00 is f + i).  No English text has these characters.
+_SWAPPED = {letter << 8: chr(letter) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))} | {
+    sum(map(ord, pair)) << 8: pair for pair in ("ff", "fi", "fl", "ft", "ti", "tt")
+}
+_SPOILT = re.compile("[" + "".join(chr(letter << 8) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))) + "]")
+_MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an ordinal, or a note's mark behind a word
+_PRESENTATION = re.compile("[\ufb00-\ufb06]")  # ligatures that pdfium leaves whole
+_LINE_HYPHEN = re.compile("[\x02\ufffe]")
+
+# Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
+_STANDARD_FONT = re.compile(
+    r"(?P<family>Courier|Helvetica|Times)(-(Roman|Bold|Italic|BoldItalic|Oblique|BoldOblique))?"
+)
+_STANDARD_DESCENT = {"Courier": 157.0, "Helvetica": 207.0, "Times": 217.0}
+
+
+def read_words(
+    page: pdfium.PdfPage, view: View, visible: Box, number: int, shapes: Shapes
+) -> tuple[list[Word], list[Problem]]:
+    textpage = c.FPDFText_LoadPage(page.raw)
+    if not textpage:
+        raise pdfium.PdfiumError(f"page {number}: no text page")
+    try:
+        words = list(_turned_joined(_PageText(textpage, view, number, shapes).words()))
+    finally:
+        c.FPDFText_ClosePage(textpage)
+    shown = [word for word, seen in words if seen]
+    notes = []
+    if not shown and words:  # an OCR layer is invisible text over a scan: then it is the text
+        shown = [word for word, _ in words]
+        notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
+    inside = [word for word in shown if visible.holds_word(word)]
+    seen = [word for word in inside if not _is_white_on_white(word, shapes)]
+    if len(seen) < len(inside):
+        notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
+    return _without_duplicates(seen), notes
+
+
+def _is_white_on_white(word: Word, shapes: Shapes) -> bool:
+    if colour_name(word.colour) is not None or int(word.colour[1:3], 16) < 0xF0:
+        return False
+    if any(image.box.holds_word(word) for image in shapes.images):
+        return False
+    under = [fill.colour for fill in shapes.fills if fill.box.holds_word(word)]
+    return not under or (colour_name(under[-1]) is None and int(under[-1][1:3], 16) >= 0xF0)
+
+
+class _Seen(NamedTuple):
+    """A word, and whether it is drawn visibly."""
+
+    word: Word
+    visible: bool
+
+
+class _PageText:
+    """The text of one page and what its words are made of."""
+
+    def __init__(self, textpage: Any, view: View, number: int, shapes: Shapes) -> None:
+        self._textpage, self._view, self._number = textpage, view, number
+        self._styles = _Styles(textpage, shapes.forms)
+        self._box_of = _Boxes(textpage, view)
+        self._across = _RulesAcross(shapes.rules)
+        count = c.FPDFText_CountChars(textpage)
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = c.FPDFText_GetText(textpage, 0, count, buffer)
+        self._text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+        # Characters without Unicode, or beyond the basic plane, shift the places: then each is asked for.
+        self._units = None if len(self._text) == count else _utf16_offsets(self._text)
+
+    def words(self) -> Iterator[_Seen]:
+        """The words in the order of the file; turned text letter by letter, ``glued`` where no space stands between."""
+        end_before = -1
+        for match in _TOKEN.finditer(self._text):
+            start, end = match.span()
+            first, last = self._index(start), self._index(end - 1)
+            style = self._styles.of(first)
+            box = self._box_of(first, last, style)
+            angle = self._view.angle(style.up)
+            glued = start == end_before or (angle != 0 and not _SPACE.search(self._text, max(0, end_before), start))
+            end_before = end
+            raised = _MAY_BE_RAISED.search(match.group()) is not None and self._styles.of(last).size != style.size
+            if end - start > 1 and not angle and (raised or self._across.any(box)):
+                yield from self._parts(match.group(), start, glued)
+            else:
+                yield self._word(match.group(), box, style, glued, angle)
+
+    def _index(self, position: int) -> int:
+        if self._units is None:
+            return position
+        return int(c.FPDFText_GetCharIndexFromTextIndex(self._textpage, self._units[position]))
+
+    def _word(self, token: str, box: Box, style: _Style, glued: bool, angle: int = 0) -> _Seen:
+        word = Word(_as_seen(token), *box, style.size, style.bold, style.colour, glued, self._number, angle)
+        return _Seen(word, style.visible)
+
+    def _parts(self, token: str, start: int, glued: bool) -> Iterator[_Seen]:
+        """The parts of a word that a vertical rule cuts (two cells whose letters stand close together) or
+        whose size differs (a superscript, a note's mark)."""
+        places = [self._index(start + offset) for offset in range(len(token))]
+        begin = 0
+        for end in range(1, len(token) + 1):
+            style = self._styles.of(places[begin])
+            cut = resized = False
+            if end < len(token):
+                cut = self._across.any(self._box_of(places[begin], places[end], style))
+                resized = self._styles.of(places[end]).size != style.size
+            if cut or resized or end == len(token):
+                yield self._word(token[begin:end], self._box_of(places[begin], places[end - 1], style), style, glued)
+                begin, glued = end, not cut
+
+
+def _turned_joined(words: Iterable[_Seen]) -> Iterator[_Seen]:
+    """Turned text with its letters, which pdfium gives one by one, as words again."""
+    before: _Seen | None = None
+    for seen in words:
+        word = seen.word
+        if before is not None and word.angle and word.angle == before.word.angle and _follows(before.word, word):
+            joined = before.word._replace(text=before.word.text + word.text)
+            before = _Seen(joined._replace(**union((before.word, word))._asdict()), before.visible)
+            continue
+        if before is not None:
+            yield before
+        before = seen if not word.angle else _Seen(word._replace(glued=False), seen.visible)
+    if before is not None:
+        yield before
+
+
+def _follows(word: Word, letter: Word) -> bool:
+    """Whether a letter of turned text stands close behind the word on its line."""
+    gap = max(letter.top - word.bottom, word.top - letter.bottom)
+    beside = min(letter.x1, word.x1) - max(letter.x0, word.x0) > 0.5 * word.size
+    return letter.glued and gap < 0.2 * word.size and beside
+
+
+def _as_seen(token: str) -> str:
+    """A word's letters as a reader sees them: spoilt ligatures mended, pdfium's sign for a line-end hyphen as one."""
+    if token.isascii():
+        return _LINE_HYPHEN.sub("-", token)
+    if _SPOILT.search(token):
+        token = token.translate(_SWAPPED)
+    token = unicodedata.normalize("NFKC", token) if _PRESENTATION.search(token) else token
+    return _LONE_SURROGATE.sub("\ufffd", _LINE_HYPHEN.sub("-", token))
+
+
+def _utf16_offsets(text: str) -> list[int]:
+    offsets, at = [], 0
+    for char in text:
+        offsets.append(at)
+        at += 2 if ord(char) > 0xFFFF else 1
+    return offsets
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What all characters of one text object share."""
+
+    size: float
+    below: float  # how far the box reaches under the base line
+    bold: bool
+    colour: str
+    visible: bool
+    up: tuple[float, float]  # direction of the letters' upper side, in user space
+
+
+class _Boxes:
+    """The box of a run of characters: from the origin of the first to the end of the last, with
+    pdfplumber's height.  (pdfium's own boxes are as high as the glyphs that happen to stand there.)"""
+
+    def __init__(self, textpage: Any, view: View) -> None:
+        self._textpage, self._view = textpage, view
+        self._rect = c.FS_RECTF()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+
+    def __call__(self, first: int, last: int, style: _Style) -> Box:
+        rect = self._rect
+        c.FPDFText_GetCharOrigin(self._textpage, first, self._x, self._y)
+        c.FPDFText_GetLooseCharBox(self._textpage, last, rect)
+        x, y, size, below = self._x.value, self._y.value, style.size, style.below
+        up_x, up_y = style.up
+        if abs(up_y) >= abs(up_x):
+            if up_y >= 0:
+                return self._view.box(x, y - below, max(x, rect.right), y - below + size)
+            return self._view.box(min(x, rect.left), y + below - size, x, y + below)
+        if up_x > 0:
+            return self._view.box(x - below, min(y, rect.bottom), x - below + size, y)
+        return self._view.box(x + below - size, y, x + below, max(y, rect.top))
+
+
+class _Styles:
+    """Size, weight and colour by text object; asked for once each."""
+
+    def __init__(self, textpage: Any, forms: bool) -> None:
+        self._textpage, self._forms = textpage, forms
+        self._by_object: dict[int, _Style] = {}
+        self._fonts: dict[int, tuple[float, bool]] = {}
+        self._matrix = c.FS_MATRIX()
+
+    def of(self, index: int) -> _Style:
+        handle = native.FPDFText_GetTextObject(self._textpage, index) or 0
+        style = self._by_object.get(handle)
+        if style is None:
+            style = self._by_object[handle] = self._read(handle, index)
+        return style
+
+    def _read(self, handle: int, index: int) -> _Style:
+        matrix = self._matrix
+        if not c.FPDFText_GetMatrix(self._textpage, index, matrix):
+            matrix.a, matrix.b, matrix.c, matrix.d = 1.0, 0.0, 0.0, 1.0
+        up = (matrix.c, matrix.d)
+        size = c.FPDFText_GetFontSize(self._textpage, index) * (up[0] ** 2 + up[1] ** 2) ** 0.5
+        if not handle:
+            return _Style(size, 0.2 * size, False, "#000000", True, up)
+        mode = native.FPDFTextObj_GetTextRenderMode(handle)
+        colour, opaque = fill_colour(handle)
+        invisible = mode in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP) or not opaque
+        invisible = invisible or self._is_clipped(handle, index)
+        descent, bold = self._font(native.FPDFTextObj_GetFont(handle) or 0)
+        bold = bold or mode == c.FPDF_TEXTRENDERMODE_FILL_STROKE
+        return _Style(size, descent * size, bold, colour or "#000000", not invisible, up)
+
+    def _is_clipped(self, handle: int, index: int) -> bool:
+        """Whether the clip of the text object leaves nothing of its first letter (a spreadsheet's overflow).
+
+        Clips inside form XObjects are in the form's space and are not looked at.
+        """
+        if self._forms:
+            return False
+        clip = native.FPDFPageObj_GetClipPath(handle)
+        if not clip or native.FPDFClipPath_CountPaths(clip) < 1:
+            return False
+        x, y = ctypes.c_double(), ctypes.c_double()
+        c.FPDFText_GetCharOrigin(self._textpage, index, x, y)
+        px, py = ctypes.c_float(), ctypes.c_float()
+        for path in range(native.FPDFClipPath_CountPaths(clip)):
+            points = []
+            for at in range(min(native.FPDFClipPath_CountPathSegments(clip, path), 8)):
+                native.FPDFPathSegment_GetPoint(
+                    native.FPDFClipPath_GetPathSegment(clip, path, at), ctypes.byref(px), ctypes.byref(py)
+                )
+                points.append((px.value, py.value))
+            if len(points) in (4, 5):  # a rectangle
+                xs, ys = [p[0] for p in points], [p[1] for p in points]
+                slack = 2.0
+                if not (
+                    min(xs) - slack <= x.value <= max(xs) + slack and min(ys) - slack <= y.value <= max(ys) + slack
+                ):
+                    return True
+        return False
+
+    def _font(self, font: int) -> tuple[float, bool]:
+        """The font's descent as a share of its size (positive), and whether it is bold."""
+        if font not in self._fonts:
+            buffer = ctypes.create_string_buffer(256)
+            native.FPDFFont_GetBaseFontName(font, ctypes.addressof(buffer), 256)
+            name = buffer.value.decode("utf-8", "replace")
+            heavy = re.search(r"bold|black|heavy|semibd|demi", name, re.IGNORECASE) is not None
+            descent = ctypes.c_float()
+            native.FPDFFont_GetDescent(font, 1000.0, ctypes.byref(descent))
+            standard = _STANDARD_FONT.fullmatch(name)
+            below = _STANDARD_DESCENT[standard["family"]] if standard else -descent.value
+            self._fonts[font] = abs(below) / 1000, heavy or native.FPDFFont_GetWeight(font) >= 600
+        return self._fonts[font]
+
+
+class _RulesAcross:
+    """Whether a box reaches over a vertical rule by more than a hair on both sides."""
+
+    HAIR = 1.0
+
+    def __init__(self, rules: list[Rule]) -> None:
+        vertical = sorted((rule.box.x_centre, rule.box.top, rule.box.bottom) for rule in rules if rule.vertical)
+        self._xs = [x for x, _, _ in vertical]
+        self._spans = [(top, bottom) for _, top, bottom in vertical]
+
+    def any(self, box: Box) -> bool:
+        first = bisect.bisect_right(self._xs, box.x0 + self.HAIR)
+        last = bisect.bisect_left(self._xs, box.x1 - self.HAIR)
+        middle = (box.top + box.bottom) / 2
+        return any(top <= middle <= bottom for top, bottom in self._spans[first:last])
+
+
+def _without_duplicates(words: list[Word]) -> list[Word]:
+    """The words without second prints a hair beside the first: bold by printing twice, shadows."""
+    kept: list[Word] = []
+    places: dict[str, list[int]] = {}
+    for word in words:
+        twin = None
+        for at in places.get(word.text, ()):
+            other = kept[at]
+            near = 0.2 * word.size
+            if (
+                abs(other.x0 - word.x0) < near
+                and abs(other.top - word.top) < near
+                and abs(other.x1 - word.x1) < 2 * near
+            ):
+                twin = at
+                break
+        if twin is None:
+            places.setdefault(word.text, []).append(len(kept))
+            kept.append(word)
+        elif not kept[twin].bold:
+            kept[twin] = kept[twin]._replace(bold=True)
+    return kept
