@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from extractors.columns import DATE, Columns, table_columns, words_between
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
-from extractors.people import is_ditto, split_leads
+from extractors.people import is_ditto, labelled_leads, split_leads
 from extractors.plan_rows import Row, sideways_rows, table_rows
 from schemas.colour import colour_name, distance
 from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
@@ -56,7 +56,9 @@ def extract(document: Document) -> Printed:
             (table.page, Doubt("", code, message, "info" if code == "unknown_column" else "warning", printed))
             for code, message, printed in columns.doubts
         ]
-        for record in _records(rows, columns, context):
+        records = list(_records(rows, columns, context))
+        context.once = frozenset() if table.ruled else _stated_once(records)
+        for record in records:
             _add(recommendations, _recommendation(record, table, columns, context))
     return Printed(tuple(recommendations), tuple(doubts))
 
@@ -78,6 +80,7 @@ class _Context:
     heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table
     open_heading: bool = False
     ditto: tuple[PrintedLead, ...] = ()
+    once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
     kind: str = field(init=False)
     legend: tuple[str, ...] = field(init=False)
 
@@ -192,34 +195,64 @@ class _Record:
     banner: Text
     kind: str
     rows: list[Row]
+    leads: list[PrintedLead]  # named in a banner over its rows
 
 
 def _records(rows: Iterable[Row], columns: Columns, context: _Context) -> Iterator[_Record]:
     record: _Record | None = None
-    banner, stated = NO_TEXT, context.heading
+    banner, stated, theme = NO_TEXT, context.heading, NO_TEXT
+    leads: list[PrintedLead] = []
     subject = columns.first("subject") is not None
     has_column = subject or columns.first("recommendation") is not None
     for row in rows:
         if row.banner:
+            labelled = labelled_leads(row.banner)
+            if labelled:  # "Lead officer: …" over the actions of a recommendation
+                leads = labelled
+                continue
             if record is not None:
                 yield record
-            record = None
+            record, leads = None, []
             if leading_ref(row.banner, "named") and not has_column:
                 stated = row.banner
             else:
                 banner = row.banner
             continue
+        theme = row.text("theme") or theme  # left blank below its first row, it goes on
         own = row.text("recommendation") or row.text("subject") or (NO_TEXT if has_column else stated)
         if record is not None and (not own or _is_same(record, row, own)):
             record.rows.append(row)
             continue
         if record is not None:
             yield record
-        kind = "other" if subject else context.kind
-        says = any(cell.text or cell.fill or cell.mark for _, cell in row.cells)
-        record = _Record(own, context.section, banner, kind, [row]) if says else None
+        kind = "other" if subject else _origin(row) or context.kind
+        says = any(cell.text for _, cell in row.cells)
+        record = _Record(own, context.section, theme or banner, kind, [row], leads) if says else None
     if record is not None:
         yield record
+
+
+def _origin(row: Row) -> str | None:
+    """Who made the recommendation, where a column of the row says so."""
+    text = str(row.text("origin"))
+    for kind, pattern in (("audit", r"\baudit"), ("scrutiny", r"\bscrutiny"), ("peer", _PEER.pattern)):
+        if text and re.search(pattern, text, re.IGNORECASE):
+            return kind
+    return None
+
+
+def _stated_once(records: Sequence[_Record]) -> frozenset[int]:
+    """Columns of an unruled table that are filled in the first row of every recommendation and nowhere else,
+    as a merged cell would be, while others are filled beside each action."""
+    several = [record for record in records if len(record.rows) > 1]
+    filled: dict[int, bool] = {}
+    for record in several:
+        for row in record.rows[1:]:
+            for column, cell in row.of(*LEADS):
+                own = bool(cell.text) and cell.row == row.number
+                filled[column.number] = filled.get(column.number, False) or own
+    once = frozenset(number for number, own in filled.items() if not own)
+    return once if len(several) > 1 and len(once) < len(filled) else frozenset()
 
 
 def _is_same(record: _Record, row: Row, own: Text) -> bool:
@@ -242,8 +275,9 @@ def _recommendation(record: _Record, table: Table, columns: Columns, context: _C
         ref,
         headline(text),
         record.section,
-        next((t for row in record.rows if (t := row.text("theme"))), record.banner),
+        record.banner,
         record.kind,
+        tuple(record.leads),
         doubts=tuple(_unplaced(record.rows, actions)),
     )
     built = [action for action, _ in actions]
@@ -255,6 +289,8 @@ def _recommendation(record: _Record, table: Table, columns: Columns, context: _C
     for fields, read in readers:
         for column, cell, as_of, covered in _unique(record.rows, fields):
             parts = read(column, cell, as_of)
+            if cell.column in context.once:
+                covered = {row.number for row in record.rows}
             beside = [at for at, (_, numbers) in enumerate(actions) if numbers & covered]
             if not beside or (len(actions) > 1 and len(beside) == len(actions)):
                 owner = _extended(owner, parts)

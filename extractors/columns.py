@@ -68,7 +68,10 @@ def table_columns(table: Table) -> Columns | None:
     if head is None:
         return None
     columns = [_column(at, [row[at] for row in grid[head.start : head.stop]]) for at in range(table.column_count)]
-    columns = [infer_field(column, grid, head.stop, columns) if not column.heading else column for column in columns]
+    columns = [by_content(column, grid, head.stop, columns) for column in columns]
+    for at, column in enumerate(columns):  # one after the other: what the first is taken for, the next cannot be
+        if column.field in ("", "unknown"):
+            columns[at] = infer_field(column, grid, head.stop, columns)
     kept, doubts = settle(columns, grid, head.stop)
     return Columns(tuple(kept), head.stop, tuple(doubts))
 
@@ -177,7 +180,7 @@ def heading_field(heading: str) -> tuple[str, str]:
         if phrase[2] in known and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
     ]
     if found and len(words) <= 3 + 2 * max(found)[0]:
-        return known[max(found, key=lambda phrase: (phrase[0], len(phrase[2])))[2]], "phrase"
+        return known[max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]], "phrase"
     like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
     return (known[like[0]], "similar") if like else ("", "")
 
@@ -214,13 +217,50 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
         ("ref", looks_like_ref),
     ]
     for field, test in tests:
-        if sum(map(test, texts)) >= 0.6 * len(texts):
+        wanted = not column.heading or (field not in have and not (field == "lead" and have & set(_LEADS)))
+        if wanted and sum(map(test, texts)) >= 0.6 * len(texts):
             return column._replace(field=field, guessed=True)
-    long = sum(map(len, texts)) / len(texts) > 40
+    long = sum(map(len, texts)) / len(texts) > 40 and len(
+        have & {"due", "rag", "lead", "lead_officer", "progress"}
+    ) >= 1 + bool(column.heading)
     missing = next((field for field in ("recommendation", "action", "progress") if field not in have), None)
     if long and missing:
         return column._replace(field=missing, guessed=True)
     return column._replace(field="unknown")
+
+
+def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
+    """The column with another field where its cells plainly hold something else than its heading says.
+
+    "Step" over 1.1, 1.2 numbers the actions; "Milestone" over sentences is the action; "Status" over
+    sentences is progress; "Where we are" over On track, Done is a rating.
+    """
+    cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
+    texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
+    if not texts:
+        return column
+    have = Counter(other.field for other in columns)
+    length = sum(map(len, texts)) / len(texts)
+
+    def mostly(test: Callable[[str], bool]) -> bool:
+        return sum(map(test, texts)) >= 0.6 * len(texts)
+
+    if column.field == "action" and mostly(looks_like_ref):
+        return column._replace(field="action_ref")
+    if column.field == "due" and length > 30 and not mostly(looks_like_date) and not have["action"]:
+        return column._replace(field="action")
+    if (
+        column.field == "due"
+        and fold(DATE.sub(" ", column.heading)) in _weak()
+        and have["due"] > 1
+        and not mostly(looks_like_date)
+    ):
+        return column._replace(field="unknown" if have["action"] else "action")
+    if column.field == "rag" and length > 60:
+        return column._replace(field="progress")
+    if column.field == "progress" and not have["rag"] and length < 25 and mostly(looks_like_rating):
+        return column._replace(field="rag")
+    return column
 
 
 def looks_like_date(text: str) -> bool:
@@ -273,6 +313,7 @@ def _post_tails() -> frozenset[str]:
 
 # 4. one column a field
 
+_LEADS = ("lead", "lead_officer", "lead_member")
 _SINGLE = ("ref", "action_ref", "recommendation", "action", "due", "success", "theme", "headline")
 
 

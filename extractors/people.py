@@ -11,9 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
+from extractors.columns import heading_field
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
+from schemas.printed import PrintedLead
 from schemas.vocabulary import fold, rows
 
 DITTO = re.compile(r"^(ditto|do\.|as above|[\"“”〃″]+|-\s*do\s*-)$", re.IGNORECASE)
@@ -29,6 +32,27 @@ def split_leads(text: Text, right: float | None = None) -> list[Text]:
     chunks = [chunk for line_group in _by_hard_breaks(text, right) for chunk in _by_signs(line_group)]
     leads = [lead for chunk in chunks for lead in _by_commas(chunk) for lead in _by_and(lead)]
     return [lead for lead in map(_trim, leads) if lead]
+
+
+def labelled_leads(text: Text) -> list[PrintedLead]:
+    """The leads of a line that names them itself: "Decision maker: Leader  Lead officer: Chief Executive"."""
+    starts: list[tuple[int, int, Any]] = []  # first word of the label, first word behind its colon, field
+    for at, word in enumerate(text.words):
+        if word.text != ":":
+            continue
+        for width in range(min(4, at), 0, -1):
+            field, how = heading_field(str(text.cut(at - width, at)))
+            if how == "exact" and field in ("lead", "lead_officer", "lead_member"):
+                starts.append((at - width, at + 1, field))
+                break
+    if not starts or starts[0][0] > 0:
+        return []
+    ends = [label for label, _, _ in starts[1:]] + [len(text)]
+    return [
+        PrintedLead(lead, field)
+        for (_, first, field), end in zip(starts, ends, strict=True)
+        for lead in split_leads(text.cut(first, end))
+    ]
 
 
 def is_ditto(text: Text) -> bool:
@@ -78,6 +102,9 @@ def _breaks(
     if is_person(before) and not is_known(before) and starts_post(after) and not is_titled(after):
         # a name over its post is one lead; a councillor over an officer's post is two
         return is_titled(before) and lead_kind(before) == "member" and lead_kind(_post_at(after)) in ("officer", "body")
+    name, comma, post = after.partition(",")
+    if comma and is_person(name) and starts_lead(" ".join(post.split()[:6])) and is_complete(before):
+        return True  # "Ann Lee, Head of Finance" over "Bo Ray, Head of Housing"
     fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
     if fits:
         return starts_lead(after) or is_person(alone)

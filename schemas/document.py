@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from schemas.geometry import Box, union
 from schemas.page import Word
@@ -198,6 +198,7 @@ class Notice:
     message: str
     page: int
     printed: str = ""
+    severity: Literal["info", "warning"] = "warning"
 
 
 @dataclass(frozen=True, slots=True)

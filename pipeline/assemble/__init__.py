@@ -63,8 +63,27 @@ def assemble(pages: Sequence[Page]) -> Document:
         tuple(legend),
         tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),
         tuple(joiner.footnotes),
-        tuple(Notice(problem.code, problem.message, page.number) for page in pages for problem in page.problems),
+        (*_page_notices(pages), *_join_notices(blocks)),
     )
+
+
+def _page_notices(pages: Sequence[Page]) -> list[Notice]:
+    return [Notice(problem.code, problem.message, page.number) for page in pages for problem in page.problems]
+
+
+def _join_notices(blocks: Sequence[Block]) -> list[Notice]:
+    """What was put together over pages, for whoever wants to look at it."""
+    return [
+        Notice(
+            "row_over_pages" if join.broken_row else "table_over_pages",
+            f"{'row' if join.broken_row else 'table, before row'} {join.row + 1} goes on from page {join.page - 1}",
+            join.page,
+            severity="info",
+        )
+        for block in blocks
+        if isinstance(block, Table)
+        for join in block.joins
+    ]
 
 
 class _Joiner:

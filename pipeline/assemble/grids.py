@@ -24,6 +24,7 @@ SNAP = 3.0  # points: rules nearer than this are one (pdfplumber's default); dou
 TOUCH = 3.0  # points between the ends of two rules that still meet
 DOT = 5.0  # points: pieces of dotted and dashed borders are no longer, and no further apart
 MIN_DOTS = 5  # pieces that make a line
+MIN_BAND = 9.0  # points: a lower ground is a highlighted word, not a row
 MIN_SIDE = 4.0  # points: nothing smaller is a cell
 
 Edge = dict[str, Any]
@@ -73,11 +74,37 @@ class Component:
 
 
 def page_to_components(page: Page) -> list[Component]:
-    """Steps 1 and 2 for one page; a frame without inner verticals gets those that its cells' grounds show."""
-    return [_with_grounds(component, page.fills) for component in edges_to_components(rules_to_edges(page.rules))]
+    """Steps 1 and 2 for one page, with the sides of coloured grounds where rules are lacking."""
+    components = edges_to_components(rules_to_edges(page.rules))
+    return [_with_columns(_with_bands(component, page.fills), page.fills) for component in components]
 
 
-def _with_grounds(component: Component, fills: Sequence[Fill]) -> Component:
+def _with_bands(component: Component, fills: Sequence[Fill]) -> Component:
+    """Edges of coloured bands over the whole width as horizontals: a heading's ground may be all that parts it."""
+    box = component.box
+    if not component.vertical or not component.horizontal:
+        return component
+    spans: dict[int, float] = {}
+    for fill in fills:
+        if is_coloured(fill) and box.holds(fill.box) and fill.box.height >= MIN_BAND:
+            for y in (fill.box.top, fill.box.bottom):
+                spans[round(y)] = spans.get(round(y), 0.0) + fill.box.width
+    drawn = [edge["top"] for edge in component.horizontal]
+    added = [
+        _edge(Box(box.x0, y, box.x1, y), False)
+        for y, width in spans.items()
+        if width >= 0.9 * box.width
+        and box.top + MIN_SIDE < y < box.bottom - MIN_SIDE
+        and all(abs(y - other) > SNAP for other in drawn)
+    ]
+    return Component(component.vertical, (*component.horizontal, *added)) if added else component
+
+
+def is_coloured(fill: Fill) -> bool:
+    return fill.colour not in ("#ffffff", "")
+
+
+def _with_columns(component: Component, fills: Sequence[Fill]) -> Component:
     """Sides of coloured grounds as verticals, where a frame has none inside it (a label's column in another colour)."""
     box = component.box
     inner = [e for e in component.vertical if box.x0 + MIN_SIDE < e["x0"] < box.x1 - MIN_SIDE]
@@ -86,7 +113,7 @@ def _with_grounds(component: Component, fills: Sequence[Fill]) -> Component:
     added = [
         _edge(Box(x, fill.box.top, x, fill.box.bottom), True)
         for fill in fills
-        if fill.box.height >= 9 and box.holds(fill.box)
+        if fill.box.height >= MIN_BAND and box.holds(fill.box)
         for x in (fill.box.x0, fill.box.x1)
         if box.x0 + MIN_SIDE < x < box.x1 - MIN_SIDE
     ]

@@ -8,7 +8,7 @@ coloured shapes or symbols with words behind them; before the plan, after it, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -37,6 +37,12 @@ def fold_lookalikes(text: str) -> str:
 @cache
 def colour_words() -> frozenset[str]:
     return frozenset(fold(row["printed"]) for row in rows("statuses") if row["rag"] and len(row["printed"]) > 2)
+
+
+@cache
+def status_symbols() -> frozenset[str]:
+    """Symbols that rate by their shape: ticks, crosses, triangles, coloured emoji."""
+    return frozenset(row["symbol"] for row in rows("symbols"))
 
 
 # tables
@@ -76,7 +82,7 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
         return []
     grid = table.grid()
     for column in range(table.column_count):
-        entries = []
+        entries, plain = [], []
         misses = 0
         for row in grid:
             cell = row[column]
@@ -87,10 +93,12 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
             entry = _entry(cell, meaning.text)
             if entry is not None:
                 entries.append(entry)
+            elif 0 < len(cell.text) <= 3 and cell.row > 0:  # a state in words, among signs: "Not started"
+                plain.append(LegendEntry(str(cell.text), None, meaning.text, cell.places[0]))
             elif cell.row > 0 and (cell.text or not entries):
                 misses += 1
-        if len(entries) >= 2 and misses == 0:
-            return entries
+        if len(entries) >= 2 and misses == 0 and len(plain) <= len(entries):
+            return entries + plain
     return []
 
 
@@ -98,6 +106,8 @@ def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
     sign = _sign(str(cell.text))
     colour = cell.mark or cell.fill
     named = colour_name(colour) if colour else None
+    if sign is None and named is not None and 0 < len(cell.text) <= 3 and not _is_symbol(cell.text):
+        sign = str(cell.text)  # a word on its colour: "Complete"
     if sign is None and ((cell.text and not _is_symbol(cell.text)) or named is None):
         return None
     if _is_symbol(cell.text) and colour_name(cell.text.words[0].colour):
@@ -132,9 +142,11 @@ def _sign(text: str) -> str | None:
     folded = fold_lookalikes(text.strip())
     if _LETTER.match(folded) or fold(folded) in colour_words():
         return folded
-    words = folded.split()
-    if 1 < len(words) <= 3 and fold(words[0]) in colour_words():
-        return words[0]
+    words = fold(folded).split()
+    if len(words) == 2 and all(word in colour_words() or _LETTER.match(word.upper()) for word in words):
+        return folded
+    if 1 < len(words) <= 3 and words[0] in colour_words():
+        return folded.split()[0]
     return None
 
 
@@ -202,9 +214,9 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
     for number, (at, sign) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(tokens)
         words: list[Word] = []
-        for place in range(at + sign.width, end):
-            word = tokens[place].word
-            new_sentence = place in line_ends and word is not None and word.text[:1].isupper() and words
+        for number_of_token in range(at + sign.width, end):
+            word = tokens[number_of_token].word
+            new_sentence = number_of_token in line_ends and word is not None and word.text[:1].isupper() and words
             if (
                 word is None
                 or new_sentence
@@ -216,7 +228,10 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
         meaning = _trim(words)
         if meaning and len(meaning) <= MAX_WORDS:
             place_of = next(token.word for token in tokens[at:] if token.word is not None)
-            entries.append(LegendEntry(sign.name, sign.colour, meaning, Place(place_of.page, place_of.box)))
+            place = Place(place_of.page, place_of.box)
+            entries.append(LegendEntry(sign.name, sign.colour, meaning, place))
+            if sign.symbol:
+                entries.append(LegendEntry(sign.symbol, None, meaning, place))
     return entries
 
 
@@ -241,11 +256,15 @@ class _Sign(NamedTuple):
     name: str | None
     colour: str | None
     width: int
+    symbol: str | None = None  # printed before the name: an emoji, say
 
 
 def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
     """The sign that begins here, or None."""
     token = tokens[at]
+    if token.word is not None and token.word.text in status_symbols() and _symbol_colour(token.word) is None:
+        named = _word_sign(tokens, at + 1)
+        return _Sign(named[0], None, named[1] + 1, token.word.text) if named else _Sign(token.word.text, None, 1)
     colour = token.colour if token.word is None else _symbol_colour(token.word)
     if colour is not None:
         shapes = 1  # a square of two colours is two shapes
@@ -260,7 +279,7 @@ def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
 
 
 def _status_sign(tokens: Sequence[_Token], at: int) -> _Sign | None:
-    """A word or two behind a semicolon and before a separator, in a key that has begun: "; Complete – action finished"."""
+    """A word or two between a semicolon and a separator, in a key that has begun: "; Complete – finished"."""
     before = tokens[at - 1].word
     words = [token.word for token in tokens[at : at + 3]]
     if before is None or before.text != ";" or words[0] is None or not words[0].text[:1].isupper():
@@ -325,10 +344,9 @@ def _is_sign_word(word: str) -> bool:
 def _definitions(block: Sequence[Line]) -> list[LegendEntry]:
     """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
     entries: list[LegendEntry] = []
-    for line in block:
-        words = [word for at, word in enumerate(line.words) if at or word.text not in SYMBOLS]
+    for words in _clauses(block):
         at = next(
-            (n for n, word in enumerate(words[:5]) if n and _SEPARATOR.match(word.text) and not word.text.isalpha()),
+            (n for n, word in enumerate(words[:5]) if n and _divides(words[n - 1], word)),
             None,
         )
         if at is None or not words[0].text[:1].isupper():
@@ -338,11 +356,35 @@ def _definitions(block: Sequence[Line]) -> list[LegendEntry]:
             entries[-1] = last._replace(meaning=last.meaning + Text(tuple(words)))
             continue
         sign = fold_lookalikes(str(Text(tuple(words[:at]))))
-        meaning = _trim(words[at + 1 :])
+        meaning = _trim(words[at:])
         if meaning:
             entries.append(LegendEntry(sign, None, meaning, Place(words[0].page, words[0].box)))
     short = [entry for entry in entries if len(entry.meaning) <= MAX_WORDS]
     return short if len(short) >= 3 else []
+
+
+def _clauses(block: Sequence[Line]) -> Iterator[list[Word]]:
+    """The words of each line without its bullet, cut at semicolons; what stands before "X = …" is only a label."""
+    for line in block:
+        clause: list[Word] = []
+        for at, word in enumerate(line.words):
+            if word.text == ";":
+                yield clause
+                clause = []
+            elif at or word.text not in SYMBOLS:
+                clause.append(word)
+        colon = next((n for n, word in enumerate(clause[:6]) if word.text == ":"), None)
+        if colon is not None and any(word.text == "=" for word in clause[colon : colon + 5]):
+            clause = clause[colon + 1 :]
+        if clause:
+            yield clause
+
+
+def _divides(before: Word, word: Word) -> bool:
+    """Whether a sign ends before the word: at a separator, or at a gap as wide as between columns."""
+    return (
+        _SEPARATOR.match(word.text) is not None and not word.text.isalpha()
+    ) or word.x0 - before.x1 > 1.2 * word.size
 
 
 def _bracketed(line: Line) -> list[LegendEntry]:

@@ -120,7 +120,7 @@ def _adjacent(upper: Line, lower: Line) -> bool:
 
 
 def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
-    """Whether the lines are a heading: most of their columns bear a known heading, at least ``needed`` different ones."""
+    """Whether the lines are a heading: half of their columns bear known ones, ``needed`` or more different."""
     texts = [" ".join(word.text for word in column) for column in _heading_columns(lines)]
     fields = [field for field, how in map(heading_field, texts) if how == "exact"]
     return len(set(fields)) >= needed and len(texts) >= 3 and len(fields) >= 0.5 * len(texts)
@@ -209,11 +209,12 @@ def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
     heading_end = max((line.box.bottom for line in region.heading), default=box.top)
     drawn = _drawn_rows(page, box, body)
     blocks = _blocks(body, xs)
-    dividers = drawn or _row_starts(body, blocks, xs)
+    white = [y for y in _row_starts(body, blocks, xs, strict=bool(drawn)) if all(abs(y - other) > 6 for other in drawn)]
+    dividers = sorted({*drawn, *white})
     ys = [box.top, *([(heading_end + body[0].box.top) / 2] if region.heading else []), *dividers, box.bottom]
     edges = tuple(sorted(set(ys)))
     slots = _slots(edges, xs, body)
-    slots = _run_on(slots, edges, xs, _ruled_over(page) if drawn else _ends_above(blocks))
+    slots = _run_on(slots, edges, xs, _divides(page, set(drawn), blocks))
     open_bottom = not any(abs(rule.box.y_centre - box.bottom) < 6 for rule in page.rules if not rule.vertical)
     return Grid(page.number, xs, edges, tuple(slots), not region.heading, open_bottom, ruled=False)
 
@@ -236,7 +237,7 @@ def _crosses(line: Line, xs: Sequence[float]) -> bool:
 
 def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     """The body's lines up to the table's end; lines across the columns are inside only as banners."""
-    body = list(region.body)
+    body = _above_last_rule(page, list(region.body), xs)
     stop = len(body)
     while stop and (_crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
         stop -= 1
@@ -244,6 +245,24 @@ def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
         if _crosses(line, xs) and not _is_banner(page, body, at, xs):
             return body[:at]
     return body[:stop]
+
+
+def _above_last_rule(page: Page, body: list[Line], xs: Sequence[float]) -> list[Line]:
+    """The lines without those that stand clear below the last of the table's rules: what follows the table."""
+    if not body:
+        return body
+    levels: dict[int, float] = {}
+    for rule in page.rules:
+        if not rule.vertical and rule.box.y_centre > body[0].box.top:
+            levels[round(rule.box.y_centre)] = levels.get(round(rule.box.y_centre), 0.0) + rule.box.width
+    rules = [y for y, width in levels.items() if width >= 0.8 * (xs[-1] - xs[0])]
+    if len(rules) < 2:
+        return body
+    for at, line in enumerate(body):
+        if line.box.top > max(rules):
+            clear = line.box.top - max(rules) > 1.3 * line.size
+            return body[:at] if clear else body
+    return body
 
 
 def _is_banner(page: Page, body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:
@@ -301,7 +320,7 @@ def _fits(body: Sequence[Line], xs: tuple[float, ...]) -> bool:
 
 
 def _drawn_rows(page: Page, box: Box, body: Sequence[Line]) -> list[float]:
-    """Heights of the rules and the edges of shaded bands that divide the table's rows; none where white divides them."""
+    """Heights of rules and of edges of shaded bands that divide the rows; none where white divides them."""
     wide = BAND_SHARE * box.width
     rules = [r.box for r in page.rules if not r.vertical and box.top <= r.box.y_centre <= box.bottom]
     heights: list[float] = []
@@ -375,14 +394,17 @@ def _blocks(body: Sequence[Line], xs: Sequence[float]) -> Blocks:
     return result
 
 
-def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float]) -> list[float]:
+def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float], strict: bool) -> list[float]:
     """Heights that divide rows: where blocks of two columns or more begin side by side, where one begins in
-    the first column, and around banners.  A block of its own in another column is a further paragraph."""
+    the first column, and around banners.  A block of its own in another column is a further paragraph.
+
+    ``strict``: rules divide rows already; between them only three columns side by side begin another.
+    """
     starts: list[float] = []
     tops = sorted((top, column) for column, column_blocks in enumerate(blocks) for top, _ in column_blocks)
     for top, column in tops:
         level = {other for at, other in tops if abs(at - top) <= 3.0}
-        if len(level) > 1 or column == 0:
+        if len(level) > (2 if strict else 1) or (column == 0 and not strict):
             starts.append(top)
     for at, line in enumerate(body):
         if _crosses(line, xs):
@@ -429,23 +451,17 @@ def _slots(ys: tuple[float, ...], xs: tuple[float, ...], body: Sequence[Line]) -
 Divides = Callable[[float, int, Sequence[float]], bool]
 
 
-def _ruled_over(page: Page) -> Divides:
-    """Drawn rows: a rule that leaves out a column lets its cell run on; bands divide every column."""
+def _divides(page: Page, drawn: set[float], blocks: Blocks) -> Divides:
+    """Whether a divider ends the cell above it.  Drawn ones: a rule that leaves out a column lets its cell run
+    on, bands divide every column.  White ones: a block of lines that goes on over it runs on."""
     rules = [rule.box for rule in page.rules if not rule.vertical]
 
     def divides(y: float, column: int, xs: Sequence[float]) -> bool:
+        if y not in drawn:
+            return not any(top < y - 3 and bottom > y + 3 for top, bottom in blocks[column])
         level = [box for box in rules if abs(box.y_centre - y) < 2.5]
         middle = (xs[column] + xs[column + 1]) / 2
         return not level or any(box.x0 <= middle <= box.x1 for box in level)
-
-    return divides
-
-
-def _ends_above(blocks: Blocks) -> Divides:
-    """White rows: a block that goes on over the divider is a cell that runs on."""
-
-    def divides(y: float, column: int, _: Sequence[float]) -> bool:
-        return not any(top < y - 3 and bottom > y + 3 for top, bottom in blocks[column])
 
     return divides
 

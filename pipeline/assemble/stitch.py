@@ -17,7 +17,7 @@ from extractors.columns import same_heading
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.tables import PADDING, PageTable
 from pipeline.assemble.words import Lexicon, join_texts
-from schemas.document import Cell, Join, Table, Text
+from schemas.document import NO_TEXT, Cell, Join, Table, Text
 
 SHIFT = 6.0  # points that a column's edge may move from page to page
 HEAD_ROWS = 4  # rows that a repeated heading may have
@@ -54,6 +54,8 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
     for cell in part.cells:
         if cell.row + cell.rowspan <= repeated:
             continue
+        if cell.row < repeated:  # a heading's cell run together with the empty rest below it
+            cell = replace(cell, row=repeated, rowspan=cell.row + cell.rowspan - repeated, text=NO_TEXT, fill=None)
         moved = replace(cell, row=cell.row + base)
         if cell.row <= repeated:
             at = _continued(cells, moved, table.row_count, broken)
@@ -97,9 +99,7 @@ def repeated_heading(table: Table, part: PageTable) -> int:
 
 
 def _row(cells: Sequence[Cell], row: int) -> list[str]:
-    return [str(cell.text) for cell in cells if cell.row == row and cell.rowspan == 1] or [
-        str(c.text) for c in cells if c.row == row
-    ]
+    return [str(cell.text) for cell in cells if cell.row == row]
 
 
 def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) -> bool:

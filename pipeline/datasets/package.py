@@ -29,7 +29,7 @@ def data_package(formats: Sequence[str], sources: Sequence[str]) -> str:
         "licenses": [
             {
                 "name": "CC0-1.0",
-                "title": "What peertrail adds (structure, codes, dates); printed wording stays its publishers' copyright",
+                "title": "What peertrail adds: structure, codes, dates; printed wording stays its publishers'",
                 "path": "https://creativecommons.org/publicdomain/zero/1.0/",
             }
         ],

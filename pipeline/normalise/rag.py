@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.assemble.legend import SYMBOLS, fold_lookalikes
+from pipeline.assemble.legend import SYMBOLS, fold_lookalikes, status_symbols
 from schemas.colour import colour_name, distance
 from schemas.document import LegendEntry
 from schemas.printed import Doubt, PrintedRating
@@ -61,7 +61,7 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
                 wording or "",
             )
         )
-    delivery = _delivery(entry, state, said)
+    delivery = _delivery(entry, state)
     if delivery is None:
         delivery = "unknown"
         if rag is not None:
@@ -85,8 +85,10 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
 
 
 def _wording(printed: PrintedRating) -> str | None:
-    """The rating's words, look-alike letters folded; a symbol alone is no wording, but a colour."""
-    text = fold_lookalikes(str(printed.text)).strip()
+    """The rating's words, look-alike letters folded; a coloured symbol is no wording, but a colour."""
+    text = fold_lookalikes(str(printed.text)).strip().rstrip("\ufe0f")
+    if text in status_symbols() and not (printed.ink and text in SYMBOLS):
+        return text
     symbols = "".join(re.escape(symbol) for symbol in SYMBOLS)
     text = re.sub(rf"^[{symbols}]\s*|\s*[{symbols}]$", "", text)
     return text or None
@@ -141,7 +143,9 @@ def _entry(
     """The line of the key that explains the rating: by its letter or word, else by its colour."""
     if wording is not None:
         for entry in legend:
-            if entry.sign is not None and fold(entry.sign) == fold(wording):
+            if entry.sign is not None and (
+                entry.sign == wording or (fold(wording) and fold(entry.sign) == fold(wording))
+            ):
                 return entry
         for entry in legend:
             if entry.sign is not None and said is not None and _say(entry.sign)[0] == said:
@@ -167,10 +171,10 @@ def _key_agrees(said: str, colour: str | None, legend: Sequence[LegendEntry]) ->
     )
 
 
-def _delivery(entry: LegendEntry | None, state: str | None, said: str | None) -> str | None:
+def _delivery(entry: LegendEntry | None, state: str | None) -> str | None:
     if entry is not None:
         from_key = _say(str(entry.meaning))[1]
-        if from_key and not (state and said is None):
+        if from_key:
             return from_key
     return state
 

@@ -111,7 +111,7 @@ def normalise(printed: Printed, document: Document, head: Head, document_id: str
     for page, doubt in printed.doubts:
         rows.doubt(doubt, None, page)
     for notice in document.notices:
-        rows.doubt(Doubt("", notice.code, notice.message, "warning", notice.printed), None, notice.page)
+        rows.doubt(Doubt("", notice.code, notice.message, notice.severity, notice.printed), None, notice.page)
     for number, recommendation in enumerate(printed.recommendations, 1):
         _recommendation(rows, recommendation, number)
     return rows.records

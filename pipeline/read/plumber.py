@@ -12,6 +12,7 @@ from typing import Any
 
 import pdfplumber
 
+from pipeline.read.letters import as_seen
 from schemas.geometry import Box
 from schemas.page import Fill, Image, Page, Problem, Rule, Word
 
@@ -64,7 +65,7 @@ def _pieces(found: dict[str, Any], number: int) -> list[Word]:
         at += len(match.group())
         box = Box(run[0]["x0"], min(c["top"] for c in run), run[-1]["x1"], max(c["bottom"] for c in run))
         colour = _hex(run[0].get("non_stroking_color"))
-        pieces.append(Word(match.group(), *box, float(found["size"]), bold, colour, bool(pieces), number))
+        pieces.append(Word(as_seen(match.group()), *box, float(found["size"]), bold, colour, bool(pieces), number))
     return pieces
 
 

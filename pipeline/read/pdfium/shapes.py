@@ -151,7 +151,7 @@ def _subpaths(handle: int, matrix: Matrix) -> Iterator[tuple[list[tuple[float, f
         native.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
         points.append((a * x.value + cc * y.value + e, b * x.value + d * y.value + f))
         straight = straight and kind != c.FPDF_SEGMENT_BEZIERTO
-        if native.FPDFPathSegment_GetClose(segment):
+        if native.FPDFPathSegment_GetClose(segment) and points[-1] != points[0]:
             points.append(points[0])
     if points:
         yield points, straight

@@ -10,7 +10,6 @@ from __future__ import annotations
 import bisect
 import ctypes
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -18,6 +17,7 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
 
+from pipeline.read.letters import as_seen, is_spoilt
 from pipeline.read.pdfium import native
 from pipeline.read.pdfium.shapes import Shapes, fill_colour
 from pipeline.read.pdfium.view import View
@@ -28,17 +28,8 @@ from schemas.page import Problem, Rule, Word
 # Words: white space and control characters (some fonts map the space to U+0003) divide them;
 # U+FFFE and U+0002 are pdfium's signs for a hyphen at a line end; punctuation is kept apart.
 _TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
-_SPACE = re.compile("[ \u00a0]")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-# Ghostscript and others spoil the Unicode of ligatures: a letter's bytes are swapped (U+7400 for t), and a last
-# pair is their sum, swapped ("o昀케ce" is office: U+CF00 is f + i).  No English text has these characters.
-_SWAPPED = {letter << 8: chr(letter) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))} | {
-    sum(map(ord, pair)) << 8: pair for pair in ("ff", "fi", "fl", "ft", "ti", "tt")
-}
-_SPOILT = re.compile("[" + "".join(chr(letter << 8) for letter in (*range(0x41, 0x5B), *range(0x61, 0x7B))) + "]")
 _MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an ordinal, or a note's mark behind a word
-_PRESENTATION = re.compile("[\ufb00-\ufb06]")  # ligatures that pdfium leaves whole
-_LINE_HYPHEN = re.compile("[\x02\ufffe]")
+_SPACE = re.compile("[ \u00a0]")
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
 _STANDARD_FONT = re.compile(
@@ -54,11 +45,14 @@ def read_words(
     if not textpage:
         raise pdfium.PdfiumError(f"page {number}: no text page")
     try:
-        words = list(_turned_joined(_PageText(textpage, view, number, shapes).words()))
+        page_text = _PageText(textpage, view, number, shapes)
+        words = list(_turned_joined(page_text.words()))
     finally:
         c.FPDFText_ClosePage(textpage)
     shown = [word for word, seen in words if seen]
     notes = []
+    if is_spoilt(page_text.text):
+        notes.append(Problem("text_repaired", "spoilt ligatures of the text layer were mended (o昀케ce → office)"))
     if not shown and words:  # an OCR layer is invisible text over a scan: then it is the text
         shown = [word for word, _ in words]
         notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
@@ -96,20 +90,20 @@ class _PageText:
         count = c.FPDFText_CountChars(textpage)
         buffer = (ctypes.c_ushort * (count + 1))()
         written = c.FPDFText_GetText(textpage, 0, count, buffer)
-        self._text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+        self.text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
         # Characters without Unicode, or beyond the basic plane, shift the places: then each is asked for.
-        self._units = None if len(self._text) == count else _utf16_offsets(self._text)
+        self._units = None if len(self.text) == count else _utf16_offsets(self.text)
 
     def words(self) -> Iterator[_Seen]:
         """The words in the order of the file; turned text letter by letter, ``glued`` where no space stands between."""
         end_before = -1
-        for match in _TOKEN.finditer(self._text):
+        for match in _TOKEN.finditer(self.text):
             start, end = match.span()
             first, last = self._index(start), self._index(end - 1)
             style = self._styles.of(first)
             box = self._box_of(first, last, style)
             angle = self._view.angle(style.up)
-            glued = start == end_before or (angle != 0 and not _SPACE.search(self._text, max(0, end_before), start))
+            glued = start == end_before or (angle != 0 and not _SPACE.search(self.text, max(0, end_before), start))
             end_before = end
             raised = _MAY_BE_RAISED.search(match.group()) is not None and self._styles.of(last).size != style.size
             if end - start > 1 and not angle and (raised or self._across.any(box)):
@@ -123,7 +117,7 @@ class _PageText:
         return int(c.FPDFText_GetCharIndexFromTextIndex(self._textpage, self._units[position]))
 
     def _word(self, token: str, box: Box, style: _Style, glued: bool, angle: int = 0) -> _Seen:
-        word = Word(_as_seen(token), *box, style.size, style.bold, style.colour, glued, self._number, angle)
+        word = Word(as_seen(token), *box, style.size, style.bold, style.colour, glued, self._number, angle)
         return _Seen(word, style.visible)
 
     def _parts(self, token: str, start: int, glued: bool) -> Iterator[_Seen]:
@@ -163,16 +157,6 @@ def _follows(word: Word, letter: Word) -> bool:
     gap = max(letter.top - word.bottom, word.top - letter.bottom)
     beside = min(letter.x1, word.x1) - max(letter.x0, word.x0) > 0.5 * word.size
     return letter.glued and gap < 0.2 * word.size and beside
-
-
-def _as_seen(token: str) -> str:
-    """A word's letters as a reader sees them: spoilt ligatures mended, pdfium's sign for a line-end hyphen as one."""
-    if token.isascii():
-        return _LINE_HYPHEN.sub("-", token)
-    if _SPOILT.search(token):
-        token = token.translate(_SWAPPED)
-    token = unicodedata.normalize("NFKC", token) if _PRESENTATION.search(token) else token
-    return _LONE_SURROGATE.sub("\ufffd", _LINE_HYPHEN.sub("-", token))
 
 
 def _utf16_offsets(text: str) -> list[int]:
@@ -291,7 +275,7 @@ class _Styles:
             native.FPDFFont_GetDescent(font, 1000.0, ctypes.byref(descent))
             standard = _STANDARD_FONT.fullmatch(name)
             below = _STANDARD_DESCENT[standard["family"]] if standard else -descent.value
-            self._fonts[font] = abs(below) / 1000, heavy or native.FPDFFont_GetWeight(font) >= 600
+            self._fonts[font] = abs(below) / 1000, heavy or (not name and native.FPDFFont_GetWeight(font) >= 700)
         return self._fonts[font]
 
 

@@ -1,0 +1,61 @@
+"""The house's own rules: who imports whom, which package lives where, and that files stay one idea long."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+ROOMS = ("schemas", "extractors", "pipeline")
+
+# One home per package: the only files that may import it.
+HOMES = {
+    "pypdfium2": ("pipeline/read/",),
+    "pdfplumber": ("pipeline/read/plumber.py", "pipeline/assemble/grids.py"),
+    "PIL": ("pipeline/read/picture.py", "pipeline/show.py"),
+    "spacy": ("pipeline/language.py",),
+    "pandas": ("pipeline/datasets/",),
+    "pyarrow": ("pipeline/datasets/",),
+    "sqlite_utils": ("pipeline/datasets/",),
+    "xlsxwriter": ("pipeline/datasets/",),
+    "click": ("pipeline/cli.py",),
+    "pydantic": ("schemas/records.py",),
+    "rich": ("pipeline/cli.py", "pipeline/show.py"),
+}
+MAY_IMPORT = {"schemas": {"schemas"}, "extractors": {"schemas", "extractors"}, "pipeline": set(ROOMS)}
+
+
+def files() -> list[Path]:
+    return sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")[0]
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_point_downwards_and_packages_stay_at_home(path: Path) -> None:
+    name = path.relative_to(ROOT).as_posix()
+    for package in imported(path):
+        if package in ROOMS:
+            assert package in MAY_IMPORT[name.split("/")[0]], f"{name} imports {package}"
+        elif package in HOMES:
+            assert name.startswith(HOMES[package]), f"{package} does not belong in {name}"
+
+
+def test_no_room_is_called_utils() -> None:
+    assert not [path for path in files() if path.stem in ("utils", "helpers", "common", "manager", "base")]
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_functions_stay_short(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or 0) - node.lineno <= 60, f"{path.name}: {node.name}"

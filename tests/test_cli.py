@@ -1,0 +1,112 @@
+"""The command as a newcomer types it, rightly and wrongly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from conftest import CORPUS
+from PIL import Image
+
+from pipeline.cli import main
+
+PLAN = str(CORPUS / "plan_merged_cells_chromium" / "document.pdf")
+
+
+def peertrail(*arguments: str) -> Result:
+    return CliRunner().invoke(main, list(arguments))
+
+
+def test_extract_writes_a_dataset_and_says_what_it_found(tmp_path: Path) -> None:
+    run = peertrail("extract", PLAN, "--output", str(tmp_path / "out"))
+    assert run.exit_code == 0, run.output
+    assert "1 ok" in run.output
+    assert "9 recommendations" in " ".join(run.output.split())
+    assert (tmp_path / "out" / "recommendations.csv").stat().st_size > 1000
+
+
+def test_some_failures_are_told_and_end_with_3(tmp_path: Path) -> None:
+    run = peertrail("extract", PLAN, "nowhere.pdf", "-o", str(tmp_path), "--format", "csv")
+    assert run.exit_code == 3
+    assert "not_found" in run.output
+    assert "nowhere.pdf" in (tmp_path / "documents.csv").read_text(encoding="utf-8")
+
+
+def test_nothing_usable_ends_with_2_and_still_leaves_rows(tmp_path: Path) -> None:
+    run = peertrail("extract", "nowhere.pdf", "-o", str(tmp_path), "--format", "csv")
+    assert run.exit_code == 2
+    assert "nowhere.pdf" in (tmp_path / "documents.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("extract",),
+        ("extract", PLAN),
+        ("extract", PLAN, "-o", "x", "--format", "docx"),
+        ("extract", PLAN, "-o", "x", "--workers", "0"),
+        ("frobnicate",),
+        ("inspect",),
+        ("inspect", PLAN, "--image", "99"),
+        ("inspect", "nowhere.pdf"),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_a_sentence(
+    arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = peertrail(*arguments)
+    assert run.exit_code == 2
+    assert "Error" in run.output
+    assert "Traceback" not in run.output
+
+
+def test_an_empty_folder_is_wrong_usage(tmp_path: Path) -> None:
+    run = peertrail("extract", str(tmp_path), "-o", str(tmp_path / "out"))
+    assert run.exit_code == 2
+    assert "no PDF found" in run.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    run = peertrail("extract", PLAN, "-o", str(tmp_path / "taken" / "below"))
+    assert run.exit_code not in (0, 3)
+    assert "Traceback" not in run.output
+
+
+def test_quiet_prints_nothing(tmp_path: Path) -> None:
+    run = peertrail("extract", PLAN, "-o", str(tmp_path), "--quiet", "--format", "csv")
+    assert (run.exit_code, run.output) == (0, "")
+
+
+def test_inspect_prints_the_records() -> None:
+    run = peertrail("inspect", PLAN)
+    assert run.exit_code == 0
+    plain = " ".join(run.output.split())
+    assert "R1 Sharpen the Corporate Plan" in plain
+    assert "lead Head of Policy and Communications" in plain
+    assert "S151 Officer = Section 151 Officer" in plain
+
+
+def test_inspect_as_json_holds_the_document_and_its_records() -> None:
+    parsed = json.loads(peertrail("inspect", PLAN, "--json").output)
+    tables = [block for block in parsed["document"]["blocks"] if block["kind"] == "table"]
+    assert [table["columns"] for table in tables] == [7]
+    assert len(parsed["records"]["recommendations"]) == 9
+
+
+def test_inspect_draws_a_page(tmp_path: Path) -> None:
+    target = tmp_path / "page.png"
+    run = peertrail("inspect", PLAN, "--image", "2", "--output", str(target))
+    assert run.exit_code == 0, run.output
+    with Image.open(target) as picture:
+        colours = {colour for _, colour in picture.convert("RGB").getcolors(1 << 24)}
+    assert {(0x1F, 0x77, 0xB4), (0xD6, 0x27, 0x28)} <= colours  # cells and values
+
+
+def test_help_and_version() -> None:
+    assert "extract" in peertrail("--help").output
+    assert peertrail("--version").output.startswith("peertrail")

@@ -1,0 +1,125 @@
+"""Headings to fields, by what they say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import text_of
+
+from extractors.columns import heading_field, words_between
+from schemas.vocabulary import rows
+
+FIELDS = {row["field"] for row in rows("columns")}
+
+HEADINGS = {
+    "ref": ["Ref", "Ref.", "No.", "Rec No.", "Recommendation Number"],
+    "action_ref": ["Action Ref", "Action no."],
+    "recommendation": ["Recommendation", "RECOMMENDATIONS", "Key Recommendation", "What the peers said", "You said:"],
+    "action": ["Action", "Actions", "Agreed Action(s)", "What we will do", "Our response", "Next Steps"],
+    "lead": ["Lead", "Lead(s)", "Who?", "By Whom", "Owner", "Responsibility", "Lead officer / member"],
+    "lead_officer": ["Lead Officer", "Lead\nOfficer", "Responsible Officer", "SRO", "Lead Officer(s)"],
+    "lead_member": ["Portfolio Holder", "Cabinet Member", "Lead Councillor"],
+    "due": ["Due", "Due Date", "By When?", "Timescales:", "Deadline", "Target Date", "Completion date"],
+    "progress": ["Progress", "Progress to date", "Latest update", "Comments", "Where are we now?"],
+    "rag": ["RAG", "R.A.G.", "RAG Rating", "BRAG status", "Status", "Delivery confidence"],
+    "success": ["Success measures", "Outcome", "What will success look like?", "KPIs"],
+    "theme": ["Theme", "Core theme", "Workstream"],
+    "other": ["Budget", "Resource implications", "Priority", "Direction of travel"],
+}
+
+
+@pytest.mark.parametrize(("field", "heading"), [(field, h) for field, row in HEADINGS.items() for h in row])
+def test_a_known_heading_is_its_field_exactly(field: str, heading: str) -> None:
+    assert heading_field(heading) == (field, "exact")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Update – March 2024", "progress"),
+        ("Update (March 2024)", "progress"),
+        ("Progress Update Q3 2024/25", "progress"),
+        ("Position at 31 March 2025", "progress"),
+        ("Update as at 12/05/2024", "progress"),
+        ("Autumn 2024 update", "progress"),
+        ("RAG (Sept 24)", "rag"),
+        ("RAG Status Q2 2024/25", "rag"),
+        ("2023/24 Actions", "action"),
+    ],
+)
+def test_a_date_in_a_heading_does_not_hide_its_field(heading: str, field: str) -> None:
+    assert heading_field(heading) == (field, "exact")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Recomendation", "recommendation"),
+        ("Reccommendations", "recommendation"),
+        ("Timscale", "due"),
+        ("Deadlline", "due"),
+        ("Sucess criteria", "success"),
+    ],
+)
+def test_a_misspelt_heading_is_taken_for_the_one_it_is_like(heading: str, field: str) -> None:
+    assert heading_field(heading) == (field, "similar")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Comments / update on progress", "progress"),
+        ("Target date for completion", "due"),
+        ("Overall RAG this month", "rag"),
+        ("Council lead officer name", "lead_officer"),
+    ],
+)
+def test_a_longer_heading_is_known_by_the_phrase_in_it(heading: str, field: str) -> None:
+    assert heading_field(heading) == (field, "phrase")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "",
+        "#",
+        "Zebra",
+        "March 2024",  # a date alone heads no field
+        "2024",
+        "Options",  # near to "Actions", not near enough
+        "Every resident of the borough may see what each action of this long plan has brought about",
+    ],
+)
+def test_other_words_name_no_field(heading: str) -> None:
+    assert heading_field(heading) == ("", "")
+
+
+@given(st.text())
+def test_any_heading_is_read_without_raising_and_gives_a_known_field(heading: str) -> None:
+    field, how = heading_field(heading)
+    assert field in FIELDS | {""}
+    assert how in ("exact", "phrase", "similar", "")
+    assert bool(field) == bool(how)
+
+
+@given(
+    st.sampled_from(sorted(row["printed"] for row in rows("columns"))), st.sampled_from(["", ":", "?", " – May 2024"])
+)
+def test_every_heading_of_the_vocabulary_is_known_in_capitals_and_with_signs_behind(printed: str, sign: str) -> None:
+    assert heading_field(printed.upper() + sign) == heading_field(printed)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "kept"),
+    [
+        (0, 6, "Update"),
+        (9, 19, "March 2024"),
+        (0, 19, "Update – March 2024"),
+        (6, 9, "–"),
+        (6, 7, ""),
+        (10, 11, "March"),
+    ],
+)
+def test_words_between_two_places_are_whole_words(start: int, end: int, kept: str) -> None:
+    assert str(words_between(text_of("Update – March 2024"), start, end)) == kept

@@ -1,0 +1,102 @@
+"""Every printed value can be cut out of the page again: pdfplumber alone finds its words inside its boxes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from pathlib import Path
+
+import pdfplumber
+import pytest
+from conftest import CORPUS, corpus_names, result_of
+
+from schemas.records import Evidence
+
+# Pages on which pdfplumber sees what a reader does not, or the other way round.
+SPOILT_LIGATURES = {"plan_themes_ghostscript_ligatures"}  # "o昀케ce" in the text layer, "office" on the page
+HIDDEN_WORDS = {"plan_two_tables_weasyprint"}  # invisible words stand between the visible ones
+
+
+def words_inside(page: pdfplumber.page.Page, box: Evidence) -> str:
+    """The characters whose centre is in the box, in pdfplumber's order."""
+    return "".join(
+        char["text"]
+        for char in page.chars
+        if box.x0 <= (char["x0"] + char["x1"]) / 2 <= box.x1
+        and box.top <= (char["top"] + char["bottom"]) / 2 <= box.bottom
+    )
+
+
+def fold(text: str) -> str:
+    """White space, hyphens at line ends and ligatures do not count."""
+    return re.sub(r"[\s\u00ad\u2010\u2011-]", "", unicodedata.normalize("NFKC", text))
+
+
+def values(path: Path) -> dict[tuple[str, str], dict[str, object]]:
+    """The rows of the document by table and row id."""
+    result = result_of(path)
+    rows = {}
+    for record in (result.document, *result.records):
+        row = record.model_dump()
+        own = {"documents": "document_id", "recommendations": "recommendation_id", "actions": "action_id"}.get(
+            record.TABLE
+        )
+        if own:
+            rows[record.TABLE, row[own]] = row
+        elif record.TABLE in ("leads", "progress", "rag"):
+            rows[record.TABLE, f"{row['recommendation_id']}/{record.TABLE}/{row['position']}"] = row
+    return rows
+
+
+def disagreements(path: Path) -> list[str]:
+    boxes: dict[tuple[str, str, str], list[Evidence]] = defaultdict(list)
+    for record in result_of(path).records:
+        if isinstance(record, Evidence):
+            boxes[record.table, record.row_id, record.field].append(record)
+    rows = values(path)
+    told = []
+    with pdfplumber.open(path) as document:
+        pages = [page.dedupe_chars() for page in document.pages]
+        for (table, row_id, field), places in boxes.items():
+            found = "".join(words_inside(pages[place.page - 1], place) for place in places)
+            value = rows[table, row_id][field]
+            if fold(found) != fold(str(value or "")):
+                told.append(f"{table}.{field} {row_id}: {value!r} | {found!r}")
+    assert boxes, "a document with records has evidence"
+    return told
+
+
+@pytest.mark.parametrize("name", sorted(set(corpus_names()) - SPOILT_LIGATURES - HIDDEN_WORDS))
+def test_words_in_the_boxes_are_the_value(name: str) -> None:
+    assert disagreements(CORPUS / name / "document.pdf") == []
+
+
+@pytest.mark.parametrize("name", sorted(SPOILT_LIGATURES))
+def test_only_spoilt_letters_differ(name: str) -> None:
+    assert all(
+        re.search("[\u4100-\u7a00\ucc00-\uffff]", line) for line in disagreements(CORPUS / name / "document.pdf")
+    )
+
+
+@pytest.mark.parametrize("name", sorted(HIDDEN_WORDS))
+def test_only_hidden_words_differ(name: str) -> None:
+    assert len(disagreements(CORPUS / name / "document.pdf")) <= 3
+
+
+@pytest.mark.parametrize("style", ["word", "serif", "colour"])
+def test_words_in_the_boxes_of_the_seeds(seeds: Path, style: str) -> None:
+    assert disagreements(seeds / f"action_plan_brentwood_2022.{style}.pdf") == []
+
+
+@pytest.mark.parametrize("name", corpus_names())
+def test_every_printed_value_has_evidence(name: str) -> None:
+    path = CORPUS / name / "document.pdf"
+    proven = {(r.table, r.row_id, r.field) for r in result_of(path).records if isinstance(r, Evidence)}
+    for (table, row_id), row in values(path).items():
+        printed = [
+            n
+            for n, v in row.items()
+            if v and (n.endswith("_text") or n in ("text", "ref", "headline", "section", "title"))
+        ]
+        assert [(table, row_id, n) for n in printed if (table, row_id, n) not in proven] == []

@@ -1,0 +1,135 @@
+"""Keys in lines of text: what each letter, word or colour means."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import line, lines_of, page_of, words
+
+from pipeline.assemble.legend import fold_lookalikes, line_legend
+from schemas.geometry import Box
+from schemas.page import Fill
+
+RED, GREEN = "#ff0000", "#00b050"
+
+
+def entries(*printed: str) -> list[tuple[str | None, str]]:
+    rows = lines_of(printed)
+    return [(entry.sign, str(entry.meaning)) for entry in line_legend(rows, page_of(rows))]
+
+
+@pytest.mark.parametrize(
+    ("printed", "found"),
+    [
+        (
+            "G = on track; A = at risk; R = off track",
+            [("G", "on track"), ("A", "at risk"), ("R", "off track")],
+        ),
+        ("Key: R – off track A – at risk", [("R", "off track"), ("A", "at risk")]),
+        ("G= on track R= off track", [("G", "on track"), ("R", "off track")]),
+        ("Green = on track, Amber = at risk", [("Green", "on track"), ("Amber", "at risk")]),
+        ("Green means on track, Red means off track", [("Green", "on track"), ("Red", "off track")]),
+        ("Red indicates off track; Green indicates on track", [("Red", "off track"), ("Green", "on track")]),
+        ("on target (green), one month behind (amber)", [("green", "on target"), ("amber", "one month behind")]),
+        ("Amber/Green = nearly there; Red = off track", [("Amber/Green", "nearly there"), ("Red", "off track")]),
+        ("G (green) = on track; R (red) = off track", [("G", "on track"), ("R", "off track")]),
+        ("B = complete; no colour = not started", [("B", "complete"), ("no colour", "not started")]),
+        ("\u0391 = at risk; \u0412 = complete", [("A", "at risk"), ("B", "complete")]),  # Greek, Cyrillic
+        (
+            "Green = on track; Complete – all is done; Red = off track",  # a state among colours
+            [("Green", "on track"), ("Complete", "all is done"), ("Red", "off track")],
+        ),
+    ],
+)
+def test_a_key_in_one_line_gives_each_sign_its_meaning(printed: str, found: list[tuple[str, str]]) -> None:
+    assert entries(printed) == found
+
+
+@pytest.mark.parametrize("sign", [":", " –", " =", " -", " means"])
+def test_a_key_of_one_entry_a_line_is_read_line_by_line(sign: str) -> None:
+    found = entries(f"Red{sign} behind plan", f"Amber{sign} some slippage", f"Green{sign} on track")
+    assert found == [("Red", "behind plan"), ("Amber", "some slippage"), ("Green", "on track")]
+
+
+def test_entries_set_wide_apart_are_one_key() -> None:
+    assert entries("Red: off track", "", "", "Green: on track") == [("Red", "off track"), ("Green", "on track")]
+
+
+def test_a_meaning_goes_on_over_its_line_end() -> None:
+    found = entries("Red: the action is late and", "needs help", "Green: on track")
+    assert found == [("Red", "the action is late and needs help"), ("Green", "on track")]
+
+
+def test_prose_between_entries_belongs_to_none() -> None:
+    found = entries("Red = off track", "Prose begins here and goes on.", "Green = on track")
+    assert found == [("Red", "off track"), ("Green", "on track")]
+
+
+def test_three_defined_words_are_a_key_and_two_are_not() -> None:
+    lines = ["Settled: all is done", "Moving: on track", "Stuck: off track"]
+    assert entries(*lines) == [("Settled", "all is done"), ("Moving", "on track"), ("Stuck", "off track")]
+    assert entries(*lines[:2]) == []
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        ["R = off track"],  # one sign is no key
+        ["A = apple"],
+        ["Red tape is the issue", "and green space is the answer"],
+        ["Green is the colour of the park", "The team met on Monday"],
+        ["Plain text of a report", "on two lines."],
+        [],
+    ],
+)
+def test_other_lines_are_no_key(printed: list[str]) -> None:
+    assert entries(*printed) == []
+
+
+def test_coloured_shapes_before_words_are_signs() -> None:
+    rows = [line(words("On track", left=70)), line(words("Off track", left=70, top=112))]
+    page = page_of(rows)
+    page.fills.extend([Fill(Box(55, 100, 65, 110), GREEN), Fill(Box(55, 112, 65, 122), RED)])
+    found = [(e.sign, e.colour, str(e.meaning)) for e in line_legend(rows, page)]
+    assert found == [(None, GREEN, "On track"), (None, RED, "Off track")]
+
+
+@pytest.mark.parametrize("name", [True, False])
+def test_coloured_symbols_are_signs_with_a_name_or_without(name: bool) -> None:
+    rows = [
+        line([*words("●", colour=colour, top=top), *words(f"{sign}: {text}" if name else text, left=60, top=top)])
+        for sign, colour, text, top in (("Green", GREEN, "On track", 100), ("Red", RED, "Off track", 112))
+    ]
+    found = [(e.sign, e.colour, str(e.meaning)) for e in line_legend(rows, page_of(rows))]
+    assert found == [("Green" if name else None, GREEN, "On track"), ("Red" if name else None, RED, "Off track")]
+
+
+def test_black_bullets_are_no_signs() -> None:
+    assert entries("● On track", "● Off track") == []
+
+
+def test_an_entry_knows_where_its_sign_stands() -> None:
+    rows = lines_of(["G = on track; R = off track"])
+    found = line_legend(rows, page_of(rows))
+    signs = [word for word in rows[0].words if word.text in ("G", "R")]
+    assert [entry.place for entry in found] == [(1, word.box) for word in signs]
+
+
+def test_look_alike_capitals_become_latin_and_other_letters_stay() -> None:
+    assert fold_lookalikes("\u0391\u0412\u0421 Abc Ω д") == "ABC Abc Ω д"
+
+
+PIECES = "Red Green Amber R G B = : – ; ( ) / means complete on track ● . no colour Blue"
+PARTS = st.sampled_from(PIECES.split())
+
+
+@given(st.lists(st.lists(PARTS | st.text(max_size=6), max_size=8).map(" ".join), max_size=5))
+def test_any_lines_are_read_without_raising_and_a_meaning_is_printed_words(printed: list[str]) -> None:
+    rows = lines_of(printed)
+    on_paper = {word for row in rows for word in row.words}
+    found = line_legend(rows, page_of(rows))
+    for entry in found:
+        assert entry.meaning
+        assert set(entry.meaning.words) <= on_paper
+    assert len(found) != 1  # a key has two signs or more
