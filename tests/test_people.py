@@ -32,6 +32,7 @@ def leads(*lines: str, right: float | None = None) -> list[str]:
         "Jane Smith (Director of Place)",
         "Director of Place – Jane Smith",
         "Cllr Ted Ormsby, Chair of Scrutiny",
+        "Jane Smith (Chief Executive / Leader)",  # a slash in brackets divides no leads
         "DM",
     ],
 )

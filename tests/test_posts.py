@@ -117,7 +117,8 @@ def test_the_column_settles_what_the_words_leave_open(printed: str, column: str,
     ("printed", "column", "kind"),
     [
         ("Cllr Ann Marsh", "lead_officer", "member"),
-        ("Chief Executive", "lead_member", "officer"),
+        ("Head of Finance", "lead_member", "officer"),
+        ("Cllr Ann Marsh, Champion", "lead_officer", "member"),
         ("CLT", "lead", "body"),
     ],
 )

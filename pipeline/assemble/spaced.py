@@ -109,7 +109,8 @@ def _grow(lines: Sequence[Line], at: int, height: int, page: Page) -> int:
     while at + height < len(lines) and _adjacent(lines[at + height - 1], lines[at + height]):
         following = lines[at + height]
         inside = following.box.y_centre < limit and limit - first.box.top < 6 * first.size
-        if not inside and not (following.bold and first.bold and not _names_columns([following])):
+        parted = any(edge < following.box.y_centre for edge in below)
+        if not inside and (parted or not (following.bold and first.bold) or _names_columns([following])):
             break
         height += 1
     return height
