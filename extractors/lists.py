@@ -43,7 +43,11 @@ def _named(wording: str) -> re.Match[str] | None:
     if re.match(r"(key\s+)?(rec|act|pri|obj)", code, re.IGNORECASE):
         return match
     letters = re.match(r"[A-Za-z]+", code)
-    return match if letters and letters.group().isupper() and not re.match(r"Q[1-4]$|S\s?151", code) else None
+    return (
+        match
+        if letters and letters.group().isupper() and not re.match(r"Q[1-4]$|S\s?151|H[12]$|CO2$|MP\d|[ABM]\d+$", code)
+        else None
+    )
 
 
 def after_ref(text: Text, count: int) -> Text:
@@ -57,7 +61,7 @@ def after_ref(text: Text, count: int) -> Text:
 def bare_ref(text: Text) -> Text:
     """A reference without the punctuation that only divides it from what follows."""
     words = list(text.words)
-    while len(words) > 1 and words[-1].text in _AFTER:
+    while len(words) > 1 and words[-1].text in _AFTER and not (words[-1].text == ")" and words[0].text == "("):
         words.pop()
     return Text(tuple(words))
 

@@ -106,6 +106,8 @@ def _breaks(
     if comma and is_person(name) and starts_lead(" ".join(post.split()[:6])) and is_complete(before):
         return True  # "Ann Lee, Head of Finance" over "Bo Ray, Head of Housing"
     fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
+    if fits and is_initials(alone) and is_initials(str(Text(tuple(line)))):
+        return True
     if fits:
         return starts_lead(after) or is_person(alone)
     closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in _tails()

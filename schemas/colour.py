@@ -10,7 +10,7 @@ from functools import cache
 # orange #ed7d31 is 24, yellow 60, olive green #92d050 is 89, Word's blue #0070c0 is 205, teal 174.
 _ENDS = ((18, "red"), (70, "amber"), (172, "green"), (262, "blue"), (330, "purple"), (361, "red"))
 
-PALE = 0.09  # saturation below which a colour has no hue: #e7e6e6 is 0.004, the palest rating seen #e2efda 0.09
+PALE = 0.075  # saturation below which a colour has no hue: gray #e7e6e6 is 0.004, the palest rating #eaf1dd 0.083
 WHITE, BLACK = 0.965, 0.22  # brightness above and below which a colour without hue is paper or ink
 
 

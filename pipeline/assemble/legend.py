@@ -344,16 +344,17 @@ def _is_sign_word(word: str) -> bool:
 def _definitions(block: Sequence[Line]) -> list[LegendEntry]:
     """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
     entries: list[LegendEntry] = []
-    for words in _clauses(block):
+    for clause in _clauses(block):
+        words = clause[1:] if clause and clause[0].text == ";" else clause
         at = next(
             (n for n, word in enumerate(words[:5]) if n and _divides(words[n - 1], word)),
             None,
         )
         if at is None or not words[0].text[:1].isupper():
-            if not entries:
+            if not entries or not words:
                 continue
             last = entries[-1]
-            entries[-1] = last._replace(meaning=last.meaning + Text(tuple(words)))
+            entries[-1] = last._replace(meaning=last.meaning + Text(tuple(clause)))
             continue
         sign = fold_lookalikes(str(Text(tuple(words[:at]))))
         meaning = _trim(words[at:])
@@ -370,7 +371,7 @@ def _clauses(block: Sequence[Line]) -> Iterator[list[Word]]:
         for at, word in enumerate(line.words):
             if word.text == ";":
                 yield clause
-                clause = []
+                clause = [word]  # it belongs to the meaning before, should no new sign follow
             elif at or word.text not in SYMBOLS:
                 clause.append(word)
         colon = next((n for n, word in enumerate(clause[:6]) if word.text == ":"), None)

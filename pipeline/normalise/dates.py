@@ -187,6 +187,11 @@ def _winter(m: re.Match[str]) -> Span | None:
     return _months(12, first, 2, first + 1, "season") if (first + 1) % 100 == int(m["z"]) % 100 else None
 
 
+def _years(m: re.Match[str]) -> Span | None:
+    first, last = int(m["y"]), int(m["z"])
+    return Span(date(first, 1, 1), date(last, 12, 31), "years") if last > first + 1 else None
+
+
 def _whole_year(m: re.Match[str]) -> Span:
     return Span(date(int(m["y"]), 1, 1), date(int(m["y"]), 12, 31), "year")
 
@@ -198,19 +203,19 @@ def _named(pattern: str, *names: str) -> str:
 _D, _E = _named(_DAY, "d"), _named(_DAY, "e")
 _M, _N = _named(_MONTH, "m"), _named(_MONTH, "n")
 _Y, _X = _named(_YEAR, "y"), _named(_YEAR, "x")
-_COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d/])"
+_COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d/]|\s*(?:st|nd|rd|th)?\s*[a-z]{3,9}\s+\d)"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
 _SEP = r"[\s,.'’-]*"
 
 _Read = Callable[[re.Match[str]], Span | None]
 _RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
-    (re.compile(rf"(?<![\w/]){pattern}(?!\w)", re.IGNORECASE), read)
+    (re.compile(rf"(?<![\w/]){pattern}(?!\w)", re.IGNORECASE | re.ASCII), read)
     for pattern, read in (
         (
             rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}",
             _days_over_months,
         ),
-        (rf"{_WEEKDAY}{_D}{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
+        (rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
         (rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
         (rf"{_M}\s+{_D},?\s+{_Y}", _written),
         (r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
@@ -221,6 +226,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
         (rf"winter\s+{_COUNCIL_YEAR}", _winter),
         (r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
         (rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
+        (r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
         (r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
     )
 )

@@ -38,6 +38,11 @@ def read_lead(text: str, column: str = "lead") -> Lead:
         return _named(pair["two"].rstrip(")"), pair["one"], hint)
     if is_initials(wording):
         return Lead(None, wording, None, hint or "person")
+    words = wording.split()
+    for count in (4, 3, 2):  # a name over its post, the line end gone
+        name, post = " ".join(words[:count]), " ".join(words[count:])
+        if post and is_person(name) and (starts_post(post) or is_known(post)):
+            return _named(name, post, hint)
     if is_titled(wording):
         councillor = wording.casefold().startswith(("cllr", "councillor"))
         return Lead(None, wording, None, "member" if councillor else hint or "person")
@@ -54,10 +59,9 @@ def read_lead(text: str, column: str = "lead") -> Lead:
 
 def _named(person: str, post: str, hint: str | None) -> Lead:
     lead = _post(post.strip(), hint)
-    if lead.body:
-        return Lead(None, person.strip(), lead.body, hint or "person")
     member = is_titled(person) and person.casefold().startswith(("cllr", "councillor"))
-    return Lead(lead.role, person.strip(), None, "member" if member else lead.lead_type)
+    kind = "member" if member else (hint or "person") if lead.body else lead.lead_type
+    return Lead(lead.role, person.strip(), lead.body, kind)
 
 
 def _post(wording: str, hint: str | None) -> Lead:
@@ -70,5 +74,5 @@ def _post(wording: str, hint: str | None) -> Lead:
     if kind == "body":
         return Lead(None, None, wording, "body")
     if kind is None and not starts_post(wording):
-        return Lead(None, None, wording if wording else None, "body")
+        return Lead(None, None, wording or None, "body")
     return Lead(wording, None, None, kind or "officer")

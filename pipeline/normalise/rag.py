@@ -20,6 +20,10 @@ from schemas.vocabulary import fold, rows
 SAME = 60.0  # distance in RGB between a cell's colour and the key's that a reader takes for one colour
 
 
+# States that the usual meaning of a colour contradicts.
+_UNLIKE = {"red": ("on_track", "complete"), "green": ("off_track", "at_risk", "on_hold", "not_started")}
+
+
 class Rating(NamedTuple):
     """A rating understood: the dataset's columns of the same names, and the doubts on the way."""
 
@@ -61,6 +65,9 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
                 wording or "",
             )
         )
+    if said is None and state is not None and state in _UNLIKE.get(shown or "", ()) and entry is None:
+        message = f"the words say {state.replace('_', ' ')}, the colour is {shown}: both are kept"
+        doubts.append(Doubt("delivery", "rag_disagrees", message, "warning", wording or ""))
     delivery = _delivery(entry, state)
     if delivery is None:
         delivery = "unknown"
@@ -100,7 +107,8 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
         return None, None
     symbol = _symbols().get(wording[:1])
     if symbol is not None:
-        return symbol
+        rag, state = _say(wording[1:].strip()) if wording[1:].strip() else (None, None)
+        return rag or symbol[0], state or symbol[1]
     known = _statuses()
     folded = fold(wording)
     if folded in known:
@@ -128,7 +136,10 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
 def _denied(words: Sequence[str], start: int) -> bool:
     """ "not on track", "to be completed": the words before take the state back."""
     before = " ".join(words[max(0, start - 2) : start])
-    return re.search(r"\b(not|no|never|without)$|\b(to be|will be|yet to|due to be)$", before) is not None
+    return (
+        re.search(r"\b(not|no|never|without)( yet| quite| longer| fully)?$|\b(to be|will be|yet to|due to be)$", before)
+        is not None
+    )
 
 
 @cache
