@@ -24,10 +24,10 @@ format: .venv/ready
 bench: .venv/ready ## speed, as ratios in one run
 	$(RUN)/python bench/speed.py
 
-# The environment from the lock file, with a uv of its own.
+# The environment from the lock file, with a uv of its own; the system's certificates, as office networks ask for.
 .venv/ready: pyproject.toml uv.lock
 	test -x $(UV) || { $(PYTHON) -m venv .venv && .venv/bin/pip install --quiet uv; }
-	VIRTUAL_ENV=.venv $(UV) sync --quiet --frozen --inexact
+	UV_SYSTEM_CERTS=1 UV_NATIVE_TLS=1 $(UV) sync --quiet --frozen --inexact
 	touch $@
 
 clean:
