@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,14 +14,19 @@ from conftest import CORPUS, ROOT
 
 @pytest.mark.slow
 def test_the_wheel_runs_alone(tmp_path: Path) -> None:
-    uv = shutil.which("uv") or shutil.which("uv", path=str(Path(sys.executable).parent))
+    uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or shutil.which("uv")
     assert uv, "uv is part of the environment that `make` sets up"
-    subprocess.run([uv, "build", "--wheel", "--out-dir", str(tmp_path), str(ROOT)], check=True, capture_output=True)
+    environment = os.environ | {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}
+
+    def run(*command: str) -> None:
+        subprocess.run([uv, *command], check=True, capture_output=True, env=environment)
+
+    run("build", "--wheel", "--out-dir", str(tmp_path), str(ROOT))
     wheel = next(tmp_path.glob("peertrail-*.whl"))
-    subprocess.run([uv, "venv", "--python", sys.executable, str(tmp_path / "env")], check=True, capture_output=True)
+    run("venv", "--python", sys.executable, str(tmp_path / "env"))
     scripts = tmp_path / "env" / ("Scripts" if sys.platform == "win32" else "bin")
     python = str(scripts / "python")
-    subprocess.run([uv, "pip", "install", "--python", python, str(wheel)], check=True, capture_output=True)
+    run("pip", "install", "--python", python, str(wheel))
     plan = str(CORPUS / "plan_colour_only_chromium" / "document.pdf")
     command = [str(scripts / "peertrail"), "extract", plan, "--output", str(tmp_path / "out")]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
