@@ -138,6 +138,12 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     return Column(number, "unknown" if heading else "", heading, as_of)
 
 
+def labelled_column(label: Text, number: int) -> Column:
+    """The field that a label inside a table's body names; "" where it names none."""
+    field, how = heading_field(str(label).rstrip(": "))
+    return Column(number, field if how in ("exact", "phrase") else "", str(label), _date_in(label))
+
+
 def _date_in(text: Text) -> Text | None:
     """The words of a heading that give a date, or None."""
     match = DATE.search(str(text))
@@ -177,7 +183,7 @@ def heading_field(heading: str) -> tuple[str, str]:
     found = [
         phrase
         for phrase in phrases
-        if phrase[2] in known and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
+        if known.get(phrase[2], "other") != "other" and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
     ]
     if found and len(words) <= 3 + 2 * max(found)[0]:
         return known[max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]], "phrase"
@@ -340,6 +346,10 @@ def settle(
             promoted = next((c for c in rivals if fold(c.heading) in _weak()), rivals[0])
             result[promoted.number] = promoted._replace(field="recommendation")
             rivals.remove(promoted)
+        if field == "ref" and not any(column.field == "action_ref" for column in result):
+            finest = max(rivals, key=lambda column: len(_values(column, grid, body)))  # numbered within the others
+            result[finest.number] = finest._replace(field="action_ref")
+            rivals.remove(finest)
         best = max(rivals, key=rank)
         for column in rivals:
             if column is not best:
@@ -359,6 +369,10 @@ def settle(
             message = "no field of the dataset holds this column; its cells follow as issues of their own rows"
             doubts.append(("unknown_column", message, column.heading))
     return result, doubts
+
+
+def _values(column: Column, grid: Sequence[Sequence[Cell | None]], body: int) -> set[str]:
+    return {str(cell.text) for row in grid[body:] if (cell := row[column.number]) is not None and cell.text}
 
 
 def same_heading(first: Sequence[str], second: Sequence[str]) -> bool:

@@ -70,10 +70,8 @@ def headline(text: Text) -> Text:
     """The headline at the beginning: a bold run before plain words, or a few words before a dash or a colon."""
     words = text.words
     bold = next((at for at, word in enumerate(words) if not word.bold and word.text not in _AFTER), len(words))
-    if 0 < bold < len(words):
+    if 0 < bold < len(words):  # where all is bold, its punctuation is all there is to tell
         return _trimmed(text.cut(0, bold))
-    if bold == len(words) and words and words[0].bold:
-        return NO_TEXT
     for at, word in enumerate(words[1:], 1):
         if word.text in ("–", "—", "-") and not word.glued and 2 <= at <= HEADLINE_WORDS and at + 2 < len(words):
             return _trimmed(text.cut(0, at))

@@ -94,7 +94,7 @@ def _breaks(
     if (
         _is_one_post(before, after)
         or is_known(f"{before} {alone}")
-        or (alone.casefold() in _tails() and not is_known(alone))
+        or (len(following) == 1 and alone.casefold() in _tails() and not is_known(alone))
     ):
         return False  # "Section 151" over "Officer", "Planning Committee" over "Chair"
     if is_known(before) and (starts_lead(after) or is_known(alone)):

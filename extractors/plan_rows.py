@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.columns import Column, Columns, heading_field, same_heading
+from extractors.columns import Column, Columns, heading_field, labelled_column, same_heading
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
@@ -45,6 +45,9 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
         distinct = list({cell.column: cell for cell in row}.values())
         if columns.body and same_heading(heading, [str(cell.text) for cell in distinct]):
             continue
+        if labelled := _labelled(distinct, number):
+            yield Row(number, labelled)
+            continue
         banner = _banner(distinct, number, table.column_count, columns)
         if banner:
             yield Row(number, (), banner)
@@ -55,6 +58,15 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
             if (cell := grid[number][column.number]) is not None and cell.column == column.number
         )
         yield Row(number, cells)
+
+
+def _labelled(row: Sequence[Cell], number: int) -> tuple[tuple[Column, Cell], ...]:
+    """A row of a label and its value over several columns: "Progress at 28 November 2025 | The work has begun …"."""
+    own = [cell for cell in row if cell.row == number and cell.text]
+    if len(own) != 2 or len(row) > 3 or max(cell.colspan for cell in own) < 2 or len(own[0].text) > 8:
+        return ()
+    column = labelled_column(own[0].text, own[0].column)
+    return ((column, own[1]),) if column.field else ()
 
 
 def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> Text:

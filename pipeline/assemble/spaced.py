@@ -11,23 +11,32 @@ On a following page without heading the columns of the page before are tried.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.columns import heading_field
 from extractors.lists import leading_ref
-from pipeline.assemble.grids import Grid, Slot
+from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
+from pipeline.assemble.spaced_rows import (
+    BAND_SHARE,
+    HEADING_GAP,
+    column_blocks,
+    columns_used,
+    crosses,
+    divider,
+    drawn_rows,
+    grouped_slots,
+    row_slots,
+    row_starts,
+    run_on,
+)
 from schemas.document import Text
 from schemas.geometry import Box, union
 from schemas.page import Page, Word
 
-MIN_COLUMN_GAP = 3.0  # points of white between two columns; less is the space between two words
-HEADING_GAP = 0.55  # times the size: headings stand closer together than cells, a space is 0.25 to 0.3
-ROW_GAP = 1.45  # times the usual white between lines (plus 1.5 pt): more divides rows; paragraphs stay under 1.4
 CROSSED = 0.34  # share of the lines below a heading that may cross its columns: notes that follow the table do
-BAND_SHARE = 0.6  # of the table's width: a wider fill is a row's shading, a narrower one is a cell's
 
 
 class Frame(NamedTuple):
@@ -41,6 +50,7 @@ class Region(NamedTuple):
 
     heading: tuple[Line, ...]
     body: tuple[Line, ...]
+    groups: Line | None = None  # headings over several columns, above the heading
 
 
 def spaced_grids(page: Page, words: Sequence[Word], ruled: Sequence[Box], before: Frame | None) -> list[Grid]:
@@ -60,7 +70,9 @@ def spaced_grids(page: Page, words: Sequence[Word], ruled: Sequence[Box], before
             at += 1
             continue
         stop = _next_heading(lines, at + height, page)
-        region = Region(tuple(lines[at : at + height]), tuple(_above(lines[at + height : stop], ruled)))
+        heading = tuple(lines[at : at + height])
+        groups = lines[at - 1] if at and _is_group_line(lines[at - 1], heading) else None
+        region = Region(heading, tuple(_above(lines[at + height : stop], ruled)), groups)
         xs = _same_columns(region, before) or _columns(region)
         grid = _grid(page, region, xs) if xs else None
         if grid is not None:
@@ -93,24 +105,19 @@ def _heading_at(lines: Sequence[Line], at: int, page: Page) -> int:
 def _grow(lines: Sequence[Line], at: int, height: int, page: Page) -> int:
     """The heading's lines: as far as the next horizontal rule or the end of its ground, or all its bold lines."""
     first = lines[at]
-    below = [
-        edge
-        for edge in (
-            *(rule.box.y_centre for rule in page.rules if not rule.vertical and rule.box.width > 20),
-            *(
-                fill.box.bottom
-                for fill in page.fills
-                if fill.box.top <= first.box.y_centre and fill.box.height < 8 * first.size
-            ),
-        )
-        if edge >= first.box.bottom - 1
-    ]
+    rules = [rule.box.y_centre for rule in page.rules if not rule.vertical and rule.box.width > 20]
+    grounds = [y for fill in page.fills if fill.box.height < 8 * first.size for y in (fill.box.top, fill.box.bottom)]
+    below = [edge for edge in (*rules, *grounds) if edge >= first.box.bottom - 1]
     limit = min(below, default=0.0)
+    columns = [union(column) for column in _heading_columns(lines[at : at + height])]
     while at + height < len(lines) and _adjacent(lines[at + height - 1], lines[at + height]):
         following = lines[at + height]
         inside = following.box.y_centre < limit and limit - first.box.top < 6 * first.size
         parted = any(edge < following.box.y_centre for edge in below)
-        if not inside and (parted or not (following.bold and first.bold) or _names_columns([following])):
+        over_two = any(
+            sum(_overlap_x(part.box, c) > 0 for c in columns) > 1 for part in line_to_segments(following, HEADING_GAP)
+        )
+        if over_two or (not inside and (parted or not (following.bold and first.bold) or _names_columns([following]))):
             break
         height += 1
     return height
@@ -146,6 +153,19 @@ def _heading_columns(lines: Sequence[Line]) -> list[list[Word]]:
     return sorted(columns, key=lambda column: min(word.x0 for word in column))
 
 
+def _is_group_line(line: Line, heading: Sequence[Line]) -> bool:
+    """Whether a line close above the heading groups columns: its parts are short and some fields come twice."""
+    if heading[0].box.top - line.box.bottom > 1.2 * heading[0].size or line.bold != heading[0].bold:
+        return False
+    fields = [heading_field(" ".join(word.text for word in column))[0] for column in _heading_columns(heading)]
+    twice = any(field and fields.count(field) > 1 for field in fields)
+    return (
+        twice
+        and all(len(part.words) <= 5 for part in line_to_segments(line, HEADING_GAP))
+        and line.box.x0 > heading[0].box.x0
+    )
+
+
 def _overlap_x(a: Box, b: Box) -> float:
     return min(a.x1, b.x1) - max(a.x0, b.x0)
 
@@ -179,9 +199,9 @@ def _runs_over(line: Line, heads: Sequence[Box]) -> bool:
 
 def _same_columns(region: Region, before: Frame | None) -> tuple[float, ...] | None:
     """The columns of the page before, where this heading has one word or more in each and crosses none."""
-    if before is None or not region.body or any(_crosses(line, before.xs) for line in region.heading):
+    if before is None or not region.body or any(crosses(line, before.xs) for line in region.heading):
         return None
-    used = set().union(*(_columns_used(line, before.xs) for line in region.heading))
+    used = set().union(*(columns_used(line, before.xs) for line in region.heading))
     return before.xs if len(used) == len(before.xs) - 1 == len(_heading_columns(region.heading)) else None
 
 
@@ -208,42 +228,28 @@ def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
     lines = [*region.heading, *body]
     box = Box(xs[0], lines[0].box.top - 1, xs[-1], max(line.box.bottom for line in body) + 1)
     heading_end = max((line.box.bottom for line in region.heading), default=box.top)
-    drawn = _drawn_rows(page, box, body)
-    blocks = _blocks(body, xs)
-    white = [y for y in _row_starts(body, blocks, xs, strict=bool(drawn)) if all(abs(y - other) > 6 for other in drawn)]
+    drawn = drawn_rows(page, box, body)
+    blocks = column_blocks(body, xs)
+    white = [y for y in row_starts(body, blocks, xs, strict=bool(drawn)) if all(abs(y - other) > 6 for other in drawn)]
     dividers = sorted({*drawn, *white})
     ys = [box.top, *([(heading_end + body[0].box.top) / 2] if region.heading else []), *dividers, box.bottom]
     edges = tuple(sorted(set(ys)))
-    slots = _slots(edges, xs, body)
-    slots = _run_on(slots, edges, xs, _divides(page, set(drawn), blocks))
+    if region.groups is not None:
+        edges = (region.groups.box.top - 1, *edges)
+    slots = row_slots(edges, xs, body) if region.groups is None else grouped_slots(page, region.groups, edges, xs, body)
+    slots = run_on(slots, edges, xs, divider(page, set(drawn), blocks))
     open_bottom = not any(abs(rule.box.y_centre - box.bottom) < 6 for rule in page.rules if not rule.vertical)
     return Grid(page.number, xs, edges, tuple(slots), not region.heading, open_bottom, ruled=False)
-
-
-def _crosses(line: Line, xs: Sequence[float]) -> bool:
-    """Whether the line's words run over an inner edge of the columns without a gap there."""
-    for edge in xs[1:-1]:
-        for before, after in pairwise(line.words):
-            if (
-                before.x1 <= edge + 1
-                and after.x0 >= edge - 1
-                and after.x0 - before.x1 < MIN_COLUMN_GAP
-                and before.x0 < edge < after.x1
-            ):
-                return True
-        if any(word.x0 < edge - 1 and word.x1 > edge + 1 for word in line.words):
-            return True
-    return False
 
 
 def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     """The body's lines up to the table's end; lines across the columns are inside only as banners."""
     body = _above_last_rule(page, list(region.body), xs)
     stop = len(body)
-    while stop and (_crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
+    while stop and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
         stop -= 1
     for at, line in enumerate(body[:stop]):
-        if _crosses(line, xs) and not _is_banner(page, body, at, xs):
+        if crosses(line, xs) and not _is_banner(page, body, at, xs):
             return body[:at]
     return body[:stop]
 
@@ -270,10 +276,10 @@ def _is_banner(page: Page, body: Sequence[Line], at: int, xs: Sequence[float]) -
     """Whether a line across the columns stands inside the table: on a coloured band, bold, a numbered
     recommendation, or alone between two rows; several lines of plain prose end the table."""
     first = at
-    while first > 0 and _crosses(body[first - 1], xs):
+    while first > 0 and crosses(body[first - 1], xs):
         first -= 1
     last = at
-    while last + 1 < len(body) and _crosses(body[last + 1], xs):
+    while last + 1 < len(body) and crosses(body[last + 1], xs):
         last += 1
     if last + 1 >= len(body):
         return False
@@ -291,193 +297,19 @@ def _is_tail(body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:
     return (
         line.box.top - before.box.bottom > 2.2 * line.size
         and line.box.x0 <= xs[0] + 4
-        and not _columns_used(line, xs) - {0}
+        and not columns_used(line, xs) - {0}
     )
 
 
 def _is_heading(line: Line, xs: Sequence[float]) -> bool:
     """A bold last line in the first column: the heading of what follows the table."""
-    return line.bold and _columns_used(line, xs) == {0}
-
-
-def _columns_used(line: Line, xs: Sequence[float]) -> set[int]:
-    return {
-        column
-        for column in range(len(xs) - 1)
-        if any(xs[column] <= (word.x0 + word.x1) / 2 < xs[column + 1] for word in line.words)
-    }
+    return line.bold and columns_used(line, xs) == {0}
 
 
 def _fits(body: Sequence[Line], xs: tuple[float, ...]) -> bool:
     """Whether lines without a heading stand in the columns of the page before."""
     within = [
-        line for line in body if line.box.x0 >= xs[0] - 3 and line.box.x1 <= xs[-1] + 40 and not _crosses(line, xs)
+        line for line in body if line.box.x0 >= xs[0] - 3 and line.box.x1 <= xs[-1] + 40 and not crosses(line, xs)
     ]
-    several = [line for line in body if len(_columns_used(line, xs)) > 1]
+    several = [line for line in body if len(columns_used(line, xs)) > 1]
     return len(within) >= 0.8 * len(body) and len(several) >= 1
-
-
-# 4. rows
-
-
-def _drawn_rows(page: Page, box: Box, body: Sequence[Line]) -> list[float]:
-    """Heights of rules and of edges of shaded bands that divide the rows; none where white divides them."""
-    wide = BAND_SHARE * box.width
-    rules = [r.box for r in page.rules if not r.vertical and box.top <= r.box.y_centre <= box.bottom]
-    heights: list[float] = []
-    for rule in rules:
-        level = [other for other in rules if abs(other.y_centre - rule.y_centre) < 1.5]
-        if min(max(o.x1 for o in level), box.x1) - max(min(o.x0 for o in level), box.x0) >= 0.4 * box.width:
-            heights.append(rule.y_centre)
-    for fill in page.fills:
-        across = [
-            f for f in page.fills if abs(f.box.top - fill.box.top) < 1.5 and abs(f.box.bottom - fill.box.bottom) < 1.5
-        ]
-        span = sum(min(f.box.x1, box.x1) - max(f.box.x0, box.x0) for f in across)
-        if span >= wide and fill.colour != "#ffffff" and fill.box.height < page.height / 2:
-            heights += [y for y in (fill.box.top, fill.box.bottom) if box.top < y < box.bottom]
-    inner: list[float] = []
-    for y in sorted(heights):
-        between = body[0].box.top < y < body[-1].box.top and not any(
-            line.box.top + 2 < y < line.box.bottom - 2 for line in body
-        )
-        if between and (not inner or y - inner[-1] > 4):
-            inner.append(y)
-    return inner if len(inner) >= 0.5 * len(_white_gaps([line.box for line in body])) else []
-
-
-def _white_gaps(boxes: Sequence[Box], usual: float | None = None) -> list[float]:
-    """Where a block begins: tops of the boxes that stand below wider white than divides the lines of a paragraph."""
-    white = []
-    bottom = boxes[0].bottom
-    for box in boxes[1:]:
-        white.append((box.top - bottom, box.top))
-        bottom = max(bottom, box.bottom)
-    if usual is None:
-        usual = _usual_white([boxes])
-    return [top for height, top in white if height > usual * ROW_GAP + 1.5]
-
-
-def _usual_white(columns: Sequence[Sequence[Box]]) -> float:
-    """The white between two lines of one paragraph: the lower quartile over all columns."""
-    white = [
-        max(0.0, below.top - above.bottom)
-        for boxes in columns
-        for above, below in pairwise(boxes)
-        if below.top > above.top + 2
-    ]
-    return sorted(white)[len(white) // 4] if white else 0.0
-
-
-Blocks = list[list[tuple[float, float]]]
-
-
-def _blocks(body: Sequence[Line], xs: Sequence[float]) -> Blocks:
-    """For each column, top and bottom of each block of its lines; white divides blocks."""
-    columns: list[list[Box]] = [[] for _ in xs[1:]]
-    for line in body:
-        if _crosses(line, xs):
-            continue
-        for column in _columns_used(line, xs):
-            words = [word for word in line.words if xs[column] <= (word.x0 + word.x1) / 2 < xs[column + 1]]
-            columns[column].append(union(words))
-    usual = _usual_white(columns)
-    result = []
-    for boxes in columns:
-        starts = set(_white_gaps(boxes, usual)) if boxes else set()
-        blocks: list[tuple[float, float]] = []
-        for box in boxes:
-            if blocks and box.top not in starts:
-                blocks[-1] = (blocks[-1][0], max(blocks[-1][1], box.bottom))
-            else:
-                blocks.append((box.top, box.bottom))
-        result.append(blocks)
-    return result
-
-
-def _row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float], strict: bool) -> list[float]:
-    """Heights that divide rows: where blocks of two columns or more begin side by side, where one begins in
-    the first column, and around banners.  A block of its own in another column is a further paragraph.
-
-    ``strict``: rules divide rows already; between them only three columns side by side begin another.
-    """
-    starts: list[float] = []
-    tops = sorted((top, column) for column, column_blocks in enumerate(blocks) for top, _ in column_blocks)
-    for top, column in tops:
-        level = {other for at, other in tops if abs(at - top) <= 3.0}
-        if len(level) > (2 if strict else 1) or (column == 0 and not strict):
-            starts.append(top)
-    for at, line in enumerate(body):
-        if _crosses(line, xs):
-            below = body[at + 1] if at + 1 < len(body) else None
-            starts += [] if at and _crosses(body[at - 1], xs) else [line.box.top]
-            starts += (
-                [below.box.top]
-                if below is not None and not _crosses(below, xs) and not _is_rest(line, below, xs)
-                else []
-            )
-    first = body[0].box.top
-    dividers: list[float] = []
-    for top in sorted(starts):
-        if top > first + 3 and (not dividers or top - 1 - dividers[-1] > 4):
-            dividers.append(top - 1)
-    return dividers
-
-
-def _is_rest(line: Line, below: Line, xs: Sequence[float]) -> bool:
-    """Whether a short line is the end of the banner above it: close below, in the first columns, the same type."""
-    close = (
-        below.box.top - line.box.bottom < 0.6 * line.size
-        and abs(below.size - line.size) < 0.3
-        and below.bold == line.bold
-    )
-    return close and len(line_to_segments(below, HEADING_GAP)) == 1 and abs(below.box.x0 - line.box.x0) < 3
-
-
-def _slots(ys: tuple[float, ...], xs: tuple[float, ...], body: Sequence[Line]) -> list[Slot]:
-    """Cells of every row; a row whose only words cross the columns, or stand bold and alone, is one cell."""
-    slots = []
-    for row, (top, bottom) in enumerate(pairwise(ys)):
-        lines = [line for line in body if top <= line.box.y_centre <= bottom]
-        alone = len(lines) == 1 and lines[0].bold and _columns_used(lines[0], xs) == {0} and len(lines[0].words) > 1
-        banner = bool(lines) and (alone or _crosses(lines[0], xs))
-        if banner:
-            slots.append(Slot(row, 0, 1, len(xs) - 1, Box(xs[0], top, xs[-1], bottom)))
-            continue
-        for column in range(len(xs) - 1):
-            slots.append(Slot(row, column, 1, 1, Box(xs[column], top, xs[column + 1], bottom)))
-    return slots
-
-
-Divides = Callable[[float, int, Sequence[float]], bool]
-
-
-def _divides(page: Page, drawn: set[float], blocks: Blocks) -> Divides:
-    """Whether a divider ends the cell above it.  Drawn ones: a rule that leaves out a column lets its cell run
-    on, bands divide every column.  White ones: a block of lines that goes on over it runs on."""
-    rules = [rule.box for rule in page.rules if not rule.vertical]
-
-    def divides(y: float, column: int, xs: Sequence[float]) -> bool:
-        if y not in drawn:
-            return not any(top < y - 3 and bottom > y + 3 for top, bottom in blocks[column])
-        level = [box for box in rules if abs(box.y_centre - y) < 2.5]
-        middle = (xs[column] + xs[column + 1]) / 2
-        return not level or any(box.x0 <= middle <= box.x1 for box in level)
-
-    return divides
-
-
-def _run_on(slots: list[Slot], ys: tuple[float, ...], xs: tuple[float, ...], divides: Divides) -> list[Slot]:
-    """Cells joined downwards where nothing divides two rows in their column."""
-    merged: list[Slot] = []
-    last: dict[int, int] = {}  # by column: the place of its lowest cell
-    for slot in slots:
-        at = last.get(slot.column)
-        above = merged[at] if at is not None else None
-        joins = above is not None and above.colspan == slot.colspan == 1 and above.row + above.rowspan == slot.row
-        if above is not None and at is not None and joins and not divides(ys[slot.row], slot.column, xs):
-            merged[at] = Slot(above.row, above.column, above.rowspan + 1, 1, union((above.box, slot.box)))
-        else:
-            last[slot.column] = len(merged)
-            merged.append(slot)
-    return merged

@@ -21,6 +21,7 @@ from pipeline.read.letters import as_seen, is_spoilt
 from pipeline.read.pdfium import native
 from pipeline.read.pdfium.shapes import Shapes, fill_colour
 from pipeline.read.pdfium.view import View
+from pipeline.read.spacing import join_spaced_letters
 from schemas.colour import colour_name
 from schemas.geometry import Box, union
 from schemas.page import Problem, Rule, Word
@@ -60,7 +61,7 @@ def read_words(
     seen = [word for word in inside if not _is_white_on_white(word, shapes)]
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
-    return _without_duplicates(seen), notes
+    return join_spaced_letters(_without_duplicates(seen)), notes
 
 
 def _is_white_on_white(word: Word, shapes: Shapes) -> bool:

@@ -1,0 +1,224 @@
+"""Which tables are a plan's, and which of their rows belong to one recommendation.
+
+A recommendation may stand in a column, in a banner over its rows, or in a heading above its table; merged, repeated
+or empty cells below it go on with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from extractors.columns import DATE, Columns, table_columns
+from extractors.lists import after_ref, leading_ref
+from extractors.people import labelled_leads
+from extractors.plan_rows import Row, sideways_rows, table_rows
+from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
+from schemas.printed import PrintedLead
+from schemas.vocabulary import fold
+
+LEADS = ("lead", "lead_officer", "lead_member")
+
+
+SECTION_WORDS = 16
+
+
+_PEER = re.compile(
+    r"\b(peer (?:challenge|review|team|group)|corporate peer|cpc|lga|local government association)\b", re.IGNORECASE
+)
+
+
+_OTHER_KINDS = (
+    ("audit", re.compile(r"\b(internal audit|external audit|auditor'?s?)\b.{0,40}\brecommendation", re.IGNORECASE)),
+    ("scrutiny", re.compile(r"\bscrutiny\b.{0,40}\brecommendation", re.IGNORECASE)),
+)
+
+
+@dataclass(slots=True)
+class Context:
+    """What was read above the table at hand."""
+
+    document: Document
+    section: Text = NO_TEXT
+    heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table
+    open_heading: bool = False
+    ditto: tuple[PrintedLead, ...] = ()
+    once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
+    kind: str = field(init=False)
+    legend: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kind = _kind(self.document)
+        self.legend = tuple(entry.colour for entry in self.document.legend if entry.colour)
+
+    def read(self, paragraph: Paragraph) -> None:
+        """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
+        text = paragraph.text
+        count = leading_ref(text, "named")
+        if (
+            count
+            and re.match(r"(key )?rec|[A-Z]{1,4}\s?\d", str(text), re.IGNORECASE)
+            and not DATE.fullmatch(str(text))
+        ):
+            self.heading, self.open_heading = text, True
+        elif self.open_heading and not paragraph.bold:
+            only_ref = not after_ref(self.heading, leading_ref(self.heading, "named"))
+            self.heading = self.heading + text if only_ref else self.heading
+            self.open_heading = False
+        elif self._is_section(paragraph):
+            self.section, self.heading, self.open_heading = text, NO_TEXT, False
+
+    def _is_section(self, paragraph: Paragraph) -> bool:
+        """A short heading outside the title block: not of the largest type, with no date and no body's name."""
+        largest = max(p.size + p.bold for p in self.document.paragraphs() if p.page == self.document.pages[0].number)
+        wording = str(paragraph.text)
+        heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
+        again = any(
+            p.page > 1 and p.size + p.bold >= largest - 0.1 for p in self.document.paragraphs()
+        )  # on every slide, say
+        title = paragraph.page == 1 and paragraph.size + paragraph.bold >= largest - 0.1 and not again
+        return (
+            heading
+            and not title
+            and DATE.search(wording) is None
+            and not re.search(r"\b(council|key)\b", wording, re.IGNORECASE)
+        )
+
+
+def _kind(document: Document) -> str:
+    """Who made the recommendations, as the title and the text around the tables say."""
+    outside = [str(paragraph.text) for paragraph in (*document.paragraphs(), *document.furniture)]
+    headings = [str(cell.text) for table in document.tables() for cell in table.cells if cell.row < 2]
+    if any(_PEER.search(text) for text in (*outside, *headings)):
+        return "peer"
+    return next((kind for kind, pattern in _OTHER_KINDS if any(pattern.search(text) for text in outside)), "other")
+
+
+def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, list[Row], Columns]]:
+    """The tables that hold a plan, each with its rows; ``context`` follows the reading."""
+    last: tuple[Table, Columns] | None = None
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            context.read(block)
+            continue
+        columns = table_columns(block)
+        if columns is None and last is not None and _continues(last[0], block):
+            columns = replace(last[1], body=0, doubts=())
+        if columns is not None and _is_plan(columns, context.kind):
+            columns = _with_subject(block, columns, context)
+            last = (block, columns)
+            yield block, list(table_rows(block, columns)), columns
+        elif sideways := sideways_rows(block):
+            yield block, sideways, Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
+        context.heading, context.open_heading = NO_TEXT, False
+
+
+def _continues(before: Table, table: Table) -> bool:
+    if before.column_count != table.column_count:
+        return False
+    return all(abs(a - b) < 6 for a, b in zip(before.lefts, table.lefts, strict=False))
+
+
+def _is_plan(columns: Columns, kind: str) -> bool:
+    """Whether the columns are a plan's: what to do or what was recommended, and who, by when, or how far.
+
+    "Recommendation" and "Action" alone are a plan in the papers of a peer challenge only; "Issue" and
+    "Response" alone (a consultation's answers) never are.
+    """
+    fields = {column.field for column in columns.columns}
+    subject = fields & {"recommendation", "action"}
+    follows = fields & {*LEADS, "due", "progress", "rag"}
+    recommends = any("recommend" in fold(column.heading) for column in columns.of("recommendation"))
+    if recommends:
+        return bool(follows) or (len(subject) == 2 and kind == "peer")
+    return bool(subject) and bool(follows) and len(subject | follows | (fields & {"success"})) >= 3
+
+
+def _with_subject(table: Table, columns: Columns, context: Context) -> Columns:
+    """The columns with one that says what a row is about: without any recommendation, that is the action."""
+    if columns.first("recommendation") is not None:
+        return columns
+    banners = any(leading_ref(row.banner, "named") for row in table_rows(table, columns) if row.banner)
+    if banners or context.heading:
+        return columns
+    subject = columns.first("action")
+    changed = tuple(c._replace(field="subject") if c is subject else c for c in columns.columns)
+    return replace(columns, columns=changed)
+
+
+@dataclass(slots=True)
+class Record:
+    """The rows of one recommendation, and the banner and section above them."""
+
+    text: Text
+    section: Text
+    banner: Text
+    kind: str
+    rows: list[Row]
+    leads: list[PrintedLead]  # named in a banner over its rows
+
+
+def plan_records(rows: Iterable[Row], columns: Columns, context: Context) -> Iterator[Record]:
+    record: Record | None = None
+    banner, stated, theme = NO_TEXT, context.heading, NO_TEXT
+    leads: list[PrintedLead] = []
+    subject = columns.first("subject") is not None
+    has_column = subject or columns.first("recommendation") is not None
+    for row in rows:
+        if row.banner:
+            labelled = labelled_leads(row.banner)
+            if labelled:  # "Lead officer: …" over the actions of a recommendation
+                leads = labelled
+                continue
+            if record is not None:
+                yield record
+            record, leads = None, []
+            if leading_ref(row.banner, "named") and not has_column:
+                stated = row.banner
+            else:
+                banner = row.banner
+            continue
+        theme = row.text("theme") or theme  # left blank below its first row, it goes on
+        own = row.text("recommendation") or row.text("subject") or (NO_TEXT if has_column else stated)
+        if record is not None and (not own or _is_same(record, row, own)):
+            record.rows.append(row)
+            continue
+        if record is not None:
+            yield record
+        kind = "other" if subject else _origin(row) or context.kind
+        says = any(cell.text for _, cell in row.cells)
+        record = Record(own, context.section, theme or banner, kind, [row], leads) if says else None
+    if record is not None:
+        yield record
+
+
+def _origin(row: Row) -> str | None:
+    """Who made the recommendation, where a column of the row says so."""
+    text = str(row.text("origin"))
+    for kind, pattern in (("audit", r"\baudit"), ("scrutiny", r"\bscrutiny"), ("peer", _PEER.pattern)):
+        if text and re.search(pattern, text, re.IGNORECASE):
+            return kind
+    return None
+
+
+def stated_once(records: Sequence[Record]) -> frozenset[int]:
+    """Columns of an unruled table that are filled in the first row of every recommendation and nowhere else,
+    as a merged cell would be, while others are filled beside each action."""
+    several = [record for record in records if len(record.rows) > 1]
+    filled: dict[int, bool] = {}
+    for record in several:
+        for row in record.rows[1:]:
+            for column, cell in row.of(*LEADS):
+                own = bool(cell.text) and cell.row == row.number
+                filled[column.number] = filled.get(column.number, False) or own
+    once = frozenset(number for number, own in filled.items() if not own)
+    return once if len(several) > 1 and len(once) < len(filled) else frozenset()
+
+
+def _is_same(record: Record, row: Row, own: Text) -> bool:
+    """Whether a row goes on with the recommendation of the rows before it: merged, stated above, or printed again."""
+    if own is record.text or own.words == record.text.words:
+        return True
+    ref, before = row.text("ref"), record.rows[0].text("ref")
+    return str(own) == str(record.text) and (not ref or str(ref) == str(before))

@@ -1,0 +1,127 @@
+"""Keys in other wordings: coloured cells in a line, definitions ("Settled: …"), sentences ("a blue spot means …"),
+signs in brackets behind their meaning ("on target (green)")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from pipeline.assemble.layout import Line
+from pipeline.assemble.legend.signs import MAX_WORDS, SEPARATOR, SYMBOLS, colour_words, fold_lookalikes, trim
+from schemas.colour import colour_name
+from schemas.document import LegendEntry, Place, Text
+from schemas.page import Fill, Word
+from schemas.vocabulary import fold, rows
+
+
+def lettered(line: Line, fills: Sequence[Fill]) -> list[LegendEntry]:
+    """Coloured cells with a letter or a word in them, each followed by its meaning, side by side on a line."""
+    grounds = [
+        f
+        for f in fills
+        if colour_name(f.colour)
+        and f.box.height <= 4 * line.size
+        and f.box.top - 1 <= line.box.y_centre <= f.box.bottom + 1
+    ]
+    signs: dict[int, Fill] = {}
+    for at, word in enumerate(line.words):
+        ground = next((f for f in grounds if f.box.holds_word(word)), None)
+        if ground is not None:
+            signs[at] = ground
+    entries = []
+    starts = [at for at in signs if at - 1 not in signs]
+    if not starts:
+        return []
+    for start, following in zip(starts, [*starts[1:], len(line.words)], strict=True):
+        inside = [at for at in range(start, following) if signs.get(at) == signs[start]]
+        meaning = trim([line.words[at] for at in range(start, following) if at not in inside])
+        name = fold_lookalikes(str(Text(tuple(line.words[at] for at in inside))))
+        if meaning and len(inside) <= 3:
+            word = line.words[start]
+            entries.append(LegendEntry(name, signs[start].colour, meaning, Place(word.page, word.box)))
+    return entries
+
+
+def definitions(block: Sequence[Line]) -> list[LegendEntry]:
+    """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
+    entries: list[LegendEntry] = []
+    for clause in _clauses(block):
+        words = clause[1:] if clause and clause[0].text == ";" else clause
+        at = next(
+            (n for n, word in enumerate(words[:5]) if n and _divides(words[n - 1], word)),
+            None,
+        )
+        if at is None or not words[0].text[:1].isupper():
+            if not entries or not words:
+                continue
+            last = entries[-1]
+            entries[-1] = last._replace(meaning=last.meaning + Text(tuple(clause)))
+            continue
+        sign = fold_lookalikes(str(Text(tuple(words[:at]))))
+        meaning = trim(words[at:])
+        if meaning:
+            entries.append(LegendEntry(sign, None, meaning, Place(words[0].page, words[0].box)))
+    short = [entry for entry in entries if len(entry.meaning) <= MAX_WORDS]
+    return short if len(short) >= 3 else []
+
+
+def sentence(block: Sequence[Line]) -> list[LegendEntry]:
+    """A sentence that explains three colours or more: "a blue spot means that the action is complete, a green …"."""
+    words = [word for line in block for word in line.words]
+    places = [at for at, word in enumerate(words) if fold(word.text) in colour_words()]
+    if len({fold(words[at].text) for at in places}) < 3:
+        return []
+    entries = []
+    for at, following in zip(places, [*places[1:], len(words)], strict=True):
+        meaning = words[at + 1 : following]
+        end = next(
+            (n for n, word in enumerate(meaning) if word.text in (",", ";") or word.text.endswith(".")), len(meaning)
+        )
+        meaning = meaning[: end + (end < len(meaning) and meaning[end].text not in (",", ";"))]
+        while meaning and (fold(meaning[0].text) in _fillers() or not fold(meaning[0].text)):
+            meaning = meaning[1:]
+        if meaning:
+            entries.append(
+                LegendEntry(words[at].text, None, Text(tuple(meaning)), Place(words[at].page, words[at].box))
+            )
+    return entries if len(entries) >= 3 else []
+
+
+def _clauses(block: Sequence[Line]) -> Iterator[list[Word]]:
+    """The words of each line without its bullet, cut at semicolons; what stands before "X = …" is only a label."""
+    for line in block:
+        clause: list[Word] = []
+        for at, word in enumerate(line.words):
+            if word.text == ";":
+                yield clause
+                clause = [word]  # it belongs to the meaning before, should no new sign follow
+            elif at or word.text not in SYMBOLS:
+                clause.append(word)
+        colon = next((n for n, word in enumerate(clause[:6]) if word.text == ":"), None)
+        if colon is not None and any(word.text == "=" for word in clause[colon : colon + 5]):
+            clause = clause[colon + 1 :]
+        if clause:
+            yield clause
+
+
+def _divides(before: Word, word: Word) -> bool:
+    """Whether a sign ends before the word: at a separator, or at a gap as wide as between columns."""
+    return (SEPARATOR.match(word.text) is not None and not word.text.isalpha()) or word.x0 - before.x1 > 1.2 * word.size
+
+
+def bracketed(line: Line) -> list[LegendEntry]:
+    """ "on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
+    entries, begin = [], 0
+    words = line.words
+    for at in range(1, len(words) - 1):
+        if words[at - 1].text == "(" and words[at + 1].text == ")" and fold(words[at].text) in colour_words():
+            meaning = trim(list(words[begin : at - 1]))
+            if meaning:
+                entries.append(LegendEntry(words[at].text, None, meaning, Place(words[at].page, words[at].box)))
+            begin = at + 2
+    return entries if len(entries) > 1 else []
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("key_fillers"))

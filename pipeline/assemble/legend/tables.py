@@ -1,0 +1,114 @@
+"""Keys set as tables: sign and meaning side by side, or coloured cells that name themselves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractors.columns import table_columns
+from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
+from schemas.colour import colour_name
+from schemas.document import Cell, LegendEntry, Table, Text
+from schemas.vocabulary import fold
+
+MAX_ROWS = 12
+
+
+def table_legend(table: Table) -> list[LegendEntry]:
+    """The entries of a table that is a key; none where it is anything else."""
+    if (
+        not table.cells
+        or table.row_count > MAX_ROWS
+        or any(len(cell.text) > MAX_WORDS for cell in table.cells)
+        or _is_plan(table)
+    ):
+        return []
+    for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
+        entries = read(table)
+        if is_key(entries):
+            return entries
+    return []
+
+
+def _is_plan(table: Table) -> bool:
+    """Whether the table's head names columns that no key has."""
+    columns = table_columns(table)
+    fields = {column.field for column in columns.columns} if columns else set()
+    return len(fields & {"recommendation", "action", "lead", "lead_officer", "lead_member", "due", "progress"}) >= 2
+
+
+def _sign_and_meaning(table: Table) -> list[LegendEntry]:
+    """Rows of sign and meaning; the sign's column is the first or the last that holds letters, words or colours."""
+    if not 2 <= table.column_count <= 4:
+        return []
+    grid = table.grid()
+    for column in range(table.column_count):
+        entries, plain = [], []
+        misses = 0
+        for row in grid:
+            cell = row[column]
+            others = [c for c in row if c is not None and c is not cell and c.text]
+            if cell is None or not others:
+                continue
+            meaning = max(others, key=lambda c: len(c.text))
+            entry = _entry(cell, meaning.text)
+            if entry is not None:
+                entries.append(entry)
+            elif 0 < len(cell.text) <= 3 and cell.row > 0:  # a state in words, among signs: "Not started"
+                plain.append(LegendEntry(str(cell.text), None, meaning.text, cell.places[0]))
+            elif cell.row > 0 and (cell.text or not entries):
+                misses += 1
+        if len(entries) >= 2 and misses == 0 and len(plain) <= len(entries):
+            return entries + plain
+    return []
+
+
+def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
+    sign = _sign(str(cell.text))
+    colour = cell.mark or cell.fill
+    named = colour_name(colour) if colour else None
+    if sign is None and named is not None and 0 < len(cell.text) <= 3 and not _is_symbol(cell.text):
+        sign = str(cell.text)  # a word on its colour: "Complete"
+    if sign is None and ((cell.text and not _is_symbol(cell.text)) or named is None):
+        return None
+    if _is_symbol(cell.text) and colour_name(cell.text.words[0].colour):
+        colour = cell.text.words[0].colour
+    return LegendEntry(sign, colour if colour and colour_name(colour) else None, meaning, cell.places[0])
+
+
+def _coloured_names(table: Table) -> list[LegendEntry]:
+    """Cells whose ground is the colour that their own words explain."""
+    coloured = [c for c in table.cells if c.text and (c.mark or c.fill) and colour_name(c.mark or c.fill or "#ffffff")]
+    if len({c.mark or c.fill for c in coloured}) < 2 or len(coloured) < len([c for c in table.cells if c.text]) - 2:
+        return []
+    return [LegendEntry(None, c.mark or c.fill, c.text, c.places[0]) for c in coloured]
+
+
+def _pairs_in_rows(table: Table) -> list[LegendEntry]:
+    """Sign, meaning, sign, meaning … along a row."""
+    entries: list[LegendEntry] = []
+    if table.row_count > 3:
+        return []
+    for row in table.grid():
+        cells = [cell for cell in row if cell is not None]
+        for sign, meaning in pairwise(cells):
+            entry = _entry(sign, meaning.text) if meaning.text and _sign(str(meaning.text)) is None else None
+            if entry is not None:
+                entries.append(entry)
+    return entries
+
+
+def _sign(text: str) -> str | None:
+    """The letter or the colour word that a sign prints, with look-alike letters folded."""
+    folded = fold_lookalikes(text.strip())
+    if LETTER.match(folded) or fold(folded) in colour_words():
+        return folded
+    words = fold(folded).split()
+    if len(words) == 2 and all(word in colour_words() or LETTER.match(word.upper()) for word in words):
+        return folded
+    if 1 < len(words) <= 3 and words[0] in colour_words():
+        return folded.split()[0]
+    return None
+
+
+def _is_symbol(text: Text) -> bool:
+    return len(text) == 1 and text.words[0].text in SYMBOLS

@@ -1,0 +1,66 @@
+"""Letter-spaced text ("P e e r  C h a l l e n g e") as words again.
+
+Tracked headings come out of a text layer letter by letter.  Where most pieces of a line are one or two letters,
+the gaps between them are of two kinds: the usual one parts letters, a clearly wider one parts words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from schemas.geometry import union
+from schemas.page import Word
+
+SHORT = 0.6  # share of a run's pieces that have one or two letters; ordinary prose has 0.2 to 0.3
+LEAST = 6  # pieces in a run
+WIDER = 1.8  # times the usual gap: a gap that parts words (letters 2 pt apart stand with words 6 to 7 apart)
+
+
+def join_spaced_letters(words: Sequence[Word]) -> list[Word]:
+    """The words of a page, in the order of the file, with letter-spaced runs joined."""
+    return [word for run in _runs(words) for word in (_joined(run) if _is_spaced(run) else run)]
+
+
+def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words of one style that follow one another on a line."""
+    run: list[Word] = []
+    for word in words:
+        if run and not _follows(run[-1], word):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _follows(before: Word, word: Word) -> bool:
+    same_style = (before.size, before.bold, before.colour, before.angle) == (
+        word.size,
+        word.bold,
+        word.colour,
+        word.angle,
+    )
+    level = abs(before.top - word.top) < 0.1 * word.size
+    return same_style and level and not word.angle and -1 < word.x0 - before.x1 < 1.6 * word.size
+
+
+def _is_spaced(run: Sequence[Word]) -> bool:
+    short = sum(len(word.text) <= 2 for word in run)
+    if sum(word.glued for word in run) > 0.2 * len(run):
+        return False  # "DM/PL/KL": no white between the pieces
+    return len(run) >= LEAST and short >= SHORT * len(run) and sum(len(word.text) for word in run) < 2.6 * len(run)
+
+
+def _joined(run: Sequence[Word]) -> list[Word]:
+    gaps = sorted(word.x0 - before.x1 for before, word in pairwise(run))
+    usual = max(gaps[len(gaps) // 4], 0.05 * run[0].size)
+    words: list[list[Word]] = [[run[0]]]
+    for before, word in pairwise(run):
+        if word.x0 - before.x1 > WIDER * usual:
+            words.append([])
+        words[-1].append(word)
+    return [
+        letters[0]._replace(text="".join(letter.text for letter in letters), **union(letters)._asdict())
+        for letters in words
+    ]
