@@ -52,6 +52,7 @@ class Columns:
 
     columns: tuple[Column, ...]
     body: int
+    head: int = 0  # rows above the heading: labels with their values
     doubts: tuple[tuple[str, str, str], ...] = ()  # (code, message, printed)
 
     def of(self, field: str) -> list[Column]:
@@ -73,7 +74,7 @@ def table_columns(table: Table) -> Columns | None:
         if column.field in ("", "unknown"):
             columns[at] = infer_field(column, grid, head.stop, columns)
     kept, doubts = settle(columns, grid, head.stop)
-    return Columns(tuple(kept), head.stop, tuple(doubts))
+    return Columns(tuple(kept), head.stop, head.start, tuple(doubts))
 
 
 # 1. the rows of the head
@@ -110,6 +111,8 @@ def _distinct(row: Iterable[Cell | None]) -> list[Cell]:
 def _groups(row: Sequence[Cell | None]) -> bool:
     """Whether a row holds group headings: at least one over several columns, and not one over all."""
     cells = [cell for cell in _distinct(row) if cell.text]
+    if len(cells) == 2 and labelled_column(cells[0].text, 0).field:
+        return False  # a label and its value
     return any(1 < cell.colspan < len(row) for cell in cells) and all(len(cell.text) <= 8 for cell in cells)
 
 

@@ -110,6 +110,12 @@ def _breaks(
         return True
     if fits:
         return starts_lead(after) or is_person(alone)
+    if (
+        is_complete(before)
+        and starts_post(before)
+        and re.search(r"\b(manager|officer|solicitor|accountant)$", after, re.IGNORECASE)
+    ):
+        return True  # no post begins with "Director of" and ends in "Manager"
     closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in _tails()
     return is_complete(before) and (starts_post(after) or (closed and starts_lead(after)))
 

@@ -46,10 +46,12 @@ class Context:
     ditto: tuple[PrintedLead, ...] = ()
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
     kind: str = field(init=False)
+    title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         self.kind = _kind(self.document)
+        self.title = _title_rank(self.document)
         self.legend = tuple(entry.colour for entry in self.document.legend if entry.colour)
 
     def read(self, paragraph: Paragraph) -> None:
@@ -70,20 +72,24 @@ class Context:
             self.section, self.heading, self.open_heading = text, NO_TEXT, False
 
     def _is_section(self, paragraph: Paragraph) -> bool:
-        """A short heading outside the title block: not of the largest type, with no date and no body's name."""
-        largest = max(p.size + p.bold for p in self.document.paragraphs() if p.page == self.document.pages[0].number)
+        """A short heading outside the title block: not of the title's type, with no date and no council's name."""
         wording = str(paragraph.text)
         heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
-        again = any(
-            p.page > 1 and p.size + p.bold >= largest - 0.1 for p in self.document.paragraphs()
-        )  # on every slide, say
-        title = paragraph.page == 1 and paragraph.size + paragraph.bold >= largest - 0.1 and not again
-        return (
-            heading
-            and not title
-            and DATE.search(wording) is None
-            and not re.search(r"\b(council|key)\b", wording, re.IGNORECASE)
-        )
+        title = paragraph.page == 1 and _rank(paragraph) >= self.title
+        other = DATE.search(wording) or re.search(r"\bcouncil$|^key\b(?! (?:recommend|action))", wording, re.IGNORECASE)
+        return heading and not title and other is None
+
+
+def _rank(paragraph: Paragraph) -> float:
+    """How large a heading looks: bold counts for a point more."""
+    return paragraph.size + paragraph.bold
+
+
+def _title_rank(document: Document) -> float:
+    """The rank from which a heading on the first page is the title; none where headings as large come on every page."""
+    ranks = [(_rank(p), p.page) for p in document.paragraphs()]
+    largest = max((rank for rank, page in ranks if page == 1), default=0.0) - 0.1
+    return float("inf") if any(rank >= largest for rank, page in ranks if page > 1) else largest
 
 
 def _kind(document: Document) -> str:
@@ -181,8 +187,11 @@ def plan_records(rows: Iterable[Row], columns: Columns, context: Context) -> Ite
             continue
         theme = row.text("theme") or theme  # left blank below its first row, it goes on
         own = row.text("recommendation") or row.text("subject") or (NO_TEXT if has_column else stated)
+        if not has_column and stated and row.text("recommendation"):  # the heading, then its explanation
+            own = stated = stated + own
         if record is not None and (not own or _is_same(record, row, own)):
             record.rows.append(row)
+            record.banner = record.banner or theme
             continue
         if record is not None:
             yield record

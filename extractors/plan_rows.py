@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.columns import Column, Columns, heading_field, labelled_column, same_heading
+from extractors.lists import leading_ref
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
@@ -40,7 +41,7 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
     """The rows of the body from top to bottom."""
     grid = table.grid()
     heading = [str(cell.text) for cell in table.cells if cell.row < columns.body]
-    for number in range(columns.body, table.row_count):
+    for number in (*range(columns.head), *range(columns.body, table.row_count)):
         row = [cell for cell in grid[number] if cell is not None]
         distinct = list({cell.column: cell for cell in row}.values())
         if columns.body and same_heading(heading, [str(cell.text) for cell in distinct]):
@@ -49,6 +50,8 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
             yield Row(number, labelled)
             continue
         banner = _banner(distinct, number, table.column_count, columns)
+        if number < columns.head and not leading_ref(banner, "named"):
+            continue
         if banner:
             yield Row(number, (), banner)
             continue
@@ -58,6 +61,12 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
             if (cell := grid[number][column.number]) is not None and cell.column == column.number
         )
         yield Row(number, cells)
+
+
+def says_of_recommendation(row: Sequence[Cell], number: int) -> bool:
+    """Whether a row above a plan's headings belongs to it: "Recommendation 3: …", or a label and its value."""
+    own = [cell for cell in row if cell.text]
+    return bool(_labelled(row, number)) or (len(own) == 1 and leading_ref(own[0].text, "named") > 0)
 
 
 def _labelled(row: Sequence[Cell], number: int) -> tuple[tuple[Column, Cell], ...]:

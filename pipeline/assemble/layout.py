@@ -20,7 +20,10 @@ WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide 
 MARGIN = 0.12  # share of the page's height at top and bottom where furniture stands
 PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph
 
-_PAGE_NUMBER = re.compile(r"^\W*((page|p\.?|pg\.?)\s*)?\d{1,4}(\s*(of|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:page|p\.?|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$|^[-–—|\s]*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?[-–—|\s]*$",
+    re.IGNORECASE,
+)
 _NOTE_MARK = re.compile(r"^(\(?\d{1,2}[.)]?|[*†‡§]+)$")
 
 

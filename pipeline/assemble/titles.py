@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractors.columns import heading_rows
+from extractors.plan_rows import says_of_recommendation
 from schemas.document import Block, Cell, Paragraph, Table
 
 
@@ -18,6 +19,8 @@ def without_title(table: Table) -> list[Block]:
         or any(cell.row < head.start < cell.row + cell.rowspan for cell in table.cells)
     ):
         return [table]
+    if all(says_of_recommendation([c for c in table.cells if c.row == row], row) for row in range(head.start)):
+        return [table]  # the recommendation's heading, or labels with their values: part of the plan
     blocks: list[Block] = []
     for row in range(head.start):
         cells = [cell for cell in table.cells if cell.row == row]

@@ -126,6 +126,11 @@ def belongs_to_word(left: str, right: str, lexicon: Lexicon) -> bool:
 def _cut_by_column(words: list[Word], after: Word, lexicon: Lexicon, right: float) -> bool:
     """Whether a column too narrow for a word cut it: the piece fills its line alone, and what follows is no word."""
     before = words[-1]
+    if before.text.isdigit() and after.text.isdigit() and len(words) > 1 and before.glued:  # 31/12/202 over 4
+        return (
+            before.x1 >= right - ROOM * before.size
+            or re.fullmatch(r"(19|20)\d\d", before.text + after.text) is not None
+        )
     alone = len(words) == 1 or words[-2].page != before.page or words[-2].bottom < before.y_centre
     tail = re.match(r"[a-z]+", after.text)
     if not alone or tail is None or not _LETTERS.match(before.text) or before.x1 < right - ROOM * before.size:

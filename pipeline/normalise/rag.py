@@ -113,7 +113,7 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
     folded = fold(wording)
     if folded in known:
         return known[folded]
-    rag = state = weak = None
+    rag = state = weak = plain = None
     words = folded.split()
     taken: set[int] = set()
     for size in range(min(len(words), 8), 0, -1):
@@ -126,11 +126,13 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
             rag = rag or found_rag
             if not found_state or _denied(words, start):
                 continue
+            if phrase.replace(" ", "_") in (found_state, "completed"):
+                plain = plain or found_state  # "behind schedule, at risk": the state's own name decides
             if phrase in _weak():
                 weak = weak or found_state
             else:
                 state = state or found_state
-    return rag, state or weak
+    return rag, plain or state or weak
 
 
 def _denied(words: Sequence[str], start: int) -> bool:

@@ -126,17 +126,17 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
 
 
 def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
-    """Small coloured shapes on the line: no higher than twice the type, no wider than a few letters."""
+    """Small coloured shapes on the line: about as high as the type, no wider than a word, without words in them."""
     size = line.size
     return [
         _Token(fill.box.x0, None, fill.colour)
         for fill in fills
-        if fill.box.height <= 2 * size
-        and fill.box.width <= 4 * size
+        if fill.box.height <= 2.5 * size
+        and fill.box.width <= 12 * size
         and fill.box.area >= 6
         and line.box.top - 0.2 * size <= fill.box.y_centre <= line.box.bottom + 0.2 * size
         and colour_name(fill.colour)
-        and not any(word.x0 - 1 <= fill.box.x_centre <= word.x1 + 1 for word in line.words)
+        and not any(word.x0 - 1 <= fill.box.x_centre <= word.x1 + 1 or fill.box.holds_word(word) for word in line.words)
     ]
 
 

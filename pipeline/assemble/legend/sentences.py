@@ -36,8 +36,11 @@ def lettered(line: Line, fills: Sequence[Fill]) -> list[LegendEntry]:
         inside = [at for at in range(start, following) if signs.get(at) == signs[start]]
         meaning = trim([line.words[at] for at in range(start, following) if at not in inside])
         name = fold_lookalikes(str(Text(tuple(line.words[at] for at in inside))))
-        if meaning and len(inside) <= 3:
-            word = line.words[start]
+        word = line.words[start]
+        if not meaning and colour_name(signs[start].colour):  # the cell's own words say what its colour means
+            own = Text(tuple(line.words[at] for at in inside))
+            entries.append(LegendEntry(None, signs[start].colour, own, Place(word.page, word.box)))
+        elif meaning and len(inside) <= 3:
             entries.append(LegendEntry(name, signs[start].colour, meaning, Place(word.page, word.box)))
     return entries
 
