@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from extractors.columns import DATE, Columns, words_between
+from extractors.columns import Columns, words_between
+from extractors.headings import DATE
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.people import is_ditto, split_leads
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once

@@ -9,41 +9,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
-
+from extractors.content import by_content, infer_field
+from extractors.headings import DATE, Column, heading_field, weak_headings
 from schemas.document import Cell, Table, Text
-from schemas.vocabulary import fold, rows, says_nothing
-
-SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
-
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
-DATE = re.compile(
-    rf"""(?:\b(?:as\s+at|as\s+of|at|to|from|by|for)\s+)?
-    (?:\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b
-    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{_MONTH}\b[\s,'’-]*\d{{2,4}}\b
-    |\b(?:q|qtr|quarter)\s*[1-4]\b(?:\s*,?\s*\d{{2,4}}(?:\s*[/-]\s*\d{{2,4}})?)?
-    |\b20\d\d\s*[/-]\s*\d{{2,4}}\b
-    |\b(?:spring|summer|autumn|winter)\s+20\d\d\b
-    |\b20\d\d\b)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-class Column(NamedTuple):
-    """One column of a plan: what it holds, its printed heading, and the date that the heading gives."""
-
-    number: int  # from 0
-    field: str
-    heading: str
-    as_of: Text | None = None
-    guessed: bool = False  # from its content, or from a misspelt heading
+from schemas.vocabulary import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +98,7 @@ def _is_second_line(first: Sequence[Cell | None], second: Sequence[Cell | None])
     return len(under_groups) >= 2 and not own
 
 
-# 2. a heading's field
+# 2. a column's field
 
 
 def _column(number: int, cells: Sequence[Cell | None]) -> Column:
@@ -167,162 +140,8 @@ def words_between(text: Text, start: int, end: int) -> Text:
     return Text(tuple(kept))
 
 
-@cache
-def heading_field(heading: str) -> tuple[str, str]:
-    """The field that a heading names ("" for none), and how: "exact", "phrase" (a known one in it) or "similar"."""
-    known = _vocabulary()
-    plain = fold(DATE.sub(" ", heading))
-    for wording in (plain, fold(heading), fold(re.sub(r"\(.*?\)", " ", DATE.sub(" ", heading)))):
-        if wording in known:
-            return known[wording], "exact"
-    words = plain.split()
-    if not 0 < len(words) <= 9:
-        return "", ""
-    phrases = [
-        (stop - start, start, " ".join(words[start:stop]))
-        for start in range(len(words))
-        for stop in range(start + 1, len(words) + 1)
-    ]
-    found = [
-        phrase
-        for phrase in phrases
-        if known.get(phrase[2], "other") != "other" and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
-    ]
-    if found and len(words) <= 3 + 2 * max(found)[0]:
-        return known[max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]], "phrase"
-    like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
-    return (known[like[0]], "similar") if like else ("", "")
-
-
-@cache
-def _vocabulary() -> dict[str, str]:
-    return {fold(row["printed"]): row["field"] for row in rows("columns")}
-
-
-@cache
-def _weak() -> frozenset[str]:
-    return frozenset(fold(row["printed"]) for row in rows("columns") if row["note"].startswith("weak"))
-
-
-# 3. a column without a heading
-
-
-def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
-    """A guess from the column's cells: dates, ratings, posts, references, or the long text that is missing."""
-    cells = [
-        cell
-        for row in grid[body:]
-        if (cell := row[column.number]) is not None and cell.row >= body and cell.colspan == 1
-    ]
-    texts = [str(cell.text) for cell in dict.fromkeys(cells) if not says_nothing(str(cell.text))]
-    have = {other.field for other in columns}
-    if not texts:
-        coloured = [cell for cell in cells if cell.fill or cell.mark]
-        return column._replace(field="rag", guessed=True) if coloured and "rag" not in have else column
-    tests: list[tuple[str, Callable[[str], bool]]] = [
-        ("rag", looks_like_rating),
-        ("due", looks_like_date),
-        ("lead", looks_like_post),
-        ("ref", looks_like_ref),
-    ]
-    for field, test in tests:
-        wanted = not column.heading or (field not in have and not (field == "lead" and have & set(_LEADS)))
-        if wanted and sum(map(test, texts)) >= 0.6 * len(texts):
-            return column._replace(field=field, guessed=True)
-    long = sum(map(len, texts)) / len(texts) > 40 and len(
-        have & {"due", "rag", "lead", "lead_officer", "progress"}
-    ) >= 1 + bool(column.heading)
-    missing = next((field for field in ("recommendation", "action", "progress") if field not in have), None)
-    if long and missing:
-        return column._replace(field=missing, guessed=True)
-    return column._replace(field="unknown")
-
-
-def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
-    """The column with another field where its cells plainly hold something else than its heading says.
-
-    "Step" over 1.1, 1.2 numbers the actions; "Milestone" over sentences is the action; "Status" over
-    sentences is progress; "Where we are" over On track, Done is a rating.
-    """
-    cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
-    texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
-    if not texts:
-        return column
-    have = Counter(other.field for other in columns)
-    length = sum(map(len, texts)) / len(texts)
-
-    def mostly(test: Callable[[str], bool]) -> bool:
-        return sum(map(test, texts)) >= 0.6 * len(texts)
-
-    if column.field == "action" and mostly(looks_like_ref):
-        return column._replace(field="action_ref")
-    if column.field == "due" and length > 30 and not mostly(looks_like_date) and not have["action"]:
-        return column._replace(field="action")
-    if (
-        column.field == "due"
-        and fold(DATE.sub(" ", column.heading)) in _weak()
-        and have["due"] > 1
-        and not mostly(looks_like_date)
-    ):
-        return column._replace(field="unknown" if have["action"] else "action")
-    if column.field == "rag" and length > 60:
-        return column._replace(field="progress")
-    if column.field == "progress" and not have["rag"] and length < 25 and mostly(looks_like_rating):
-        return column._replace(field="rag")
-    return column
-
-
-def looks_like_date(text: str) -> bool:
-    return len(text) < 40 and (
-        DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed")
-    )
-
-
-def looks_like_rating(text: str) -> bool:
-    return fold(text) in _statuses() or (len(text) <= 2 and not text.isalnum())
-
-
-def looks_like_ref(text: str) -> bool:
-    return (
-        re.fullmatch(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]", text.strip())
-        is not None
-    )
-
-
-def looks_like_post(text: str) -> bool:
-    words = text.casefold().replace("&", "and").split()
-    if not words or len(words) > 14:
-        return False
-    return (
-        fold(text) in _posts()
-        or any(" ".join(words[: n + 1]) in _post_heads() for n in range(3))
-        or words[-1] in _post_tails()
-    )
-
-
-@cache
-def _statuses() -> frozenset[str]:
-    return frozenset(fold(row["printed"]) for row in rows("statuses"))
-
-
-@cache
-def _posts() -> frozenset[str]:
-    return frozenset(fold(row["printed"]) for row in rows("posts"))
-
-
-@cache
-def _post_heads() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("start", "any"))
-
-
-@cache
-def _post_tails() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("end", "any"))
-
-
 # 4. one column a field
 
-_LEADS = ("lead", "lead_officer", "lead_member")
 _SINGLE = ("ref", "action_ref", "recommendation", "action", "due", "success", "theme", "headline")
 
 
@@ -337,7 +156,7 @@ def settle(
         return sum(len(str(cell.text)) for row in grid[body:] if (cell := row[column.number]) is not None)
 
     def rank(column: Column) -> tuple[bool, bool, bool, int]:
-        weak = fold(DATE.sub(" ", column.heading)) in _weak()
+        weak = fold(DATE.sub(" ", column.heading)) in weak_headings()
         named = column.field in fold(column.heading)
         return (not column.guessed, not weak, named, length(column))
 
@@ -346,7 +165,7 @@ def settle(
         if len(rivals) < 2:
             continue
         if field == "action" and not any(column.field == "recommendation" for column in result):
-            promoted = next((c for c in rivals if fold(c.heading) in _weak()), rivals[0])
+            promoted = next((c for c in rivals if fold(c.heading) in weak_headings()), rivals[0])
             result[promoted.number] = promoted._replace(field="recommendation")
             rivals.remove(promoted)
         if field == "ref" and not any(column.field == "action_ref" for column in result):

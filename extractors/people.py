@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from extractors.columns import heading_field
+from extractors.headings import heading_field
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
 from schemas.printed import PrintedLead

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractors.columns import DATE, Columns, table_columns
+from extractors.columns import Columns, table_columns
+from extractors.headings import DATE
 from extractors.lists import after_ref, leading_ref
 from extractors.people import labelled_leads
 from extractors.plan_rows import Row, sideways_rows, table_rows

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.columns import Column, Columns, heading_field, labelled_column, same_heading
+from extractors.columns import Columns, labelled_column, same_heading
+from extractors.headings import Column, heading_field
 from extractors.lists import leading_ref
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing

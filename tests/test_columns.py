@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import text_of
 
-from extractors.columns import heading_field, words_between
+from extractors.columns import words_between
+from extractors.headings import heading_field
 from schemas.vocabulary import rows
 
 FIELDS = {row["field"] for row in rows("columns")}

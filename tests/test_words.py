@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import edge, lines_of, page_of, text_of, words
 
-from pipeline.assemble.words import Lexicon, is_bullet, join_texts, lines_to_text, reading_order
+from pipeline.assemble.words import Lexicon, join_texts, lines_to_text, reading_order
 from schemas.page import Word
 
 
@@ -161,8 +161,3 @@ def test_joining_keeps_every_word_and_takes_away_hyphens_only(lines: list[str], 
 @given(LETTERS, LETTERS)
 def test_a_broken_word_is_joined_with_its_hyphen_or_without(left: str, right: str) -> None:
     assert joined(f"{left}-", right) in (left + right, f"{left}-{right}")
-
-
-def test_bullets_are_bullets() -> None:
-    assert all(is_bullet(words(sign)[0]) for sign in ("•", "●", "▪", "–", "-"))
-    assert not any(is_bullet(words(sign)[0]) for sign in ("a", "1.", "--", "•one"))

@@ -1,6 +1,6 @@
 """Excel tracker, landscape, status by cell colour alone, merged cells, key in coloured cells, title rows repeated, footer Page X of Y. python source.py makes source.xlsx and gold.json."""
 import sys, pathlib; HERE = pathlib.Path(__file__).resolve().parent; sys.path[:0] = [str(HERE), str(HERE.parent)]
-from common import write_gold, L, due
+from word_styles import write_gold, L, due
 from openpyxl import Workbook
 from openpyxl.styles import Font, Alignment, PatternFill, Border, Side
 C = {"blue": "9DC3E6", "green": "92D050", "amber": "FFC000", "red": "FF0000", "grey": "BFBFBF"}

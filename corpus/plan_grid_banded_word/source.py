@@ -1,6 +1,6 @@
 """Landscape Word plan, five columns, Grid Table 4 - Accent 1, a table a theme. python source.py makes source.docx and gold.json."""
 import sys, pathlib; HERE = pathlib.Path(__file__).resolve().parent; sys.path[:0] = [str(HERE), str(HERE.parent)]
-from common import *
+from word_styles import *
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH as AL
 

@@ -1,6 +1,6 @@
 """A mail merge (Word letter filled from a spreadsheet, saved as HTML): one record a recommendation. python source.py makes source.html and gold.json."""
 import sys, pathlib; HERE = pathlib.Path(__file__).resolve().parent; sys.path[:0] = [str(HERE), str(HERE.parent)]
-from common import write_gold, L, due
+from word_styles import write_gold, L, due
 from html import escape as e
 D = {"Completed": "complete", "On track": "on_track", "Not started": "not_started", "At risk": "at_risk", "On hold": "on_hold"}
 RECS = [

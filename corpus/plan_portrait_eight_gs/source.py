@@ -1,6 +1,6 @@
 """Portrait Word plan, eight narrow columns, Plain Table 2 (no outer or upright borders), merged first columns, key in a text box. Re-distilled by Ghostscript."""
 import sys, pathlib; HERE = pathlib.Path(__file__).resolve().parent; sys.path[:0] = [str(HERE), str(HERE.parent)]
-from common import *
+from word_styles import *
 from docx.enum.text import WD_ALIGN_PARAGRAPH as AL
 FILL = {"B": "00B0F0", "R": "FF5050", "A": "FFD966", "G": "92D050"}
 MEAN = {"B": ("blue", "not_started"), "R": ("red", "off_track"), "A": ("amber", "at_risk"), "G": ("green", "complete")}

@@ -1,6 +1,6 @@
 import sys, pathlib
 here = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(here.parent))
-from common import *
+from goldrecords import *
 from openpyxl import Workbook
 from openpyxl.styles import Font, Alignment, PatternFill, Border, Side
 F = "2025-02-01"

@@ -1,6 +1,6 @@
 import sys, html, pathlib
 here = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(here.parent))
-from common import *
+from goldrecords import *
 K = {"Done": "complete", "On course": "on_track", "Slipping": "at_risk", "Stalled": "off_track", "Not begun": "not_started"}
 O, A = "2023-10-31", "2024-04-30"
 def act(text, leads, due, p1, s1, p2, s2):

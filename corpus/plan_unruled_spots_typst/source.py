@@ -1,6 +1,6 @@
 import sys, pathlib
 here = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(here.parent))
-from common import *
+from goldrecords import *
 KEY = {"blue": "complete", "green": "on_track", "amber": "at_risk", "red": "off_track"}
 def R(r, *role): return {"lead_text": r, **({"role": role[0]} if role else {})}
 def rec(ref, head, expl, *acts): return dict(ref=ref, headline=head, expl=expl, text=f"{head}: {expl}", actions=list(acts))

@@ -1,6 +1,6 @@
 import sys, pathlib
 here = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(here.parent))
-from common import *
+from goldrecords import *
 from docx import Document
 from docx.shared import Pt, Cm, RGBColor
 from docx.oxml.ns import qn

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from extractors.columns import heading_field
+from extractors.headings import heading_field
 from schemas.document import Paragraph, Text
 from schemas.geometry import Box, union
-from schemas.page import Page, Rule, Word
+from schemas.page import Page, Word
 
 WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide divides a line (a space is 0.25 to 0.4)
 MARGIN = 0.12  # share of the page's height at top and bottom where furniture stands
@@ -191,7 +191,3 @@ def body_size(pages: Sequence[Page]) -> float:
         for word in page.words:
             sizes[round(word.size, 1)] += len(word.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
-
-
-def horizontal_rules(rules: Iterable[Rule]) -> list[Box]:
-    return [rule.box for rule in rules if not rule.vertical]

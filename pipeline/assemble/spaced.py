@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors.columns import heading_field
+from extractors.headings import heading_field
 from extractors.lists import leading_ref
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.columns import same_heading
-from pipeline.assemble.grids import Grid
 from pipeline.assemble.tables import PADDING, PageTable
 from pipeline.assemble.words import Lexicon, join_texts
 from schemas.document import NO_TEXT, Cell, Join, Table, Text
@@ -182,7 +181,3 @@ def _extend(cell: Cell, rest: Cell, lexicon: Lexicon) -> Cell:
         fill=cell.fill or rest.fill,
         mark=cell.mark or rest.mark,
     )
-
-
-def is_page_wide(grid: Grid, width: float) -> bool:
-    return grid.box.width > 0.5 * width

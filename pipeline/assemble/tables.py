@@ -34,9 +34,6 @@ class PageTable:
     def page(self) -> int:
         return self.grid.page
 
-    def row_texts(self, row: int) -> list[str]:
-        return [str(cell.text) for cell in self.cells if cell.row == row]
-
 
 def ruled_grids(page: Page) -> list[Grid]:
     """The page's ruled tables, empty ones and boxes of one column left out."""

@@ -19,7 +19,6 @@ from schemas.page import Page, Word
 from schemas.vocabulary import rows
 
 _HYPHENS = "-\u2010\u00ad\u2011"
-_BULLETS = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*·–—-]$")
 _LETTERS = re.compile(r"[A-Za-z]{4,}$")
 ROOM = 0.7  # times the size: less room than this at the right of a line holds no further letter
 
@@ -159,7 +158,3 @@ def _prefixes() -> frozenset[str]:
 @cache
 def _endings() -> frozenset[str]:
     return frozenset(row["ending"] for row in rows("endings"))
-
-
-def is_bullet(word: Word) -> bool:
-    return _BULLETS.match(word.text) is not None

@@ -1,0 +1,127 @@
+"""What a column's cells say about its field, where its heading says nothing, or something else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from extractors.headings import DATE, Column, weak_headings
+from schemas.document import Cell
+from schemas.vocabulary import fold, rows, says_nothing
+
+LEADS = ("lead", "lead_officer", "lead_member")
+
+
+def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
+    """A guess from the column's cells: dates, ratings, posts, references, or the long text that is missing."""
+    cells = [
+        cell
+        for row in grid[body:]
+        if (cell := row[column.number]) is not None and cell.row >= body and cell.colspan == 1
+    ]
+    texts = [str(cell.text) for cell in dict.fromkeys(cells) if not says_nothing(str(cell.text))]
+    have = {other.field for other in columns}
+    if not texts:
+        coloured = [cell for cell in cells if cell.fill or cell.mark]
+        return column._replace(field="rag", guessed=True) if coloured and "rag" not in have else column
+    tests: list[tuple[str, Callable[[str], bool]]] = [
+        ("rag", looks_like_rating),
+        ("due", looks_like_date),
+        ("lead", looks_like_post),
+        ("ref", looks_like_ref),
+    ]
+    for field, test in tests:
+        wanted = not column.heading or (field not in have and not (field == "lead" and have & set(LEADS)))
+        if wanted and sum(map(test, texts)) >= 0.6 * len(texts):
+            return column._replace(field=field, guessed=True)
+    long = sum(map(len, texts)) / len(texts) > 40 and len(
+        have & {"due", "rag", "lead", "lead_officer", "progress"}
+    ) >= 1 + bool(column.heading)
+    missing = next((field for field in ("recommendation", "action", "progress") if field not in have), None)
+    if long and missing:
+        return column._replace(field=missing, guessed=True)
+    return column._replace(field="unknown")
+
+
+def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
+    """The column with another field where its cells plainly hold something else than its heading says.
+
+    "Step" over 1.1, 1.2 numbers the actions; "Milestone" over sentences is the action; "Status" over
+    sentences is progress; "Where we are" over On track, Done is a rating.
+    """
+    cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
+    texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
+    if not texts:
+        return column
+    have = Counter(other.field for other in columns)
+    length = sum(map(len, texts)) / len(texts)
+
+    def mostly(test: Callable[[str], bool]) -> bool:
+        return sum(map(test, texts)) >= 0.6 * len(texts)
+
+    if column.field == "action" and mostly(looks_like_ref):
+        return column._replace(field="action_ref")
+    if column.field == "due" and length > 30 and not mostly(looks_like_date) and not have["action"]:
+        return column._replace(field="action")
+    if (
+        column.field == "due"
+        and fold(DATE.sub(" ", column.heading)) in weak_headings()
+        and have["due"] > 1
+        and not mostly(looks_like_date)
+    ):
+        return column._replace(field="unknown" if have["action"] else "action")
+    if column.field == "rag" and length > 60:
+        return column._replace(field="progress")
+    if column.field == "progress" and not have["rag"] and length < 25 and mostly(looks_like_rating):
+        return column._replace(field="rag")
+    return column
+
+
+def looks_like_date(text: str) -> bool:
+    return len(text) < 40 and (
+        DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed")
+    )
+
+
+def looks_like_rating(text: str) -> bool:
+    return fold(text) in _statuses() or (len(text) <= 2 and not text.isalnum())
+
+
+def looks_like_ref(text: str) -> bool:
+    return (
+        re.fullmatch(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]", text.strip())
+        is not None
+    )
+
+
+def looks_like_post(text: str) -> bool:
+    words = text.casefold().replace("&", "and").split()
+    if not words or len(words) > 14:
+        return False
+    return (
+        fold(text) in _posts()
+        or any(" ".join(words[: n + 1]) in _post_heads() for n in range(3))
+        or words[-1] in _post_tails()
+    )
+
+
+@cache
+def _statuses() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses"))
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("posts"))
+
+
+@cache
+def _post_heads() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("start", "any"))
+
+
+@cache
+def _post_tails() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("end", "any"))

@@ -1,0 +1,79 @@
+"""What a column's heading names: a field of the dataset, by the vocabulary; a date in it is taken apart.
+
+Exact first, then the longest known phrase in it, then forgiving a misspelling.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from schemas.document import Text
+from schemas.vocabulary import fold, rows
+
+SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
+
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+
+
+DATE = re.compile(
+    rf"""(?:\b(?:as\s+at|as\s+of|at|to|from|by|for)\s+)?
+    (?:\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b
+    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{_MONTH}\b[\s,'’-]*\d{{2,4}}\b
+    |\b(?:q|qtr|quarter)\s*[1-4]\b(?:\s*,?\s*\d{{2,4}}(?:\s*[/-]\s*\d{{2,4}})?)?
+    |\b20\d\d\s*[/-]\s*\d{{2,4}}\b
+    |\b(?:spring|summer|autumn|winter)\s+20\d\d\b
+    |\b20\d\d\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+class Column(NamedTuple):
+    """One column of a plan: what it holds, its printed heading, and the date that the heading gives."""
+
+    number: int  # from 0
+    field: str
+    heading: str
+    as_of: Text | None = None
+    guessed: bool = False  # from its content, or from a misspelt heading
+
+
+@cache
+def heading_field(heading: str) -> tuple[str, str]:
+    """The field that a heading names ("" for none), and how: "exact", "phrase" (a known one in it) or "similar"."""
+    known = _vocabulary()
+    plain = fold(DATE.sub(" ", heading))
+    for wording in (plain, fold(heading), fold(re.sub(r"\(.*?\)", " ", DATE.sub(" ", heading)))):
+        if wording in known:
+            return known[wording], "exact"
+    words = plain.split()
+    if not 0 < len(words) <= 9:
+        return "", ""
+    phrases = [
+        (stop - start, start, " ".join(words[start:stop]))
+        for start in range(len(words))
+        for stop in range(start + 1, len(words) + 1)
+    ]
+    found = [
+        phrase
+        for phrase in phrases
+        if known.get(phrase[2], "other") != "other" and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
+    ]
+    if found and len(words) <= 3 + 2 * max(found)[0]:
+        return known[max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]], "phrase"
+    like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
+    return (known[like[0]], "similar") if like else ("", "")
+
+
+@cache
+def _vocabulary() -> dict[str, str]:
+    return {fold(row["printed"]): row["field"] for row in rows("columns")}
+
+
+@cache
+def weak_headings() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("columns") if row["note"].startswith("weak"))
