@@ -113,7 +113,8 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
     rest = after_ref(record.text, count)
     inside = bare_ref(record.text.cut(0, count)) if count and rest else NO_TEXT
     number = fold(str(inside))
-    beneath = re.compile(rf"{re.escape(number.split()[-1])}(?: ?[a-z]| \d+)$") if number else None
+    own = re.sub(r"^[a-z]+(?=\d)", "", number.split()[-1]) if number else ""  # "2" of "R2", of "Recommendation 2"
+    beneath = re.compile(rf"{re.escape(own)}(?: ?[a-z]| \d+)$") if own else None
     of_actions = len(column) > 1 or (
         len(column) == 1 and beneath is not None and beneath.match(fold(str(column[0]))) is not None
     )

@@ -13,7 +13,8 @@ from schemas.geometry import union
 from schemas.page import Word
 
 SHORT = 0.6  # share of a run's pieces that have one or two letters; ordinary prose has 0.2 to 0.3
-LEAST = 6  # pieces in a run
+MEAN = 1.8  # letters a piece; a key of letters and short words ("R = off track") has 2.4
+LEAST = 6  # pieces in a run, or three single letters that read as a word ("L e a d")
 WIDER = 1.8  # times the usual gap: a gap that parts words (letters 2 pt apart stand with words 6 to 7 apart)
 
 
@@ -49,7 +50,10 @@ def _is_spaced(run: Sequence[Word]) -> bool:
     short = sum(len(word.text) <= 2 for word in run)
     if sum(word.glued for word in run) > 0.2 * len(run):
         return False  # "DM/PL/KL": no white between the pieces
-    return len(run) >= LEAST and short >= SHORT * len(run) and sum(len(word.text) for word in run) < 2.6 * len(run)
+    letters = "".join(word.text for word in run)
+    if 3 <= len(run) < LEAST:
+        return len(letters) == len(run) and letters.isalpha() and letters.istitle()
+    return len(run) >= LEAST and short >= SHORT * len(run) and sum(len(word.text) for word in run) < MEAN * len(run)
 
 
 def _joined(run: Sequence[Word]) -> list[Word]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.columns import table_columns
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
-from schemas.vocabulary import fold
+from schemas.vocabulary import fold, rows
 
 MAX_ROWS = 12
 
@@ -32,7 +33,9 @@ def table_legend(table: Table) -> list[LegendEntry]:
 def _is_plan(table: Table) -> bool:
     """Whether the table's head names columns that no key has."""
     columns = table_columns(table)
-    fields = {column.field for column in columns.columns} if columns else set()
+    if columns is None or (columns.head > 0 and table.column_count <= 3):  # "On target" among the signs is no heading
+        return False
+    fields = {column.field for column in columns.columns}
     return len(fields & {"recommendation", "action", "lead", "lead_officer", "lead_member", "due", "progress"}) >= 2
 
 
@@ -59,7 +62,15 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
                 misses += 1
         if len(entries) >= 2 and misses == 0 and len(plain) <= len(entries):
             return entries + plain
+        if len(plain) >= 3 and not entries and misses == 0 and _are_states(plain):
+            return plain
     return []
+
+
+def _are_states(entries: Sequence[LegendEntry]) -> bool:
+    """Whether words without colours are a key: half of them are known states."""
+    known = {fold(row["printed"]) for row in rows("statuses")}
+    return 2 * sum(fold(entry.sign or "") in known for entry in entries) >= len(entries)
 
 
 def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
