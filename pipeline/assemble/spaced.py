@@ -94,6 +94,8 @@ def _above(lines: Sequence[Line], ruled: Sequence[Box]) -> list[Line]:
 
 def _heading_at(lines: Sequence[Line], at: int, page: Page) -> int:
     """The number of lines of the heading that begins here; 0 where none does."""
+    if len(line_to_segments(lines[at], HEADING_GAP)) < 2:  # prose, by far the commonest
+        return 0
     if not _names_columns(lines[at : at + 1]):
         # a heading of two lines may name its columns only as a whole
         if at + 1 < len(lines) and _names_columns(lines[at : at + 2], needed=3) and _adjacent(lines[at], lines[at + 1]):
