@@ -52,6 +52,13 @@ def extract(document: Document) -> Printed:
         context.once = frozenset() if table.ruled else stated_once(records)
         for record in records:
             _add(recommendations, _recommendation(record, table, columns, context))
+    doubts += [
+        (
+            note.page,
+            Doubt("", "note_in_table", "prose over a whole row of the plan; no field holds it", "info", str(note)),
+        )
+        for note in context.notes
+    ]
     return Printed(tuple(recommendations), tuple(doubts))
 
 
@@ -240,12 +247,16 @@ def _is_shading(cell: Cell, rows: Sequence[Row], context: Context) -> bool:
 def _ratings_without_column(
     record: Record, actions: Sequence[tuple[PrintedAction, set[int]]], context: Context
 ) -> list[tuple[int | None, PrintedRating]]:
-    """Ratings of a plan without a column for them: cells whose ground is a colour of the legend, once a row."""
+    """Ratings of a plan without a column for them: cells whose ground is a colour of the legend, once a row.
+
+    A ground that other cells of the row share is the row's shading, not a rating.
+    """
     found: list[tuple[int | None, PrintedRating]] = []
     seen: set[int] = set()
     for row in record.rows:
         for _, cell in row.cells:
-            colour = cell.mark or cell.fill
+            shared = any(other.fill == cell.fill for _, other in row.cells if other is not cell)
+            colour = cell.mark or (None if shared else cell.fill)
             if (
                 colour is None
                 or id(cell) in seen

@@ -14,7 +14,7 @@ from extractors.columns import Columns, table_columns
 from extractors.headings import DATE
 from extractors.lists import after_ref, leading_ref
 from extractors.people import labelled_leads
-from extractors.plan_rows import Row, sideways_rows, table_rows
+from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
 from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
 from schemas.printed import PrintedLead
 from schemas.vocabulary import fold
@@ -45,6 +45,7 @@ class Context:
     heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table
     open_heading: bool = False
     ditto: tuple[PrintedLead, ...] = ()
+    notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
     kind: str = field(init=False)
     title: float = field(init=False)  # the rank of the title's type
@@ -183,8 +184,10 @@ def plan_records(rows: Iterable[Row], columns: Columns, context: Context) -> Ite
             record, leads = None, []
             if leading_ref(row.banner, "named") and not has_column:
                 stated = row.banner
-            else:
+            elif len(row.banner) <= BANNER_WORDS:
                 banner = row.banner
+            else:
+                context.notes.append(row.banner)
             continue
         theme = row.text("theme") or theme  # left blank below its first row, it goes on
         own = row.text("recommendation") or row.text("subject") or (NO_TEXT if has_column else stated)

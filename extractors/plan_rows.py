@@ -15,7 +15,7 @@ from extractors.lists import leading_ref
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
-BANNER_WORDS = 40
+BANNER_WORDS = 40  # a longer heading is prose: it names no theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,13 @@ def _labelled(row: Sequence[Cell], number: int) -> tuple[tuple[Column, Cell], ..
 def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> Text:
     """The text of a row that is one heading; empty for a row of data."""
     own = [cell for cell in row if cell.row == number and cell.text]
-    if len(own) != 1 or any(cell.text for cell in row if cell.row < number) or len(own[0].text) > BANNER_WORDS:
+    if len(own) != 1 or any(cell.text for cell in row if cell.row < number):
         return NO_TEXT
     cell = own[0]
+    if cell.colspan == width > 2:
+        return cell.text  # however long: nothing stands beside it
+    if len(cell.text) > BANNER_WORDS:
+        return NO_TEXT
     if cell.colspan >= max(2, 0.6 * width):
         return cell.text
     alone = all(not c.text for c in row if c is not cell) and cell.column == row[0].column and len(row) > 2

@@ -87,9 +87,10 @@ def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
 
 
 def _coloured_names(table: Table) -> list[LegendEntry]:
-    """Cells whose ground is the colour that their own words explain."""
+    """Cells whose ground their own words explain; a key has each colour once, banded rows have two again and again."""
     coloured = [c for c in table.cells if c.text and (c.mark or c.fill) and colour_name(c.mark or c.fill or "#ffffff")]
-    if len({c.mark or c.fill for c in coloured}) < 2 or len(coloured) < len([c for c in table.cells if c.text]) - 2:
+    distinct = {c.mark or c.fill for c in coloured}
+    if len(distinct) < max(2, len(coloured)) or len(coloured) < len([c for c in table.cells if c.text]) - 2:
         return []
     return [LegendEntry(None, c.mark or c.fill, c.text, c.places[0]) for c in coloured]
 

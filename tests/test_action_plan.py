@@ -1,0 +1,78 @@
+"""What is no rating and no recommendation, on tables built by hand."""
+
+from __future__ import annotations
+
+import pytest
+from making import text_of
+
+from extractors.action_plan import extract
+from pipeline.assemble.legend import table_legend
+from schemas.document import Cell, Document, LegendEntry, PageFrame, Place, Table, Text
+from schemas.geometry import Box
+
+BLUE, PALE = "#cfd5ea", "#e9ebf5"
+
+
+def text(wording: str) -> Text:
+    return text_of(wording) if wording else Text()
+
+
+def cell(row: int, column: int, wording: str, fill: str | None = None, colspan: int = 1) -> Cell:
+    box = Box(50 + 150 * column, 50 + 40 * row, 200 + 150 * column, 90 + 40 * row)
+    return Cell(row, column, 1, colspan, text(wording), (Place(1, box),), fill)
+
+
+def table(rows: list[list[Cell]], columns: int) -> Table:
+    return Table(
+        len(rows),
+        columns,
+        tuple(c for row in rows for c in row),
+        (),
+        True,
+        tuple(50.0 + 150 * n for n in range(columns + 1)),
+    )
+
+
+def plan(rows: list[list[Cell]], legend: tuple[LegendEntry, ...] = ()) -> Document:
+    heading = [cell(0, n, name) for n, name in enumerate(("Recommendation", "Action", "Lead"))]
+    return Document((PageFrame(1, 600, 800),), (table([heading, *rows], 3),), legend)
+
+
+def key(colour: str) -> LegendEntry:
+    return LegendEntry(None, colour, text("On track"), Place(1, Box(0, 0, 1, 1)))
+
+
+def row(number: int, fills: tuple[str | None, str | None, str | None]) -> list[Cell]:
+    wordings = (f"Wording number {number} of the peer team", f"Action number {number} to be done", "Chief Executive")
+    return [cell(number, at, wording, fill) for at, (wording, fill) in enumerate(zip(wordings, fills, strict=True))]
+
+
+def test_the_shading_of_a_row_is_no_rating_even_in_a_colour_of_the_key() -> None:
+    printed = extract(plan([row(1, (BLUE, BLUE, BLUE)), row(2, (PALE, PALE, PALE))], (key(BLUE),)))
+    assert len(printed.recommendations) == 2
+    assert not [rating for r in printed.recommendations for part in (r, *r.actions) for rating in part.ratings]
+
+
+def test_one_cell_in_a_colour_of_the_key_is_a_rating_without_any_column_for_it() -> None:
+    printed = extract(plan([row(1, ("#00b050", None, None)), row(2, (None, None, None))], (key("#00b050"),)))
+    assert [[len(a.ratings) for a in r.actions] for r in printed.recommendations] == [[1], [0]]
+
+
+@pytest.mark.parametrize(
+    ("colours", "is_key"), [(("#ff0000", "#ffc000", "#00b050"), True), ((BLUE, PALE, BLUE), False)]
+)
+def test_a_key_has_each_colour_once_and_banded_rows_are_none(colours: tuple[str, ...], is_key: bool) -> None:
+    banded = table([[cell(n, 0, f"Name {n}", colour), cell(n, 1, "")] for n, colour in enumerate(colours)], 2)
+    assert bool(table_legend(banded)) is is_key
+
+
+def test_prose_over_a_whole_row_is_no_recommendation_and_is_not_lost() -> None:
+    prose = "The council knows that there is more to do here. " * 6
+    printed = extract(plan([[cell(1, 0, prose, None, 3)], row(2, (None, None, None))]))
+    assert len(printed.recommendations) == 1
+    assert [doubt.code for _, doubt in printed.doubts] == ["note_in_table"]
+
+
+def test_a_short_banner_is_the_theme_of_the_rows_below_it() -> None:
+    printed = extract(plan([[cell(1, 0, "Governance and culture", None, 3)], row(2, (None, None, None))]))
+    assert [str(r.theme) for r in printed.recommendations] == ["Governance and culture"]
