@@ -10,11 +10,11 @@ from pipeline.assemble.layout import (
     body_size,
     find_furniture,
     is_footnote,
-    lines_to_paragraphs,
     note_marks,
     words_to_lines,
 )
 from pipeline.assemble.legend import line_legend, table_legend
+from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
@@ -35,15 +35,15 @@ def assemble(pages: Sequence[Page]) -> Document:
     lexicon = Lexicon(pages)
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
-    size = body_size(pages)
+    size, gap = body_size(pages), 0.0
     for page in pages:
         words = [word for word in page.words if word not in furniture[page.number]]
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
         lines = _lines_outside(words, parts)
         legend += line_legend(lines, page)
-        paragraphs = lines_to_paragraphs(
-            lines, [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
-        )
+        gap = usual_gap([lines], size) or gap
+        edges = [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
+        paragraphs = lines_to_paragraphs(lines, edges, lexicon, gap)
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         joiner.add_page(
             page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)]
@@ -51,6 +51,7 @@ def assemble(pages: Sequence[Page]) -> Document:
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
+    blocks = join_paragraphs(blocks, lexicon)
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:

@@ -1,7 +1,6 @@
-"""From words to lines, from lines to paragraphs; and which lines are furniture or footnotes.
+"""From words to lines; and which lines are furniture or footnotes.
 
-A line is words whose heights overlap, from left to right; a segment is a part of a line between
-wide gaps; a paragraph is lines of one size and weight that follow one another closely.
+A line is words whose heights overlap, from left to right; a segment is a part of a line between wide gaps.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from schemas.page import Page, Word
 
 WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide divides a line (a space is 0.25 to 0.4)
 MARGIN = 0.12  # share of the page's height at top and bottom where furniture stands
-PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:page|p\.?|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$|^[-–—|\s]*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?[-–—|\s]*$",
@@ -99,33 +97,6 @@ def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
             runs.append([])
         runs[-1].append(word)
     return [_line(run) for run in runs]
-
-
-def lines_to_paragraphs(lines: Sequence[Line], split: Iterable[float] = ()) -> list[Paragraph]:
-    """Paragraphs in order of their lines; ``split`` gives heights (tables, say) over which none reaches."""
-    bounds = sorted(split)
-    groups: list[list[Line]] = []
-    for line in lines:
-        before = groups[-1][-1] if groups else None
-        if before is not None and _continues(before, line, bounds):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return [
-        Paragraph(Text(tuple(word for line in group for word in line.words)), group[0].size, all(g.bold for g in group))
-        for group in groups
-    ]
-
-
-def _continues(before: Line, line: Line, bounds: list[float]) -> bool:
-    gap = line.box.top - before.box.bottom
-    return (
-        gap <= PARAGRAPH_GAP * line.size
-        and gap > -line.size
-        and abs(line.size - before.size) < 0.6
-        and line.bold == before.bold
-        and not any(before.box.bottom - 1 <= bound <= line.box.top + 1 for bound in bounds)
-    )
 
 
 # furniture and footnotes

@@ -20,6 +20,7 @@ from schemas.vocabulary import rows
 
 _HYPHENS = "-\u2010\u00ad\u2011"
 _LETTERS = re.compile(r"[A-Za-z]{4,}$")
+_ORDINALS = frozenset(["st", "nd", "rd", "th"])
 ROOM = 0.7  # times the size: less room than this at the right of a line holds no further letter
 
 
@@ -83,7 +84,8 @@ def _glue_raised(before: Word | None, word: Word) -> Word:
     gap = word.x0 - before.x1
     if word.glued:
         return word if gap < 0.5 * word.size else word._replace(glued=False)
-    raised = word.size < 0.8 * before.size and gap < 0.12 * before.size
+    ordinal = word.text.casefold().rstrip(",.") in _ORDINALS and before.text[-1].isdigit() and word.size < before.size
+    raised = (word.size < 0.8 * before.size or ordinal) and gap < 0.12 * before.size
     return word._replace(glued=True) if raised else word
 
 

@@ -1,0 +1,171 @@
+"""From lines to paragraphs, each item of a list one of its own.
+
+1. a line goes on with the paragraph above it when it follows closely, in type of the same size;
+2. unless it begins an item (a bullet, a number), or the line above ended although the next word would have
+   fitted, or a bold lead begins after plain words;
+3. a paragraph that a page's end cut is put together again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from extractors.markers import marker
+from pipeline.assemble.layout import Line
+from pipeline.assemble.words import Lexicon, join_texts, lines_to_text
+from schemas.document import Block, Paragraph, Text
+from schemas.page import Word
+
+PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph, in single spacing
+LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
+OPEN_END = frozenset(
+    "a an and any as at both but by for from has have if in into is its of on or our that the their this to was were "
+    "which who will with your".split()
+)
+
+
+def usual_gap(pages: Iterable[Sequence[Line]], size: float) -> float:
+    """The white between two lines of the running text, in points: the commonest one, at least half the type."""
+    gaps: Counter[float] = Counter()
+    for lines in pages:
+        for before, line in zip(lines, lines[1:], strict=False):
+            gap = line.box.top - before.box.bottom
+            if abs(line.size - size) < 0.6 and abs(before.size - size) < 0.6 and 0 < gap < 1.6 * size:
+                gaps[round(2 * gap) / 2] += len(before.words) >= 8  # a full line, not a list's
+    common = gaps.most_common(1)
+    return common[0][0] if common and common[0][1] >= 6 else 0.0
+
+
+def lines_to_paragraphs(
+    lines: Sequence[Line], split: Iterable[float], lexicon: Lexicon, gap: float = 0.0
+) -> list[Paragraph]:
+    """Paragraphs in order of their lines; ``split`` gives heights (of tables, say) over which none reaches.
+
+    ``gap`` is the white that the document usually has between lines (:func:`usual_gap`).
+    """
+    bounds = sorted(split)
+    groups: list[list[Line]] = []
+    for block in _blocks(lines, bounds, gap):
+        right = max(line.box.x1 for line in block)
+        groups.append([block[0]])
+        for line in block[1:]:
+            if _begins(groups[-1], line, right):
+                groups.append([line])
+            else:
+                groups[-1].append(line)
+    return [_paragraph(group, lexicon) for group in groups]
+
+
+def _paragraph(lines: Sequence[Line], lexicon: Lexicon) -> Paragraph:
+    return Paragraph(lines_to_text(lines, lexicon), lines[0].size, all(line.bold for line in lines))
+
+
+# 1. lines that follow closely
+
+
+def _blocks(lines: Sequence[Line], bounds: Sequence[float], gap: float) -> list[list[Line]]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and _follows(blocks[-1][-1], line, bounds, gap):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _follows(before: Line, line: Line, bounds: Sequence[float], usual: float) -> bool:
+    gap = line.box.top - before.box.bottom
+    return (
+        -line.size < gap <= max(PARAGRAPH_GAP * line.size, usual + LOOSE * line.size if usual else 0.0)
+        and abs(line.size - before.size) < 0.6
+        and not any(before.box.bottom - 1 <= bound <= line.box.top + 1 for bound in bounds)
+    )
+
+
+# 2. what begins anew
+
+
+def _begins(group: Sequence[Line], line: Line, right: float) -> bool:
+    """Whether the line begins a paragraph of its own; ``right``: how far the block's lines reach."""
+    before, first = group[-1], line.words[0]
+    room = right - before.box.x1 - (first.x1 - first.x0) - 0.3 * line.size
+    broke = room > 0.5 * line.size  # the line above ended although the next word would have fitted
+    if marker(line.words) is not None and _may_be_item(group, line, broke):
+        return True
+    if line.bold != before.bold:
+        plain = not before.words[-1].bold or not first.bold
+        return broke or (plain and (line.bold or len(before.words) < 4))
+    if broke and not line.bold:
+        return True
+    return _bold_lead(before, line)
+
+
+def _may_be_item(group: Sequence[Line], line: Line, broke: bool) -> bool:
+    """A number at a line's beginning may also be the sentence's: then the line stands where its paragraph's do."""
+    before = group[-1]
+    kind = marker(line.words)
+    if broke or kind is None or kind.kind == "bullet":
+        return kind is not None
+    if abs(line.box.x0 - before.box.x0) > 3:
+        return True
+    closed = re.search(r"[.;:,?!)”’\"']$|\b(?:and|or)$", before.text) is not None
+    return closed and len(group) == 1 and marker(group[0].words) is not None or closed
+
+
+def _bold_lead(before: Line, line: Line) -> bool:
+    """Whether the line begins with a bold label ("**Leadership of place:** …") after plain words."""
+    if before.words[-1].bold or not line.words[0].bold:
+        return False
+    lead = [word for word in line.words if word.bold]
+    return len(lead) < len(line.words) and any(word.text[-1] in ":–" for word in lead)
+
+
+# 3. what a page's end cut
+
+
+def join_paragraphs(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
+    """The blocks with paragraphs put together that a page's end, or a break in the middle of a sentence, cut."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if isinstance(before, Paragraph) and isinstance(block, Paragraph) and goes_on(before, block):
+            joined[-1] = Paragraph(join_texts(before.text, block.text, lexicon), before.size, before.bold)
+        else:
+            joined.append(block)
+    return joined
+
+
+def goes_on(before: Paragraph, after: Paragraph) -> bool:
+    """Whether ``after`` is the rest of the sentence that ``before`` begins."""
+    if abs(before.size - after.size) > 0.6 or before.bold != after.bold or marker(after.text.words) is not None:
+        return False
+    last, first = before.text.words[-1], after.text.words[0]
+    if re.search(r"[.:;?!][)”’\"']*$", last.text) or len(before.text) < 4:
+        return False
+    if not first.text[0].isalpha() and first.text[0] not in "(‘“'\"£":
+        return False
+    lower = first.text[0].islower()
+    if last.text.casefold().strip(",") in OPEN_END or last.text == ",":
+        return lower or not before.bold
+    if after.page == before.page:
+        outdented = after.text.words[0].x0 < _text_left(before.text) - 5
+        return lower and outdented and not before.bold
+    return lower or (_fills_line(before.text) and not before.bold and _is_prose(before) and _is_prose(after))
+
+
+def _text_left(text: Text) -> float:
+    mark = marker(text.words)
+    return text.words[mark.count if mark else 0].x0
+
+
+def _fills_line(text: Text) -> bool:
+    """Whether the last line reaches as far right as the lines above it."""
+    ends: list[float] = [line[-1].x1 for line in text.lines()]
+    return len(ends) > 1 and ends[-1] > max(ends) - 3 * text.words[-1].size
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    words: Sequence[Word] = paragraph.text.words
+    return len(words) >= 8
