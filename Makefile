@@ -6,7 +6,7 @@ RUN := .venv/bin
 .PHONY: run test check format bench corpus clean
 
 run: .venv/ready ## read the sample documents of corpus/ into dataset/
-	$(RUN)/peertrail extract corpus --output dataset
+	$(RUN)/peertrail extract 'corpus/*/document.*' --councils corpus/councils.csv --output dataset
 	@echo "Look at dataset/peertrail.xlsx first; dataset/DICTIONARY.md says what the columns mean."
 
 test: .venv/ready ## run the tests

@@ -59,12 +59,22 @@ def extract(document: Document) -> Printed:
         )
         for note in context.notes
     ]
-    return Printed(tuple(recommendations), tuple(doubts))
+    return Printed(tuple(recommendations), doubts=tuple(doubts))
 
 
 def has_plan(document: Document) -> bool:
     """Whether the document holds a plan's table."""
     return any(True for _ in plan_tables(document, Context(document)))
+
+
+def plan_words(document: Document) -> float | None:
+    """The share of the document's words that stand in its plan's tables; None where it holds no plan."""
+    tables = [table for table, _, _ in plan_tables(document, Context(document))]
+    if not tables:
+        return None
+    inside = sum(len(cell.text) for table in tables for cell in table.cells)
+    other = sum(len(cell.text) for table in document.tables() for cell in table.cells) - inside
+    return inside / max(1, inside + other + sum(len(paragraph.text) for paragraph in document.paragraphs()))
 
 
 # 3. one recommendation

@@ -130,14 +130,7 @@ def _date_in(text: Text) -> Text | None:
 
 def words_between(text: Text, start: int, end: int) -> Text:
     """The words of ``text`` that stand between two places of its wording."""
-    at, kept = 0, []
-    for number, word in enumerate(text.words):
-        if number and not word.glued:
-            at += 1
-        if at < end and at + len(word.text) > start:
-            kept.append(word)
-        at += len(word.text)
-    return Text(tuple(kept))
+    return text.between(start, end)
 
 
 # 4. one column a field

@@ -22,7 +22,10 @@ from schemas.vocabulary import fold, rows
 DITTO = re.compile(r"^(ditto|do\.|as above|[\"“”〃″]+|-\s*do\s*-)$", re.IGNORECASE)
 
 _OPEN_END = frozenset(["of", "and", "&", "for", "the", "to", "with", "in", "on", "-", "–", "—", ",", "/", "(", ":"])
-_NAME_PART = re.compile(r"^(?:[A-Z][a-z’']+(?:-[A-Z][a-z]+)?|(?:O|D|Mc|Mac)[’']?[A-Z][a-z]+|[A-Z]\.?|[A-Z]{1,3})$")
+_UPPER, _LOWER = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+_NAME_PART = re.compile(
+    rf"^(?:[{_UPPER}][{_LOWER}’']+(?:-[{_UPPER}][{_LOWER}]+)?|(?:O|D|Mc|Mac)[’']?[{_UPPER}][{_LOWER}]+|[{_UPPER}]\.?|[A-Z]{{1,3}})$"
+)
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "cllrs", "councillor", "councillors"])
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
 

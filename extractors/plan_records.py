@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from extractors.columns import Columns, table_columns
 from extractors.headings import DATE
 from extractors.lists import after_ref, leading_ref
+from extractors.milestones import table_event
 from extractors.people import labelled_leads
 from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
 from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
@@ -77,7 +78,7 @@ class Context:
         """A short heading outside the title block: not of the title's type, with no date and no council's name."""
         wording = str(paragraph.text)
         heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
-        title = paragraph.page == 1 and _rank(paragraph) >= self.title
+        title = paragraph.page == self.document.pages[0].number and _rank(paragraph) >= self.title
         other = DATE.search(wording) or re.search(r"\bcouncil$|^key\b(?! (?:recommend|action))", wording, re.IGNORECASE)
         return heading and not title and other is None
 
@@ -90,8 +91,9 @@ def _rank(paragraph: Paragraph) -> float:
 def _title_rank(document: Document) -> float:
     """The rank from which a heading on the first page is the title; none where headings as large come on every page."""
     ranks = [(_rank(p), p.page) for p in document.paragraphs()]
-    largest = max((rank for rank, page in ranks if page == 1), default=0.0) - 0.1
-    return float("inf") if any(rank >= largest for rank, page in ranks if page > 1) else largest
+    first = document.pages[0].number if document.pages else 1
+    largest = max((rank for rank, page in ranks if page == first), default=0.0) - 0.1
+    return float("inf") if any(rank >= largest for rank, page in ranks if page > first) else largest
 
 
 def _kind(document: Document) -> str:
@@ -113,7 +115,7 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
         columns = table_columns(block)
         if columns is None and last is not None and _continues(last[0], block):
             columns = replace(last[1], body=0, doubts=())
-        if columns is not None and _is_plan(columns, context.kind):
+        if columns is not None and _is_plan(columns, context.kind) and not _is_timetable(block, columns):
             columns = _with_subject(block, columns, context)
             last = (block, columns)
             yield block, list(table_rows(block, columns)), columns
@@ -141,6 +143,17 @@ def _is_plan(columns: Columns, kind: str) -> bool:
     if recommends:
         return bool(follows) or (len(subject) == 2 and kind == "peer")
     return bool(subject) and bool(follows) and len(subject | follows | (fields & {"success"})) >= 3
+
+
+def _is_timetable(table: Table, columns: Columns) -> bool:
+    """Whether a table without recommendations, progress or ratings lists dated events ("Peer team on site")."""
+    fields = {column.field for column in columns.columns}
+    subject = columns.first("action")
+    if subject is None or fields & {"recommendation", "progress", "rag", "success"} or "due" not in fields:
+        return False
+    texts = [str(row[subject.number].text) for row in table.grid()[columns.body :] if row[subject.number] is not None]  # type: ignore[union-attr]
+    known = sum(table_event(text) != "other" for text in texts)
+    return known >= 0.5 * max(1, len(texts))
 
 
 def _with_subject(table: Table, columns: Columns, context: Context) -> Columns:

@@ -6,18 +6,20 @@ import glob
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
 from pipeline.process import Result, failed, process
 from pipeline.read import Source, Unreadable
+from pipeline.read.office import ENDINGS
 from schemas.records import DocumentRecord, Issue, Record
 
 MAX_BYTES = 500 * 1024 * 1024  # a larger file is no paper; it is named and left out
 
 
 def find_inputs(inputs: Iterable[str]) -> list[str]:
-    """The files that are meant: files as they are, folders with every PDF below them, patterns as the shell's.
+    """The files that are meant: files as they are, folders with every document below them, patterns as the shell's.
 
     Each once, in the order of their names, so that the order of the inputs does not matter.
     """
@@ -25,7 +27,7 @@ def find_inputs(inputs: Iterable[str]) -> list[str]:
     for given in inputs:
         path = Path(given)
         if path.is_dir():
-            found.update(p.as_posix() for p in path.rglob("*") if p.suffix.lower() == ".pdf" and p.is_file())
+            found.update(p.as_posix() for p in path.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
         elif not path.exists() and glob.has_magic(given):
             found.update(Path(match).as_posix() for match in glob.glob(given, recursive=True) if Path(match).is_file())
         else:
@@ -52,11 +54,14 @@ def read_source(name: str) -> Source:
         )
 
 
-def process_file(name: str) -> Result:
-    """One document's records; whatever goes wrong becomes a row, never an exception."""
+def process_file(name: str, supplement: str | None = None) -> Result:
+    """One document's records; whatever goes wrong becomes a row, never an exception.
+
+    ``supplement``: a file with councils that the vocabulary lacks.
+    """
     source = read_source(name)
     try:
-        return process(source)
+        return process(source, supplement)
     except Exception as error:
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
@@ -67,27 +72,31 @@ def process_file(name: str) -> Result:
 
 
 def run(
-    files: Sequence[str], workers: int | None = None, done: Callable[[Result], None] | None = None
+    files: Sequence[str],
+    workers: int | None = None,
+    done: Callable[[Result], None] | None = None,
+    supplement: str | None = None,
 ) -> Iterator[tuple[Record, ...]]:
     """The rows of each file, in the order of the files; ``done`` is told of each result as it passes.
 
     A file with the same bytes as an earlier one is not read twice into the dataset: an issue names it.
     """
     seen: dict[str, str] = {}
-    for result in _results(files, workers or os.cpu_count() or 1):
+    for result in _results(files, workers or os.cpu_count() or 1, supplement):
         document = result.document
         known = seen.setdefault(document.document_id, document.source)
         if done is not None:
             done(result)
-        yield (document, *result.records) if known == document.source else (_duplicate(document, known),)
+        yield result.rows() if known == document.source else (_duplicate(document, known),)
 
 
-def _results(files: Sequence[str], workers: int) -> Iterator[Result]:
+def _results(files: Sequence[str], workers: int, supplement: str | None) -> Iterator[Result]:
+    read = partial(process_file, supplement=supplement)
     if workers == 1 or len(files) == 1:
-        yield from map(process_file, files)
+        yield from map(read, files)
         return
     with ProcessPoolExecutor(min(workers, len(files)), mp_context=get_context("spawn")) as pool:
-        yield from pool.map(process_file, files)
+        yield from pool.map(read, files)
 
 
 def _duplicate(document: DocumentRecord, known: str) -> Issue:

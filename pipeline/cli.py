@@ -36,6 +36,18 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     return tuple(dict.fromkeys(chosen))
 
 
+def _councils(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """The supplement's path, once its content is known to be sound."""
+    if value is not None:
+        from pipeline.normalise.councils import register
+
+        try:
+            register(value)
+        except (ValueError, OSError) as error:
+            raise click.BadParameter(str(error)) from error
+    return value
+
+
 @main.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
 @click.option(
@@ -50,16 +62,29 @@ def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     help="Formats to write, with commas.",
 )
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to read with; as many as cores unless told.")
+@click.option(
+    "--councils",
+    type=click.Path(exists=True, dir_okay=False),
+    callback=_councils,
+    help="CSV file with councils that the table lacks: name, gss_code, council_type, aliases, start_date, end_date, replaced_by.",
+)
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
-def extract(inputs: tuple[str, ...], output: Path, formats: tuple[str, ...], workers: int | None, quiet: bool) -> None:
-    """Read PDFs and write their records as a dataset.
+def extract(
+    inputs: tuple[str, ...],
+    output: Path,
+    formats: tuple[str, ...],
+    workers: int | None,
+    councils: str | None,
+    quiet: bool,
+) -> None:
+    """Read papers and write their records as a dataset.
 
-    INPUT is a file, a folder (every PDF below it) or a pattern. The exit code is 0 when all went well,
+    INPUT is a file (PDF, Word, web page, text), a folder (every such file below it) or a pattern. The exit code is 0 when all went well,
     3 when some documents failed, 2 when none could be used.
     """
     files = find_inputs(inputs)
     if not files:
-        raise click.UsageError(f"no PDF found in {', '.join(inputs)}")
+        raise click.UsageError(f"no document found in {', '.join(inputs)}")
     summary = Summary()
     screen = Console(stderr=True)
     shown = not quiet and screen.is_terminal and len(files) >= LONG
@@ -72,7 +97,7 @@ def extract(inputs: tuple[str, ...], output: Path, formats: tuple[str, ...], wor
             progress.advance(task)
 
         try:
-            write_dataset(run(files, workers, done), output, formats)
+            write_dataset(run(files, workers, done, councils), output, formats)
         except OSError as error:
             raise click.ClickException(
                 f"the dataset cannot be written to {output}: {error.strerror or error}"

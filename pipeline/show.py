@@ -38,7 +38,15 @@ def safe(text: object) -> str:
 
 
 def print_records(result: Result, console: Console) -> None:
-    """One document's records, readably."""
+    """One document's records, readably; a pack's paper by paper."""
+    _print_paper(result, console)
+    for part in result.parts:
+        console.print()
+        console.print(RichText(f"Pages {part.document.first_page} to {part.document.last_page}", style="dim"))
+        _print_paper(part, console)
+
+
+def _print_paper(result: Result, console: Console) -> None:
     document = result.document
     console.print(RichText(safe(document.title or document.source), style="bold"))
     dated = f", {safe(document.date_text)}" if document.date_text else ""
@@ -101,14 +109,17 @@ class Summary:
 
     def __init__(self) -> None:
         self.documents: Counter[str] = Counter()
+        self.papers = 0  # that packs were divided into
         self.records: Counter[str] = Counter()
         self.issues: Counter[str] = Counter()
         self.failures: list[tuple[str, str]] = []
 
     def add(self, result: Result) -> None:
         self.documents[result.document.status] += 1
-        self.records.update(record.TABLE for record in result.records)
-        self.issues.update(record.severity for record in result.records if isinstance(record, Issue))
+        self.papers += len(result.parts)
+        rows = result.rows()
+        self.records.update(record.TABLE for record in rows)
+        self.issues.update(record.severity for record in rows if isinstance(record, Issue))
         if result.document.status == "failed":
             message = next((r.message for r in result.records if isinstance(r, Issue)), "")
             self.failures.append((result.document.source, f"{result.document.error}: {message}"))
@@ -118,6 +129,8 @@ class Summary:
             console.print(RichText(f"failed: {safe(source)}: {safe(message)}", style="red"))
         table = RichTable(show_header=False, box=None, pad_edge=False)
         table.add_row("documents", _counts(self.documents, ("ok", "partial", "empty", "failed")))
+        if self.papers:
+            table.add_row("in packs", f"{self.papers} papers")
         table.add_row(
             "records", _counts(self.records, tuple(t.TABLE for t in TABLES if t.TABLE not in ("documents", "issues")))
         )

@@ -10,6 +10,10 @@ from schemas.geometry import Box, union
 from schemas.page import Word
 
 
+STOP_WIDTH = 0.25  # times the size: the width of a full stop in common faces
+_SIGNS = frozenset([":", "–", "—", "-", ",", ";"])
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Words in reading order, as printed; knows its wording, its lines and its places.
@@ -63,6 +67,34 @@ class Text:
     def cut(self, first: int, last: int | None = None) -> Text:
         """The words from ``first`` up to, not including, ``last``."""
         return Text(self.words[first:last])
+
+    def between(self, start: int, end: int) -> Text:
+        """The words that stand between two places of the wording, the end exclusive."""
+        at, kept = 0, []
+        for number, word in enumerate(self.words):
+            if number and not word.glued:
+                at += 1
+            if at < end and at + len(word.text) > start:
+                kept.append(word)
+            at += len(word.text)
+        return Text(tuple(kept))
+
+    def without_signs(self) -> Text:
+        """The words without colons, dashes and commas at either end."""
+        words = list(self.words)
+        while words and words[-1].text in _SIGNS:
+            words.pop()
+        while words and words[0].text in _SIGNS:
+            words.pop(0)
+        return Text((words[0]._replace(glued=False), *words[1:])) if words else Text()
+
+    def without_stop(self) -> Text:
+        """The words without the full stop of their sentence, their last box the narrower by a stop's width."""
+        if not self.words or not self.words[-1].text.endswith((".", ";")) or len(self.words[-1].text) < 3:
+            return self
+        last = self.words[-1]
+        shorter = last._replace(text=last.text[:-1], x1=last.x1 - STOP_WIDTH * last.size)
+        return Text((*self.words[:-1], shorter))
 
     def __add__(self, other: Text) -> Text:
         return Text(self.words + other.words)
@@ -211,6 +243,7 @@ class Document:
     furniture: tuple[Paragraph, ...] = ()
     footnotes: tuple[Paragraph, ...] = ()
     notices: tuple[Notice, ...] = field(default=())
+    placed: bool = True  # False: it has no pages (a web page, say), so that evidence in it has no boxes
 
     def tables(self) -> Iterator[Table]:
         return (block for block in self.blocks if isinstance(block, Table))

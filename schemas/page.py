@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from schemas.geometry import Box
+from schemas.pack import Bookmark
 
 
 class Word(NamedTuple):
@@ -82,3 +83,6 @@ class Page:
     problems: list[Problem] = field(default_factory=list)
     parser: Literal["pdfium", "pdfplumber"] = "pdfium"
     origin: tuple[float, float] = (0.0, 0.0)
+    dots: list[Box] = field(default_factory=list)  # small drawn discs, rings and squares: bullets, often
+    bookmarks: tuple[Bookmark, ...] = ()  # entries of the outline that point here
+    label: str = ""  # the page's name in the file ("iv", "A-3"), "" where it has none

@@ -83,6 +83,42 @@ class PrintedRecommendation:
     ratings: tuple[PrintedRating, ...] = ()
     actions: tuple[PrintedAction, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    made: str = ""  # the year, or the date, of the review that made it
+    addressed_to: Text = NO_TEXT
+
+
+class PrintedFact(NamedTuple):
+    """A labelled fact at the head of a report; ``field`` is what the label means, "" where it is unknown."""
+
+    field: str
+    label: Text
+    value: Text
+
+
+class PrintedScope(NamedTuple):
+    """A theme, a question or an item that a review looks at; ``theme`` is the theme that it stands under."""
+
+    level: Literal["theme", "question", "item"]
+    theme: Text
+    text: Text
+
+
+class PrintedPeer(NamedTuple):
+    """A member of a peer team, or a post sought for it: the whole entry and its parts."""
+
+    text: Text
+    name: Text = NO_TEXT
+    role: Text = NO_TEXT
+    organisation: Text = NO_TEXT
+
+
+class PrintedMilestone(NamedTuple):
+    """A dated event, promise or deadline; ``limit`` where the date is a bound: "" or "after" or "before"."""
+
+    event: str
+    text: Text
+    date: Text
+    limit: Literal["", "after", "before"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +126,8 @@ class Printed:
     """All that a document prints of what the dataset wants."""
 
     recommendations: tuple[PrintedRecommendation, ...] = ()
+    facts: tuple[PrintedFact, ...] = ()
+    scope: tuple[PrintedScope, ...] = ()
+    peers: tuple[PrintedPeer, ...] = ()
+    milestones: tuple[PrintedMilestone, ...] = ()
     doubts: tuple[tuple[int, Doubt], ...] = field(default=())  # (page, doubt) about the document as a whole

@@ -299,10 +299,10 @@ class Evidence(Record):
     row_id: RowId
     field: Annotated[str, Field(description="Column of the value")]
     page: Page
-    x0: Annotated[float, Field(description="Left edge in points")]
-    top: Annotated[float, Field(description="Upper edge in points from the page's top")]
-    x1: Annotated[float, Field(description="Right edge in points")]
-    bottom: Annotated[float, Field(description="Lower edge in points from the page's top")]
+    x0: Annotated[float | None, Field(description="Left edge in points; null in a document without pages")]
+    top: Annotated[float | None, Field(description="Upper edge in points from the page's top")]
+    x1: Annotated[float | None, Field(description="Right edge in points")]
+    bottom: Annotated[float | None, Field(description="Lower edge in points from the page's top")]
 
 
 class Issue(Record):

@@ -15,7 +15,10 @@ ROOMS = ("schemas", "extractors", "pipeline")
 HOMES = {
     "pypdfium2": ("pipeline/read/",),
     "pdfplumber": ("pipeline/read/plumber.py", "pipeline/assemble/grids.py"),
-    "PIL": ("pipeline/read/picture.py", "pipeline/show.py"),
+    "PIL": ("pipeline/read/picture.py", "pipeline/read/office/pictures.py", "pipeline/show.py"),
+    "docx": ("pipeline/read/office/docx.py",),
+    "lxml": ("pipeline/read/office/html.py",),
+    "markdown_it": ("pipeline/read/office/html.py",),
     "spacy": ("pipeline/language.py",),
     "pandas": ("pipeline/datasets/",),
     "pyarrow": ("pipeline/datasets/",),

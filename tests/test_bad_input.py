@@ -44,6 +44,9 @@ def encrypted(path: Path) -> Path:
         ("empty_file", lambda p: (p.write_bytes(b"") and p) or p),
         ("not_a_pdf", lambda p: p.write_bytes(b"PK\x03\x04 this is a zip file") and p),
         ("not_a_pdf", lambda p: p.write_text("just words") and p),
+        ("not_supported", lambda p: (q := p.with_suffix(".xlsx")).write_bytes(b"PK\x03\x04 a zip file, cut off") and q),
+        ("not_supported", lambda p: (q := p.with_suffix(".png")).write_bytes(b"\x89PNG\r\n\x1a\n\0") and q),
+        ("damaged", lambda p: (q := p.with_suffix(".docx")).write_bytes(b"PK\x03\x04 word/document.xml cut off") and q),
         ("damaged", lambda p: p.write_bytes(b"%PDF-1.7\nnothing more") and p),
         ("damaged", lambda p: p.write_bytes(GOOD.read_bytes()[:400]) and p),
         ("encrypted", encrypted),
@@ -113,9 +116,9 @@ def test_the_same_bytes_twice_are_read_once(tmp_path: Path) -> None:
 
 def test_inputs_are_files_folders_and_patterns(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
-    for name in ("one.pdf", "two.PDF", "deep/three.pdf", "notes.txt"):
+    for name in ("one.pdf", "two.PDF", "deep/three.docx", "four.HTML", "five.md", "notes.txt", "gold.json", "key.xlsx"):
         (tmp_path / name).write_bytes(b"x")
     names = [os.path.relpath(path, tmp_path) for path in find_inputs([str(tmp_path)])]
-    assert names == ["deep/three.pdf", "one.pdf", "two.PDF"]
+    assert names == ["deep/three.docx", "five.md", "four.HTML", "notes.txt", "one.pdf", "two.PDF"]
     assert find_inputs([str(tmp_path / "*.pdf")]) == [(tmp_path / "one.pdf").as_posix()]
     assert find_inputs([str(tmp_path / "notes.txt")]) == [(tmp_path / "notes.txt").as_posix()]

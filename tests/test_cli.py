@@ -66,7 +66,7 @@ def test_wrong_usage_ends_with_2_and_a_sentence(
 def test_an_empty_folder_is_wrong_usage(tmp_path: Path) -> None:
     run = peertrail("extract", str(tmp_path), "-o", str(tmp_path / "out"))
     assert run.exit_code == 2
-    assert "no PDF found" in run.output
+    assert "no document found" in run.output
     assert not (tmp_path / "out").exists()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.layout import (
     Line,
     body_size,
@@ -14,22 +15,25 @@ from pipeline.assemble.layout import (
     words_to_lines,
 )
 from pipeline.assemble.legend import line_legend, table_legend
-from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap
+from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
 from pipeline.assemble.titles import without_title
 from pipeline.assemble.words import Lexicon
 from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
+from schemas.flow import Flow
 from schemas.page import Page, Word
 
 
-def assemble(pages: Sequence[Page]) -> Document:
-    """The document that the pages show, in reading order.
+def assemble(pages: Sequence[Page] | Flow) -> Document:
+    """The document that the pages show, in reading order; a document without pages is set on one.
 
     1. furniture is set apart; 2. each page's tables and paragraphs; 3. tables that run over pages are
     joined; 4. the key is read; 5. notes and their marks are set apart.
     """
+    if isinstance(pages, Flow):
+        return flow_to_document(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
@@ -43,7 +47,7 @@ def assemble(pages: Sequence[Page]) -> Document:
         legend += line_legend(lines, page)
         gap = usual_gap([lines], size) or gap
         edges = [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
-        paragraphs = lines_to_paragraphs(lines, edges, lexicon, gap)
+        paragraphs = lines_to_paragraphs(with_bullets(lines, page.dots), edges, lexicon, gap)
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         joiner.add_page(
             page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)]

@@ -115,16 +115,34 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
         free = [word for word in words if not any(box.holds_word(word) for box in tables.get(page.number, ()))]
         for line in words_to_lines(free):
             marginal.append((page.number, line, re.sub(r"\d+", "#", line.text).casefold()))
-    seen: Counter[tuple[str, int]] = Counter()
-    for _, line, text in marginal:
+    seen: dict[tuple[str, int], dict[int, list[int]]] = {}
+    for number, line, text in marginal:
         for height in (round(line.box.top / 4), round(line.box.top / 4) + 1):  # two buckets: no edge between twins
-            seen[text, height] += 1
+            seen.setdefault((text, height), {})[number] = _numbers(line)
     furniture: dict[int, set[Word]] = {page.number: set() for page in pages}
     for number, line, text in marginal:
-        repeated = max(seen[text, round(line.box.top / 4)], seen[text, round(line.box.top / 4) + 1]) > 1
+        height = round(line.box.top / 4)
+        repeated = any(_stands_by(number, line, seen.get((text, h), {})) for h in (height, height + 1))
         if (repeated and not _names_columns(line)) or _is_page_number(line):
             furniture[number].update(line.words)
     return furniture
+
+
+def _stands_by(number: int, line: Line, pages: Mapping[int, list[int]]) -> bool:
+    """Whether a line of this page stands on a neighbouring page, or on the next but one (left and right pages), too.
+
+    Its numbers are the same there, or grow with the page: "Recommendation 1" over "Recommendation 4" is no header.
+    """
+    own = _numbers(line)
+    return any(
+        all(b - a in (0, step) for a, b in zip(own, pages[number + step], strict=False))
+        for step in (-2, -1, 1, 2)
+        if number + step in pages
+    )
+
+
+def _numbers(line: Line) -> list[int]:
+    return [int(digits[:9]) for digits in re.findall(r"\d+", line.text)]
 
 
 def _names_columns(line: Line) -> bool:

@@ -16,6 +16,7 @@ from extractors.markers import marker
 from pipeline.assemble.layout import Line
 from pipeline.assemble.words import Lexicon, join_texts, lines_to_text
 from schemas.document import Block, Paragraph, Text
+from schemas.geometry import Box, union
 from schemas.page import Word
 
 PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph, in single spacing
@@ -47,11 +48,12 @@ def lines_to_paragraphs(
     """
     bounds = sorted(split)
     groups: list[list[Line]] = []
+    widest = max((line.box.x1 for line in lines if len(line.words) >= 8), default=0.0)
     for block in _blocks(lines, bounds, gap):
         right = max(line.box.x1 for line in block)
         groups.append([block[0]])
         for line in block[1:]:
-            if _begins(groups[-1], line, right):
+            if _begins(groups[-1], line, right, max(right, widest)):
                 groups.append([line])
             else:
                 groups[-1].append(line)
@@ -87,11 +89,17 @@ def _follows(before: Line, line: Line, bounds: Sequence[float], usual: float) ->
 # 2. what begins anew
 
 
-def _begins(group: Sequence[Line], line: Line, right: float) -> bool:
-    """Whether the line begins a paragraph of its own; ``right``: how far the block's lines reach."""
+def _begins(group: Sequence[Line], line: Line, right: float, widest: float) -> bool:
+    """Whether the line begins a paragraph of its own.
+
+    ``right``: how far the block's lines reach, ``widest``: how far the page's do.
+    """
     before, first = group[-1], line.words[0]
-    room = right - before.box.x1 - (first.x1 - first.x0) - 0.3 * line.size
-    broke = room > 0.5 * line.size  # the line above ended although the next word would have fitted
+    whole = next((at for at, word in enumerate(line.words[1:], 1) if not word.glued), len(line.words))
+    edge = widest if line.bold != before.bold else right
+    room = edge - before.box.x1 - (line.words[whole - 1].x1 - first.x0) - 0.3 * line.size
+    # the line above ended although the next word would have fitted
+    broke = room > 0.5 * line.size and not _runs_on(group, line)
     if marker(line.words) is not None and _may_be_item(group, line, broke):
         return True
     if line.bold != before.bold:
@@ -100,6 +108,16 @@ def _begins(group: Sequence[Line], line: Line, right: float) -> bool:
     if broke and not line.bold:
         return True
     return _bold_lead(before, line)
+
+
+def _runs_on(group: Sequence[Line], line: Line) -> bool:
+    """Whether a line must belong to the one above: its phrase goes on, or it hangs under an item's text."""
+    last = group[-1].words[-1]
+    if last.text.casefold() in OPEN_END or last.text == ",":
+        return True
+    mark = marker(group[0].words)
+    hangs = mark is not None and abs(line.box.x0 - group[0].words[mark.count].x0) < 3
+    return hangs and re.search(r"[.:;?!][)”’\"']*$", last.text) is None
 
 
 def _may_be_item(group: Sequence[Line], line: Line, broke: bool) -> bool:
@@ -169,3 +187,32 @@ def _fills_line(text: Text) -> bool:
 def _is_prose(paragraph: Paragraph) -> bool:
     words: Sequence[Word] = paragraph.text.words
     return len(words) >= 8
+
+
+# bullets that are drawn, not printed
+
+
+def with_bullets(lines: Sequence[Line], dots: Sequence[Box]) -> list[Line]:
+    """The lines, with a bullet at the head of each that has a small drawn disc, ring or square before it."""
+    if not dots:
+        return list(lines)
+    result = []
+    for line in lines:
+        first = line.words[0]
+        reach = 3 * first.size
+        drawn = [
+            dot
+            for dot in dots
+            if first.x0 - reach < dot.x0 and dot.x1 <= first.x0 and first.top < dot.y_centre < first.bottom
+        ]
+        if drawn and dot_is_bullet(drawn[-1], first):
+            box = drawn[-1]
+            bullet = first._replace(text="•", x0=box.x0, top=first.top, x1=box.x1, bottom=first.bottom, glued=False)
+            line = Line((bullet, *line.words), union((bullet, *line.words)))
+        result.append(line)
+    return result
+
+
+def dot_is_bullet(dot: Box, first: Word) -> bool:
+    """A bullet stands apart from its text and is smaller than it."""
+    return first.x0 - dot.x1 > 0.15 * first.size and dot.height < 0.75 * first.size

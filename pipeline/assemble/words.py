@@ -27,7 +27,8 @@ ROOM = 0.7  # times the size: less room than this at the right of a line holds n
 class Lexicon:
     """The words of one document, as evidence of how its broken words are spelt.
 
-    ``hyphenates``: the program that set it breaks words at line ends, so a hyphen there proves nothing.
+    ``hyphenates``: the program that set it breaks words at line ends, so a hyphen there proves nothing;
+    ``never_breaks``: it surely breaks none, so a hyphen there is the word's own.
     """
 
     def __init__(self, pages: Iterable[Page]) -> None:
@@ -35,6 +36,10 @@ class Lexicon:
         self._words = {word.text.strip(".()'\"“”‘’").casefold() for word in words}
         breaks = {word.text[:-1] for word in words if word.text[-1] in _HYPHENS and word.text[:-1].isalpha()}
         self.hyphenates = sum(half.casefold() not in _compounds() | _prefixes() for half in breaks) >= 3
+        # a program that breaks words does so in one line of twenty or more; a line has some ten words
+        breaking = any(word.text[-1] in "\u2010\u00ad" for word in words)  # a typesetter's own hyphen
+        few = len(breaks) < 0.01 * len(words) / 10 + 3
+        self.never_breaks = len(words) > 600 and few and not self.hyphenates and not breaking
 
     def __contains__(self, word: str) -> bool:
         return word.casefold() in self._words
@@ -121,6 +126,8 @@ def belongs_to_word(left: str, right: str, lexicon: Lexicon) -> bool:
         return True
     if right.casefold() in _endings():
         return False
+    if lexicon.never_breaks and len(left) > 2 and len(right) > 2:
+        return True
     return left.casefold() in _compounds() or (left.casefold() in _prefixes() and not lexicon.hyphenates)
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from pipeline.classify import Head
 from pipeline.normalise.dates import Span, read_date
+from pipeline.normalise.papers import head_rows, paper_rows
 from pipeline.normalise.posts import read_lead
 from pipeline.normalise.rag import read_rating
 from pipeline.normalise.themes import read_theme
@@ -51,6 +52,7 @@ class Rows:
     legend: Sequence[LegendEntry]
     as_of: AsOf
     origins: dict[int, tuple[float, float]] = field(default_factory=dict)  # by page, where they are not zero
+    placed: bool = True  # False: the document has no pages, evidence no boxes
     records: list[Record] = field(default_factory=list)
 
     def add(self, record: Record) -> None:
@@ -58,10 +60,20 @@ class Rows:
 
     def prove(self, table: str, row_id: str, column: str, text: Text) -> None:
         """Evidence for a printed value: the boxes of its words."""
+        if text and not self.placed:
+            self.add(
+                Evidence(
+                    table=table, row_id=row_id, field=column, page=text.page, x0=None, top=None, x1=None, bottom=None
+                )
+            )
+            return
         for page, box in text.places():
             self.prove_place(table, row_id, column, Place(page, box))
 
     def prove_place(self, table: str, row_id: str, column: str, place: Place) -> None:
+        """Evidence that is a place, as a coloured cell is."""
+        if not self.placed:
+            return
         x, top = self.origins.get(place.page, (0.0, 0.0))
         box = place.box
         self.add(
@@ -103,17 +115,15 @@ def _ceil(value: float) -> float:
 def normalise(printed: Printed, document: Document, head: Head, document_id: str) -> list[Record]:
     """All rows of one document but its own, in printed order."""
     origins = {page.number: page.origin for page in document.pages if any(page.origin)}
-    rows = Rows(document_id, document.legend, AsOf(head.date_text, head.date), origins)
-    if head.title:
-        rows.prove("documents", document_id, "title", head.title)
-    if head.date_text:
-        rows.prove("documents", document_id, "date_text", head.date_text)
+    rows = Rows(document_id, document.legend, AsOf(head.date_text, head.date), origins, placed=document.placed)
+    head_rows(rows, head)
     for page, doubt in printed.doubts:
         rows.doubt(doubt, None, page)
     for notice in document.notices:
         rows.doubt(Doubt("", notice.code, notice.message, notice.severity, notice.printed), None, notice.page)
     for number, recommendation in enumerate(printed.recommendations, 1):
         _recommendation(rows, recommendation, number)
+    paper_rows(rows, printed, head)
     return rows.records
 
 
@@ -140,10 +150,10 @@ def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> 
             text=_text(printed.text),
             headline=_text(printed.headline),
             recommendation_type=printed.kind,  # type: ignore[arg-type]  # validated by the model
-            made=None,
+            made=printed.made or None,
             section=_text(printed.section or printed.theme),
             theme=read_theme(str(theme_text)),
-            addressed_to=None,
+            addressed_to=_text(printed.addressed_to),
             page=printed.page,
             confidence=_confidence(doubts),
             theme_text=_text(theme_text),
@@ -155,6 +165,7 @@ def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> 
         ("headline", printed.headline),
         ("section", printed.section or printed.theme),
         ("theme_text", theme_text),
+        ("addressed_to", printed.addressed_to),
     ):
         rows.prove("recommendations", row_id, column, text)
     for doubt in doubts:

@@ -1,7 +1,8 @@
-"""Stage 1: from a file's bytes to its pages.
+"""Stage 1: from a file's bytes to its pages, or, where it has none, to its flow.
 
-The only rooms that know a document library are :mod:`pipeline.read.pdfium` and, as the fallback
-for a page that pdfium cannot read, :mod:`pipeline.read.plumber`.
+What a file is its content says, not its name.  The only rooms that know a document library are
+:mod:`pipeline.read.pdfium`, :mod:`pipeline.read.plumber`, the fallback for a page that pdfium cannot read, and
+:mod:`pipeline.read.office`, for documents without pages.
 """
 
 from __future__ import annotations
@@ -10,8 +11,14 @@ from dataclasses import dataclass, replace
 
 import pypdfium2
 
-from pipeline.read import pdfium, plumber
+from pipeline.read import office, pdfium, plumber
+from pipeline.read.pdfium.outline import outline, page_labels
+from pipeline.read.problem import Unreadable
+from schemas.flow import Flow
+from schemas.pack import Bookmark
 from schemas.page import Page, Problem
+
+__all__ = ["Source", "Unreadable", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +30,30 @@ class Source:
     problem: Unreadable | None = None
 
 
-class Unreadable(Exception):
-    """A document that cannot be read: ``code`` is stable, the message says what to do next."""
+def read(source: Source) -> list[Page] | Flow:
+    """The pages of a PDF, in order, or what a document without pages says; raises :class:`Unreadable`."""
+    data = _given(source)
+    kind = office.kind_of(source.name, data)
+    if kind == "pdf":
+        return _read_pdf(data)
+    if kind:
+        return office.read_flow(kind, data)
+    code = "not_a_pdf" if source.name.lower().endswith(".pdf") else "not_supported"
+    message = f"the file is {office.what_it_is(data)}; give the document as PDF, Word (.docx), web page or text"
+    raise Unreadable(code, message)
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(code, message)
-        self.code, self.message = code, message
 
-    def __str__(self) -> str:
-        return f"{self.code}: {self.message}"
+def _given(source: Source) -> bytes:
+    if source.problem is not None:
+        raise source.problem
+    if source.data is None:
+        raise Unreadable("not_found", "there is no such file; check the name")
+    if not source.data:
+        raise Unreadable("empty_file", "the file has no content; download it again")
+    return source.data
 
 
-def read(source: Source) -> list[Page]:
-    """The document's pages, in order; raises :class:`Unreadable`."""
-    data = _checked(source)
+def _read_pdf(data: bytes) -> list[Page]:
     try:
         document = pdfium.open_document(data)
     except pypdfium2.PdfiumError as error:
@@ -45,34 +62,25 @@ def read(source: Source) -> list[Page]:
         count = len(document)
         if count == 0:
             raise Unreadable("damaged", "the PDF has no pages; ask for the file again")
-        return [_read_page(document, data, index) for index in range(count)]
+        return _with_bookmarks([_read_page(document, data, index) for index in range(count)], document)
     finally:
         document.close()
 
 
-def _checked(source: Source) -> bytes:
-    if source.problem is not None:
-        raise source.problem
-    if source.data is None:
-        raise Unreadable("not_found", "there is no such file; check the name")
-    if not source.data:
-        raise Unreadable("empty_file", "the file has no content; download it again")
-    if b"%PDF-" not in source.data[:1024]:
-        raise Unreadable("not_a_pdf", f"the file is {_what_it_is(source.data)}; give the PDF of the document")
-    return source.data
-
-
-def _what_it_is(data: bytes) -> str:
-    kinds = {
-        b"PK\x03\x04": "a ZIP archive or an Office document (.docx, .xlsx)",
-        b"\xd0\xcf\x11\xe0": "an old Office document (.doc, .xls)",
-        b"<!DO": "a web page",
-        b"<htm": "a web page",
-        b"\x89PNG": "a picture",
-        b"\xff\xd8\xff": "a picture",
-        b"{\\rt": "a rich text document",
-    }
-    return next((kind for start, kind in kinds.items() if data.lstrip()[: len(start)] == start), "not a PDF")
+def _with_bookmarks(pages: list[Page], document: pypdfium2.PdfDocument) -> list[Page]:
+    """The pages with the outline's entries that point at them and their labels, where the file has such."""
+    if len(pages) < 2:
+        return pages
+    labels = page_labels(document)
+    marks: dict[int, list[Bookmark]] = {}
+    for mark in outline(document):
+        marks.setdefault(mark.page, []).append(mark)
+    if not marks and not labels:
+        return pages
+    return [
+        replace(page, bookmarks=tuple(marks.get(page.number, ())), label=labels[at] if labels else "")
+        for at, page in enumerate(pages)
+    ]
 
 
 def _read_without_pdfium(data: bytes, error: pypdfium2.PdfiumError) -> list[Page]:

@@ -24,7 +24,16 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
         words, notes = read_words(page, view, visible, index + 1, shapes)
         problems = shapes.problems + notes
         return Page(
-            index + 1, width, height, words, shapes.rules, shapes.fills, shapes.images, problems, origin=view.origin
+            index + 1,
+            width,
+            height,
+            words,
+            shapes.rules,
+            shapes.fills,
+            shapes.images,
+            problems,
+            origin=view.origin,
+            dots=shapes.dots,
         )
     finally:
         page.close()

@@ -18,6 +18,7 @@ from schemas.colour import colour_name
 from schemas.geometry import Box
 from schemas.page import Fill, Image, Problem, Rule
 
+DOT = (1.8, 8.0)  # points: how wide and high a drawn bullet is
 THIN = 3.0  # points: a filled path no thicker is a rule; borders of 2.25 pt are common, cells of 3 pt are not
 MAX_SHAPES = 20_000  # on one page; maps and drawings have more, tables have not
 MAX_DEPTH = 12  # form XObjects inside one another
@@ -34,13 +35,14 @@ class Shapes(NamedTuple):
     rules: list[Rule]
     fills: list[Fill]
     images: list[Image]
+    dots: list[Box]
     doubtful: list[int]
     forms: bool  # whether there are form XObjects
     problems: list[Problem]
 
 
 def read_shapes(page: pdfium.PdfPage, view: View, visible: Box) -> Shapes:
-    shapes = Shapes([], [], [], [], False, [])
+    shapes = Shapes([], [], [], [], [], False, [])
     forms = False
     for seen, (handle, kind, matrix) in enumerate(_objects(_address(page.raw))):
         if seen >= MAX_SHAPES:
@@ -61,12 +63,14 @@ def read_shapes(page: pdfium.PdfPage, view: View, visible: Box) -> Shapes:
     return _look_at_colours(page, visible, shapes) if shapes.doubtful or shapes.images else shapes
 
 
-def _add_shape(shapes: Shapes, shape: Rule | Fill | Image, visible: Box) -> None:
-    """The shape as far as it is inside the visible page."""
-    box = _clip(shape.box, visible)
+def _add_shape(shapes: Shapes, shape: Rule | Fill | Image | Box, visible: Box) -> None:
+    """The shape as far as it is inside the visible page; a bare box is a dot."""
+    box = _clip(shape if isinstance(shape, Box) else shape.box, visible)
     if box is None:
         return
-    if isinstance(shape, Rule):
+    if isinstance(shape, Box):
+        shapes.dots.append(box)
+    elif isinstance(shape, Rule):
         shapes.rules.append(Rule(box, shape.vertical))
     elif isinstance(shape, Image):
         shapes.images.append(Image(box, None))
@@ -99,7 +103,7 @@ def _objects(page: int) -> Iterator[tuple[int, int, Matrix]]:
     yield from inside(page, native.FPDFPage_CountObjects(page), native.FPDFPage_GetObject, IDENTITY, 0)
 
 
-def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fill]:
+def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fill | Box]:
     fill_mode, stroke = ctypes.c_int(), ctypes.c_int()
     native.FPDFPath_GetDrawMode(handle, ctypes.byref(fill_mode), ctypes.byref(stroke))
     filled, stroked = bool(fill_mode.value), bool(stroke.value)
@@ -108,7 +112,10 @@ def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fil
     colour, opaque = fill_colour(handle) if filled else (None, False)
     if not stroked and native.FPDFPath_CountSegments(handle) <= 5:  # one rectangle, by far the commonest
         if opaque:
-            yield from _filled(_bounds(handle, matrix, view), colour)
+            box = _bounds(handle, matrix, view)
+            yield from _filled(box, colour)
+            if _is_dot(box):
+                yield box
         return
     for points, straight in _subpaths(handle, matrix):
         xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -117,6 +124,8 @@ def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fil
             yield from _filled(box, colour)
         if stroked and straight:
             yield from _stroked(points, view)
+        if _is_dot(box) and len(points) > 2:
+            yield box
 
 
 def _filled(box: Box, colour: str | None) -> Iterator[Rule | Fill]:
@@ -127,6 +136,11 @@ def _filled(box: Box, colour: str | None) -> Iterator[Rule | Fill]:
         yield Rule(box, True)
     else:
         yield Rule(box, box.height > box.width)
+
+
+def _is_dot(box: Box) -> bool:
+    least, most = DOT
+    return least <= box.width <= most and least <= box.height <= most and abs(box.width - box.height) < 0.35 * box.width
 
 
 def _stroked(points: list[tuple[float, float]], view: View) -> Iterator[Rule]:

@@ -1,0 +1,299 @@
+"""What a report asks its committee to decide: the recommendations of officers, with whom they are addressed to.
+
+1. the section: a heading or a label "Recommendation(s)", "Decision required" …; without one, a sentence that asks
+   a committee ("Cabinet is asked to:");
+2. its stem (whom it asks) is no part of an item's text; a list behind the stem gives one item each, words behind
+   it on the same line give one;
+3. what is printed again further down is one recommendation still, with an issue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from extractors.items import Item, follows, is_first, read_items
+from extractors.markers import marker
+from extractors.outline import Node, Part, is_plain_heading
+from schemas.document import NO_TEXT, Text
+from schemas.printed import Doubt, PrintedRecommendation
+
+TWICE = 85  # of 100: wordings this much alike, in one document, are one recommendation printed twice
+
+_HEADING = re.compile(
+    r"(?:\d[\d.]*\s+)?(?:(?:the\s+)?(?:officers?[’']?s?|proposed|draft|formal)\s+)?"
+    r"(?:recommendations?(?:\s*\(\s*s\s*\))?(?:\s+(?:to|of|for|from)\s+[^:.]{3,90}|\s+and reasons?[^:.]{0,40})?|"
+    r"decisions?(?:\s*\(\s*s\s*\))?\s+(?:sought|required|requested|recommended|being sought|to be (?:made|taken))[^:.]{0,60}|"
+    r"what (?:is|are) (?:the committee|cabinet|members|council) (?:being )?asked to (?:do|decide|approve)\??|"
+    r"issues? for decision|action required|proposals? for decision|proposed decisions?)",
+    re.IGNORECASE,
+)
+_NOT_OURS = re.compile(
+    r"peer|\blga\b|\bkey recommendations\b|auditor|inspector|scrutiny'?s? recommendations|reasons? for|previous|earlier|"
+    r"progress|response to|implement|arising|update on",
+    re.IGNORECASE,
+)
+_BODIES = (
+    r"(?:cabinet|council|committee|sub-committee|board|panel|members?|executive|leader|mayor|commission|forum|assembly|"
+    r"authority|governors|portfolio holder|councillors?|chief executive|commissioners?|director)"
+)
+_ASKED = re.compile(
+    rf"(?P<who>(?:[Tt]he\s+)?[A-Z][^.:;]{{0,110}}?)\s+(?:is|are|be)\s+(?:therefore\s+|also\s+|further\s+|hereby\s+)?"
+    rf"(?:asked|requested|invited|recommended|required)\s*(?:to|that|:)(?=[\s:]|$)(?:\s*:)?",
+    re.IGNORECASE,
+)
+_IT_IS = re.compile(
+    rf"^(?:(?:therefore,?\s+)?it\s+is\s+(?:therefore\s+|further\s+|also\s+)?(?:recommended|proposed|requested)|"
+    rf"(?:I|we|officers)\s+(?:therefore\s+)?recommend|recommended|recommendation)"
+    rf"(?:\s+to\s+(?P<to>[^:]{{3,70}}?))?\s*(?:that|to|:|–|-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{{2,70}}?)\s*:)?",
+    re.IGNORECASE,
+)
+_VERBS = re.compile(
+    r"\s*(?:(?:to|and|,|/|or|formally|consider|resolve|agree|approve|note|endorse|support|recommend|determine|decide|comment on|"
+    r"the following|as follows|that|recommendations?|decisions?)\s*)+:\s*$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"^(?:that|to)\s*:?$", re.IGNORECASE)
+
+
+def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
+    """The decisions that the report seeks, each once, in printed order."""
+    found: list[PrintedRecommendation] = []
+    sections = [at for at in range(len(nodes)) if _is_section(nodes, at)]
+    end = 0
+    for at in sections:
+        if at >= end:
+            items, end = _section(nodes, at)
+            add_once(found, items)
+    if not found:
+        for at, node in enumerate(nodes):
+            if at >= end and isinstance(node, Node) and _asks_alone(node):
+                items, end = _read(nodes, at, len(nodes))
+                add_once(found, items)
+    return found
+
+
+def _is_section(nodes: Sequence[Part], at: int) -> bool:
+    node = nodes[at]
+    if not isinstance(node, Node) or (node.mark and node.mark.kind == "bullet"):
+        return False
+    match = _HEADING.match(node.wording)
+    if match is None or _NOT_OURS.search(match.group()):
+        return False
+    rest = node.wording[match.end() :]
+    if not rest.strip(" :"):
+        return bool(node.rank) or rest.strip() == ":" or is_plain_heading(nodes, at) or len(node.text) <= 4
+    return rest.lstrip().startswith((":", "–", "-")) and not re.match(
+        r"recommendation\s*\d", node.wording, re.IGNORECASE
+    )
+
+
+def _asks_alone(node: Node) -> bool:
+    """Whether a short sentence outside any section asks a committee, and ends there."""
+    wording = node.wording.strip()
+    if len(node.text) > 40:
+        return False
+    asked = _ASKED.match(wording)
+    if asked and asked.end() >= len(wording) - 1:
+        return re.search(rf"\b{_BODIES}\b", asked["who"], re.IGNORECASE) is not None and not _NOT_OURS.search(wording)
+    stem = _IT_IS.match(wording)
+    shouted = re.match(r"(?:[\w ]{0,40}\s)?RECOMMENDED\b", wording) is not None
+    return stem is not None and (shouted or stem.end() >= len(wording) - 1) and not _NOT_OURS.search(wording)
+
+
+def _section(nodes: Sequence[Part], at: int) -> tuple[list[PrintedRecommendation], int]:
+    """The items of a section whose heading stands at ``at``, and the place behind them."""
+    head = nodes[at]
+    assert isinstance(head, Node)
+    match = _HEADING.match(head.wording)
+    assert match is not None
+    rest = head.wording[match.end() :]
+    to = _addressee(head, match)
+    if rest.strip(" :–-"):
+        start = len(head.wording) - len(rest.lstrip(" :–-"))
+        inline = head.text.between(start, len(head.wording))
+        items, end = _from_text(inline, nodes, at, len(nodes))
+    else:
+        items, end = _read(nodes, at + 1, len(nodes))
+    return [item if item.addressed_to or not to else replace(item, addressed_to=to) for item in items], end
+
+
+def _addressee(head: Node, match: re.Match[str]) -> Text:
+    to = re.search(r"recommendations?(?:\s*\(s\))?\s+to\s+(.+)$", match.group(), re.IGNORECASE)
+    if to is None:
+        return NO_TEXT
+    return head.text.between(to.start(1), to.end(1))
+
+
+def _read(nodes: Sequence[Part], at: int, stop: int) -> tuple[list[PrintedRecommendation], int]:
+    """Items from a section's first node on: stems with their lists, lists, single sentences."""
+    found: list[PrintedRecommendation] = []
+    to = NO_TEXT
+    while at < stop:
+        node = nodes[at]
+        if not isinstance(node, Node) or _ends_section(nodes, at, found):
+            break
+        stem = stem_of(node.text)
+        if stem is not None:
+            to, rest = stem
+            if rest:
+                items, at = _from_text(rest, nodes, at, stop, node.ref)
+            else:
+                items, at = _listed(nodes, at + 1, stop, node)
+            found += [replace(item, addressed_to=to) for item in items]
+            if not items:
+                break
+            continue
+        if node.mark is None and node.wording.rstrip().endswith(":") and not found:
+            at += 1  # a lead-in of another wording
+            continue
+        items, at = _listed(nodes, at, stop, None) if node.mark or not found else ([], at)
+        if not items:
+            break
+        found += [replace(item, addressed_to=to) for item in items]
+    return found, at
+
+
+def _ends_section(nodes: Sequence[Part], at: int, found: Sequence[PrintedRecommendation]) -> bool:
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if re.match(r"(?:reasons? for|\(?reasons?\b)", node.wording, re.IGNORECASE):
+        return True
+    asks = stem_of(node.text) is not None
+    if node.rank and not asks:
+        return bool(found) or not _is_shouting_ask(node)
+    return bool(found) and node.mark is None and not asks and (is_plain_heading(nodes, at) or not _goes_on(node, found))
+
+
+def _is_shouting_ask(node: Node) -> bool:
+    return re.match(r"(?:THAT|TO|NOTE|APPROVE|AGREE)\b", node.wording) is not None
+
+
+def _goes_on(node: Node, found: Sequence[PrintedRecommendation]) -> bool:
+    """Whether an unmarked paragraph behind the items is one more: it begins as they do."""
+    return str(found[-1].text).split()[:1] == node.wording.split()[:1] and not found[-1].ref
+
+
+def _listed(nodes: Sequence[Part], at: int, stop: int, stem: Node | None) -> tuple[list[PrintedRecommendation], int]:
+    """The items that begin at ``at``; behind a stem a lone paragraph is one item too."""
+    node = nodes[at] if at < stop else None
+    if not isinstance(node, Node) or (node.rank and node.mark is None and not _is_shouting_ask(node)):
+        return [], at
+    if node.mark is not None and not is_first(node.mark) and stem is not None and stem.mark == node.mark:
+        return [], at
+    items, end = read_items(nodes, at, stop)
+    kept = _plausible(items, stem)
+    return [recommendation(item.ref, item.text) for item in kept], at + sum(1 + len(item.more) for item in kept)
+
+
+def _plausible(items: Sequence[Item], stem: Node | None) -> list[Item]:
+    """Unmarked items are a list where they stand deeper than their stem, or begin alike; else the first one is all."""
+    if not items or items[0].node.mark is not None:
+        return list(items)
+    indented = stem is not None and items[0].node.left > stem.left + 5
+    if indented:
+        return list(items)
+    first = items[0].node.wording.split()[0]
+    count = next((n for n, item in enumerate(items) if item.node.wording.split()[0] != first), len(items))
+    return list(items[: max(1, count)])
+
+
+def _from_text(
+    text: Text, nodes: Sequence[Part], at: int, stop: int, ref: Text = NO_TEXT
+) -> tuple[list[PrintedRecommendation], int]:
+    """Items of which the first stands behind its stem on the same line; a list may follow below."""
+    stem = stem_of(text)
+    to = NO_TEXT
+    if stem is not None:
+        to, text = stem
+    if not text:
+        items, end = _listed(nodes, at + 1, stop, nodes[at] if isinstance(nodes[at], Node) else None)  # type: ignore[arg-type]
+        return [replace(item, addressed_to=to) for item in items], end
+    parts = split_inline(text)
+    head = nodes[at]
+    more: list[Node] = []
+    end = at + 1
+    while end < stop and len(parts) == 1 and isinstance(head, Node):
+        node = nodes[end]
+        below = isinstance(node, Node) and not node.rank and node.mark is not None and node.left > head.left + 5
+        if not below or not str(text).rstrip().endswith((":", "–")) and not more:
+            break
+        assert isinstance(node, Node)
+        more.append(node)
+        end += 1
+    found = [recommendation(own or (ref if len(parts) == 1 else NO_TEXT), words) for own, words in parts]
+    if more:
+        found = [recommendation(ref, Item(Node(replace(head.paragraph, text=text), None, 0.0), more).text)]  # type: ignore[union-attr]
+    return [replace(item, addressed_to=to) for item in found], end
+
+
+def recommendation(ref: Text, text: Text) -> PrintedRecommendation:
+    return PrintedRecommendation(text, text.page, ref, kind="decision")
+
+
+def stem_of(text: Text) -> tuple[Text, Text] | None:
+    """Whom a lead-in asks, and the words behind it; None where the text begins with no lead-in."""
+    wording = str(text)
+    if _THAT.match(wording.strip()):
+        return NO_TEXT, NO_TEXT
+    match = _ASKED.match(wording)
+    if match is not None and not re.search(rf"\b{_BODIES}\b", match["who"], re.IGNORECASE):
+        match = None
+    name = "who"
+    if match is None:
+        match = _IT_IS.match(wording)
+        name = "to" if match and match["to"] else "who"
+    if match is None:
+        return None
+    who = text.between(*match.span(name)) if match[name] else NO_TEXT
+    end = _keep_that(wording, match.end())
+    verbs = _VERBS.match(wording, end)
+    if verbs is not None:  # "… is recommended to resolve:"
+        end = verbs.end()
+    rest = text.between(end, len(wording)) if wording[end:].strip(" :–-") else NO_TEXT
+    return who, rest.without_signs()
+
+
+def _keep_that(wording: str, end: int) -> int:
+    """Behind a colon or a dash, "That" belongs to the item."""
+    last = re.search(r"[:–-]\s*(that)\s*$", wording[:end], re.IGNORECASE)
+    return last.start(1) if last else end
+
+
+def split_inline(text: Text) -> list[tuple[Text, Text]]:
+    """Items that run on in one paragraph, "(1) … (2) …", with their references; one item where there are none."""
+    starts: list[tuple[int, int]] = []
+    last = None
+    for at, word in enumerate(text.words):
+        if word.glued or (at and word.text != "("):  # inside a sentence only bracketed values mark an item
+            continue
+        mark = marker(text.words[at:])
+        if mark is None or mark.kind == "bullet":
+            continue
+        if (last is None and at == 0 and is_first(mark)) or (last is not None and follows(last, mark)):
+            starts.append((at, mark.count))
+            last = mark
+    if not starts:
+        return [(NO_TEXT, text)]
+    ends = [at for at, _ in starts[1:]] + [len(text)]
+    return [
+        (text.cut(at, at + count), text.cut(at + count, end)) for (at, count), end in zip(starts, ends, strict=True)
+    ]
+
+
+def add_once(found: list[PrintedRecommendation], new: Iterable[PrintedRecommendation]) -> None:
+    """What is printed again joins the first wording; the other place is an issue."""
+    for item in new:
+        same = next((at for at, old in enumerate(found) if _alike(old, item)), None)
+        if same is None:
+            found.append(item)
+        else:
+            doubt = Doubt("text", "printed_twice", f"printed again on page {item.page}", "info", str(item.text))
+            found[same] = replace(found[same], doubts=(*found[same].doubts, doubt))
+
+
+def _alike(old: PrintedRecommendation, new: PrintedRecommendation) -> bool:
+    return old.page <= new.page and fuzz.ratio(str(old.text), str(new.text)) >= TWICE

@@ -1,0 +1,224 @@
+"""Dated events, promises and deadlines: from sentences, from timetables, from labelled lines.
+
+1. in a sentence, each date or period goes with the event that is named nearest before it, else nearest behind it;
+2. a timetable is a table with one column of dates and one of what happens; each of its rows is a milestone;
+3. "by", "no later than", "within", "at least" make a date a bound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal
+
+from extractors.headings import heading_field
+from extractors.outline import Node, Part, TableNode
+from schemas.document import Cell, Table, Text
+from schemas.printed import PrintedMilestone
+from schemas.vocabulary import fold, rows
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?)?"
+_YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
+_TO = r"\s*(?:-|–|—|\bto\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
+_DATE = (
+    rf"(?:{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
+    rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
+    rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|week\s+commencing)[\s-]+)?"
+    rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}/\d{{1,2}}/20\d\d|"
+    rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d)"
+)
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
+_PERIOD = (
+    rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
+    r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|or|the council)\b|[.,;:()]|$))?)?"
+)
+_BOUND = (
+    r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"
+    r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
+)
+BEHIND = 70  # characters: an event named further behind a date is another clause's
+WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
+_DATE_HEADINGS = frozenset(
+    "date dates when timeline timescale timescales deadline due target timing by month week period timetable completion".split()
+)
+_WHAT_HEADINGS = frozenset(
+    "activity activities milestone milestones event events stage stages step steps task tasks action actions what meeting "
+    "phase process item key description".split()
+)
+
+
+def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
+    """The document's milestones in printed order; the same event on the same date stands once."""
+    found: list[PrintedMilestone] = []
+    seen: set[tuple[str, str]] = set()
+    for node in nodes:
+        rows_ = _from_table(node.table) if isinstance(node, TableNode) else _from_node(node)
+        for row in rows_:
+            key = (row.event, fold(str(row.date)))
+            if key not in seen:
+                seen.add(key)
+                found.append(row)
+    return found
+
+
+# 1. sentences
+
+
+def _from_node(node: Node) -> Iterator[PrintedMilestone]:
+    for sentence in sentences(node.text):
+        wording = str(sentence)
+        last = 0
+        for match in WHEN.finditer(wording):
+            if match["period"] and not _is_promise(match):
+                continue
+            event = _event(wording, match.start(), match.end(), last)
+            last = match.end()
+            if event is not None:
+                date = _date_words(sentence, match)
+                yield PrintedMilestone(event, sentence, date, _limit(match["bound"]))
+
+
+def _is_promise(match: re.Match[str]) -> bool:
+    """A period counts from something ("within 3 weeks of …"), or is a bound; "4 days onsite" is a length."""
+    bound = (match["bound"] or "").casefold()
+    counts = re.search(r"\b(?:of|after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
+    return counts is not None or bound.startswith(("within", "no later"))
+
+
+def _date_words(sentence: Text, match: re.Match[str]) -> Text:
+    """A bound belongs to the printed date, "by" and "around" do not."""
+    bound = (match["bound"] or "").casefold()
+    kept = bound.startswith(("no ", "not ", "within", "at ", "before"))
+    start = match.start() if kept or match["period"] else match.start("date")
+    end = match.end()
+    return sentence.between(start, end).without_signs().without_stop()
+
+
+def _limit(bound: str | None) -> Literal["", "after", "before"]:
+    plain = " ".join((bound or "").casefold().split())
+    if plain.startswith(("no later", "not later", "by", "before", "within", "at the latest")):
+        return "before"
+    return "after" if plain.startswith(("at least", "no earlier", "not before")) else ""
+
+
+def _event(wording: str, start: int, end: int, last: int) -> str | None:
+    """The event named nearest before a date, behind the date before it; else nearest after it."""
+    before = [
+        (m.end(), len(m.group()), event)
+        for m, event in _events_in(wording, False)
+        if last <= m.start() and m.end() <= start + 1
+    ]
+    if before:
+        return max(before)[2]
+    after = [
+        (-m.start(), len(m.group()), event)
+        for m, event in _events_in(wording, False)
+        if end <= m.start() <= end + BEHIND
+    ]
+    return max(after)[2] if after else None
+
+
+def _events_in(wording: str, in_table: bool) -> Iterator[tuple[re.Match[str], str]]:
+    for pattern, event, table_only in _patterns():
+        if in_table or not table_only:
+            yield from ((match, event) for match in pattern.finditer(wording))
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    return tuple(
+        (
+            re.compile(
+                r"\b" + r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", row["printed"]))) + r"\b", re.IGNORECASE
+            ),
+            row["event"],
+            row["note"] == "table",
+        )
+        for row in rows("events")
+    )
+
+
+def sentences(text: Text) -> Iterator[Text]:
+    """The sentences of a text, by their full stops; a stop inside "e.g." or a date ends none."""
+    start = 0
+    for at, word in enumerate(text.words[:-1]):
+        after = text.words[at + 1]
+        ends = re.search(r"[.!?][)”’\"']*$", word.text) is not None and not after.glued
+        if (
+            ends
+            and after.text[:1].isupper()
+            and not re.match(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", word.text, re.IGNORECASE)
+        ):
+            yield text.cut(start, at + 1)
+            start = at + 1
+    if start < len(text):
+        yield text.cut(start)
+
+
+# 2. timetables
+
+
+def _from_table(table: Table) -> Iterator[PrintedMilestone]:
+    grid = table.grid()
+    if not 2 <= table.column_count <= 5 or table.row_count < 2:
+        return
+    dates = _date_column(grid)
+    if dates is None or _is_plan(grid[0]):
+        return
+    what = _what_column(grid, dates)
+    if what is None:
+        return
+    for row in grid:
+        when, cell = row[dates], row[what]
+        if when is None or cell is None or when is cell or not when.text or not cell.text:
+            continue
+        wording = str(when.text)
+        if not _says_when(wording):
+            continue
+        match = WHEN.search(wording)
+        yield PrintedMilestone(
+            table_event(str(cell.text)), cell.text, when.text, _limit(match["bound"] if match else None)
+        )
+
+
+def _says_when(wording: str) -> bool:
+    return len(wording) < 80 and (
+        WHEN.search(wording) is not None
+        or re.search(rf"\b{_MONTH}|\b20\d\d\b|\b{_DAY}\s+{_MONTH}", wording, re.IGNORECASE) is not None
+    )
+
+
+def _date_column(grid: Sequence[Sequence[Cell | None]]) -> int | None:
+    """The column of which most cells are dates."""
+    best, most = None, 0.0
+    for column in range(len(grid[0])):
+        texts = [str(row[column].text) for row in grid[1:] if row[column] is not None and row[column].text]  # type: ignore[union-attr]
+        share = sum(map(_says_when, texts)) / len(texts) if len(texts) >= 2 else 0.0
+        head = grid[0][column]
+        share += 0.2 if head is not None and set(fold(str(head.text)).split()) & _DATE_HEADINGS else 0.0
+        if share > max(most, 0.6):
+            best, most = column, share
+    return best
+
+
+def _what_column(grid: Sequence[Sequence[Cell | None]], dates: int) -> int | None:
+    others = [column for column in range(len(grid[0])) if column != dates]
+    named = [c for c in others if grid[0][c] is not None and set(fold(str(grid[0][c].text)).split()) & _WHAT_HEADINGS]  # type: ignore[union-attr]
+    return (named or others or [None])[0]
+
+
+def _is_plan(heading: Sequence[Cell | None]) -> bool:
+    fields = {heading_field(str(cell.text))[0] for cell in heading if cell is not None}
+    return bool(fields & {"rag", "progress", "recommendation"})
+
+
+def table_event(wording: str) -> str:
+    """The kind of event that a timetable's row names; "other" where the vocabulary has none."""
+    found = [(len(m.group()), -m.start(), event) for m, event in _events_in(wording, True)]
+    return max(found)[2] if found else "other"

@@ -1,0 +1,131 @@
+"""Reports, letters, reviews and minutes: what each kind of paper prints, from its outline.
+
+One function a kind; each is a list of what to look for.  A plan's table inside any of them is read as in a plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from extractors import action_plan
+from extractors.decisions import decisions
+from extractors.front_matter import front_matter
+from extractors.milestones import milestones
+from extractors.outline import Node, Part, outline
+from extractors.peer_recommendations import count_doubts, peer_recommendations, quoted_recommendations
+from extractors.peers import peers
+from extractors.progress_notes import with_progress
+from extractors.resolutions import resolutions
+from extractors.scope import scope
+from schemas.document import Document
+from schemas.printed import Printed
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
+_REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc)\b", re.IGNORECASE)
+
+
+def committee_report(document: Document, nodes: Sequence[Part]) -> Printed:
+    asked = decisions(nodes)
+    told = quoted_recommendations(nodes, asked)
+    facts, _ = front_matter(nodes)
+    return Printed((*asked, *told), tuple(facts), tuple(scope(nodes)), tuple(peers(nodes)), tuple(milestones(nodes)))
+
+
+def minutes(document: Document, nodes: Sequence[Part]) -> Printed:
+    facts, _ = front_matter(nodes)
+    return Printed(tuple(resolutions(nodes)), tuple(fact for fact in facts if fact.field))
+
+
+def scope_letter(document: Document, nodes: Sequence[Part]) -> Printed:
+    return Printed(scope=tuple(scope(nodes)), peers=tuple(peers(nodes)), milestones=tuple(milestones(nodes)))
+
+
+def feedback_report(document: Document, nodes: Sequence[Part]) -> Printed:
+    year, earlier = review_years(nodes)
+    found = peer_recommendations(nodes, year, earlier)
+    return Printed(
+        tuple(found),
+        peers=tuple(peers(nodes)),
+        milestones=tuple(milestones(nodes)),
+        doubts=tuple(count_doubts(nodes, found)),
+    )
+
+
+def progress_review(document: Document, nodes: Sequence[Part]) -> Printed:
+    year, earlier = review_years(nodes)
+    found = with_progress(nodes, peer_recommendations(nodes, year, earlier), earlier or year)
+    return Printed(
+        tuple(found),
+        peers=tuple(peers(nodes)),
+        milestones=tuple(milestones(nodes)),
+        doubts=tuple(count_doubts(nodes, found)),
+    )
+
+
+def position_statement(document: Document, nodes: Sequence[Part]) -> Printed:
+    year, earlier = review_years(nodes)
+    found = with_progress(nodes, peer_recommendations(nodes, earlier or year, earlier), earlier or year)
+    facts, _ = front_matter(nodes)
+    return Printed(tuple(found), tuple(facts), tuple(scope(nodes)), tuple(peers(nodes)), tuple(milestones(nodes)))
+
+
+def other_paper(document: Document, nodes: Sequence[Part]) -> Printed:
+    """A paper of another kind: the dates of a challenge that it tells, nothing else."""
+    of_peers = any(
+        isinstance(node, Node) and re.search(r"\bpeer (?:challenge|review|team)", node.wording, re.IGNORECASE)
+        for node in nodes
+    )
+    return Printed(milestones=tuple(milestones(nodes))) if of_peers else Printed()
+
+
+KINDS: dict[str, Callable[[Document, Sequence[Part]], Printed]] = {
+    "committee_report": committee_report,
+    "minutes": minutes,
+    "scope_letter": scope_letter,
+    "feedback_report": feedback_report,
+    "progress_review": progress_review,
+    "position_statement": position_statement,
+}
+
+
+def extract(kind: str, document: Document) -> Printed:
+    """What a document of this kind prints."""
+    if kind == "action_plan":
+        return action_plan.extract(document)
+    printed = KINDS.get(kind, other_paper)(document, outline(document))
+    return _with_plan(printed, document) if action_plan.has_plan(document) else printed
+
+
+def _with_plan(printed: Printed, document: Document) -> Printed:
+    """The paper with the plan that stands in it: rows of the plan join recommendations that the paper lists."""
+    plan = action_plan.extract(document)
+    known = {str(item.text): item for item in plan.recommendations}
+    own = [item for item in printed.recommendations if str(item.text) not in known]
+    return replace(printed, recommendations=(*own, *plan.recommendations), doubts=(*printed.doubts, *plan.doubts))
+
+
+def review_years(nodes: Sequence[Part]) -> tuple[str, str]:
+    """The year of the review that the paper is of, and of the one before it; "" where it does not say.
+
+    The latest year that a sentence ties to a visit or a challenge is the review's, the earliest the one before.
+    """
+    years: set[str] = set()
+    title: list[str] = []
+    for at, node in enumerate(nodes):
+        if not isinstance(node, Node):
+            continue
+        wording = node.wording
+        if at < 8 and len(node.text) <= 12:
+            title += _YEAR.findall(wording)
+        for sentence in re.split(r"(?<=[.!?])\s+", wording):
+            if _REVIEW.search(sentence):
+                years.update(_YEAR.findall(sentence))
+    latest = max(title) if title else ""
+    past = sorted(year for year in years if not latest or year <= latest)
+    if not past:
+        return latest, ""
+    review = past[-1]
+    earlier = [year for year in past if year < review]
+    return review, earlier[-1] if earlier else ""

@@ -1,0 +1,423 @@
+"""What a peer team recommends to a council, in feedback reports, progress reviews and position statements.
+
+1. sections: a heading that speaks of recommendations, or a sentence that leads in to a list of them;
+2. inside a section, in this order: items named "Recommendation 3", numbered or bulleted items, bold headlines with
+   a paragraph each, single paragraphs; headings that are themes are no items;
+3. the year that made them: the heading's, the lead-in's, else that of the review itself;
+4. what is printed again (summary and body) is one recommendation, the other place an issue;
+5. a count that the document states ("a further 22 recommendations") is compared with what was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from extractors.decisions import TWICE
+from extractors.items import Item, is_first, read_items
+from extractors.lists import after_ref, bare_ref, headline, leading_ref
+from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
+from extractors.themes import theme_of
+from schemas.document import NO_TEXT, Text
+from schemas.printed import Doubt, PrintedRecommendation
+
+_SECTION = re.compile(
+    r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|\bsuggestions for consideration\b|"
+    r"\bkey (?:suggestions|actions)\b",
+    re.IGNORECASE,
+)
+_NOT_SECTION = re.compile(
+    r"\b(?:next steps|response to|implement(?:ing|ation)|monitoring|officers?’?'?\s+recommendations?|"
+    r"progress (?:against|on|with|since)|update on|contents|reasons? for|delivering|about|acting on)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"(?:recommendations?\b[^.:]{0,120}|recommends?(?:\s+(?:that|the)\b[^.:]{0,120})?|recommended(?:\s+that\b[^.:]{0,90})?|"
+    r"(?:should|to)\s+(?:now\s+)?(?:focus|consider)\s+(?:on|the following)[^.:]{0,40}):$",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"\b(peers?|peer team|peer challenge|review team|team|lga|original|previous|last|we|following|key|further|current|earlier)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(original|previous|earlier|last|at that time|made in|from the|made at the time)\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_COUNT = re.compile(
+    rf"\b(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+(?:(?:key|core|main|priority|further|headline|peer|additional|formal)\s+){{0,2}}"
+    r"recommendations\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A place in the outline where recommendations are listed: its heading or lead-in, and where it ends."""
+
+    head: Node
+    start: int
+    stop: int
+    is_list: bool  # a lead-in with its list: the list's end is the section's
+
+
+@dataclass(frozen=True)
+class Found:
+    """A recommendation with the nodes that hold it and the theme above it."""
+
+    ref: Text
+    text: Text
+    headline: Text = NO_TEXT
+    theme: Text = NO_TEXT
+    more: tuple[Node, ...] = ()  # further paragraphs under it, where the text is complete without them
+
+
+def sections(nodes: Sequence[Part]) -> Iterator[Section]:
+    """Headings that speak of recommendations with their sections, and lead-ins with their lists, in order."""
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        if isinstance(node, Node) and _is_heading(nodes, at):
+            stop = section_end(nodes, at) if node.rank else _plain_end(nodes, at)
+            stop = next((inner for inner in range(at + 1, stop) if _is_inner(nodes, inner)), stop)
+            yield Section(node, at + 1, stop, False)
+            at = stop
+        elif isinstance(node, Node) and _leads_in(node):
+            _, stop = read_items(nodes, at + 1)
+            yield Section(node, at + 1, stop, True)
+            at = max(stop, at + 1)
+        else:
+            at += 1
+
+
+def _is_heading(nodes: Sequence[Part], at: int) -> bool:
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if not node.rank and not (is_plain_heading(nodes, at) and len(node.text) <= 12):
+        return False
+    wording = node.wording
+    named = leading_ref(node.paragraph.text, "named")
+    return bool(_SECTION.search(wording)) and not _NOT_SECTION.search(wording) and not named
+
+
+def _is_inner(nodes: Sequence[Part], at: int) -> bool:
+    """A heading inside a section that begins a list of its own, of another year say."""
+    node = nodes[at]
+    return isinstance(node, Node) and bool(node.rank) and _is_heading(nodes, at)
+
+
+def _leads_in(node: Node) -> bool:
+    wording = node.wording.rstrip()
+    last = re.split(r"(?<=[.!?])\s+", wording)[-1]
+    return (
+        wording.endswith(":")
+        and _LEAD_IN.search(last) is not None
+        and _SPEAKER.search(wording) is not None
+        and not re.search(
+            r"\b(?:committee|cabinet|council|members|board) (?:is|are) (?:asked|recommended)\b", last, re.IGNORECASE
+        )
+    )
+
+
+def _plain_end(nodes: Sequence[Part], at: int) -> int:
+    """Where the section of a heading in the running text's type ends: at the next heading of any kind."""
+    place = at + 1
+    while place < len(nodes):
+        node = nodes[place]
+        if isinstance(node, Node) and (
+            node.rank or (place > at + 1 and node.mark is None and is_plain_heading(nodes, place))
+        ):
+            break
+        place += 1
+    return place
+
+
+# 2. the items of one section
+
+
+def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
+    """The recommendations of one section, in printed order."""
+    inside = [nodes[at] for at in range(section.start, section.stop)]
+    if section.is_list:
+        return _marked(inside, 0)
+    named = [at for at, node in enumerate(inside) if isinstance(node, Node) and _names_itself(node)]
+    if named:
+        return _named(inside, named)
+    marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
+    bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
+    if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
+        return _headlined(inside, bold)
+    if marked is not None:
+        return _marked(inside, marked)
+    return _after_lead_in(inside)
+
+
+def _text(node: Part) -> Text:
+    return node.text if isinstance(node, Node) else NO_TEXT
+
+
+def _names_itself(node: Node) -> bool:
+    for text in (node.paragraph.text, node.text):
+        count = leading_ref(text, "named")
+        if count and re.match(r"(?:key )?rec|[A-Z]{1,4}\s?-?\d", str(text), re.IGNORECASE):
+            return node.rank > 0 or len(text) <= count + 1 or _divided(text, count) or text.words[0].bold
+    return False
+
+
+def _divided(text: Text, count: int) -> bool:
+    """Whether a colon, a stop or a dash stands behind the reference: "Recommendation 4 asks …" is prose."""
+    if text.words[count - 1].text[-1] in ":.)–-":
+        return True
+    after = text.words[count]
+    return after.text in (":", "–", "—", "-") or after.top > text.words[count - 1].bottom - 1 or text.words[0].bold
+
+
+def _named(inside: Sequence[Part], starts: Sequence[int]) -> list[Found]:
+    found: list[Found] = []
+    theme = NO_TEXT
+    at = 0
+    for start, stop in zip(starts, [*starts[1:], len(inside)], strict=True):
+        for node in inside[at:start]:
+            theme = _theme_heading(node) or theme
+        at = start
+        first = inside[start]
+        assert isinstance(first, Node)
+        whole = first.paragraph.text
+        if not leading_ref(whole, "named"):
+            whole = first.text
+        count = leading_ref(whole, "named")
+        own = after_ref(whole, count)
+        body: list[Node] = []
+        for node in inside[start + 1 : stop]:
+            if not isinstance(node, Node) or (node.rank and (theme_of(node.text) or node.rank > first.rank + 0.3)):
+                break
+            body.append(node)
+        found.append(_built(bare_ref(whole.cut(0, count)), own, bool(first.rank) and bool(own), body, theme))
+    return found
+
+
+def _built(ref: Text, own: Text, own_is_head: bool, body: Sequence[Node], theme: Text) -> Found:
+    """One recommendation from what stands behind its reference and the nodes below."""
+    head = own if own_is_head else NO_TEXT
+    text = own
+    rest = list(body)
+    if not text and rest:
+        first = rest.pop(0)
+        text = first.text
+        if first.rank or first.paragraph.bold:
+            head = first.text
+    for node in rest:
+        text = text + (node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text)
+    if not head:
+        head = headline(text) if text else NO_TEXT
+    return Found(ref, text, head if len(head) < len(text) else NO_TEXT, theme)
+
+
+def _theme_heading(node: Part) -> Text:
+    """The wording of a heading that names a theme."""
+    return (
+        node.text if isinstance(node, Node) and (node.rank or len(node.text) <= 10) and theme_of(node.text) else NO_TEXT
+    )
+
+
+def _may_begin(inside: Sequence[Part], at: int) -> bool:
+    node = inside[at]
+    assert isinstance(node, Node)
+    if node.mark is None or node.rank or not is_first(node.mark):
+        return node.mark is not None and is_first(node.mark) and not theme_of(node.text) and _has_next(inside, at)
+    return len(node.text) >= 2
+
+
+def _has_next(inside: Sequence[Part], at: int) -> bool:
+    return len(read_items(list(inside), at)[0]) > 1
+
+
+def _marked(inside: Sequence[Part], start: int) -> list[Found]:
+    """Items of lists, one list after another, with theme headings between them."""
+    found: list[Found] = []
+    theme = NO_TEXT
+    for node in inside[:start]:
+        theme = _theme_heading(node) or theme
+    at = start
+    while at < len(inside):
+        node = inside[at]
+        if isinstance(node, TableNode):
+            at += 1
+            continue
+        if _theme_heading(node):
+            theme = _theme_heading(node)
+            at += 1
+            continue
+        if node.mark is None and at != start:
+            at += 1
+            continue
+        items, stop = read_items(inside, at)
+        plain = [item for item in items if not theme_of(item.node.text)]
+        found += [_from_item(item, theme) for item in plain]
+        at = max(stop, at + 1)
+    return found
+
+
+def _from_item(item: Item, theme: Text) -> Found:
+    text = item.text
+    head = headline(text)
+    if not head and item.node.paragraph.bold and item.more:
+        head = item.node.text
+    return Found(item.ref, text, head, theme)
+
+
+def _is_headline(inside: Sequence[Part], at: int) -> bool:
+    """A bold line with a plain paragraph below it."""
+    node = inside[at]
+    assert isinstance(node, Node)
+    after = inside[at + 1] if at + 1 < len(inside) else None
+    bold = node.paragraph.bold or node.rank > 0
+    return bold and isinstance(after, Node) and not after.paragraph.bold and not after.rank and len(node.text) <= 40
+
+
+def _headlined(inside: Sequence[Part], starts: Sequence[int]) -> list[Found]:
+    found: list[Found] = []
+    theme = NO_TEXT
+    for start, stop in zip(starts, [*starts[1:], len(inside)], strict=True):
+        head = inside[start]
+        assert isinstance(head, Node)
+        if theme_of(head.text) and any(_names_theme(inside[at]) is False for at in starts):
+            theme = head.text
+            continue
+        body = [node for node in inside[start + 1 : stop] if isinstance(node, Node)]
+        text = head.text
+        for node in body:
+            text = text + (node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text)
+        found.append(Found(head.ref, text, head.text, theme))
+    return found
+
+
+def _names_theme(node: Part) -> bool:
+    return bool(theme_of(_text(node)))
+
+
+def _after_lead_in(inside: Sequence[Part]) -> list[Found]:
+    """Paragraphs behind a lead-in that ends in a colon, each one recommendation."""
+    for at, node in enumerate(inside):
+        if (
+            isinstance(node, Node)
+            and node.wording.rstrip().endswith(":")
+            and _SECTION.search(node.wording + " recommendations")
+        ):
+            items, _ = read_items(list(inside), at + 1)
+            return [_from_item(item, NO_TEXT) for item in items if len(item.text) >= 3]
+    return []
+
+
+# 3. to records
+
+
+def peer_recommendations(nodes: Sequence[Part], year: str, earlier: str = "") -> list[PrintedRecommendation]:
+    """All recommendations of a peer team; ``year`` made the current ones, ``earlier`` those of the review before."""
+    found: list[PrintedRecommendation] = []
+    for section in sections(nodes):
+        made = _made(nodes, section, year, earlier)
+        for item in section_items(nodes, section):
+            _add(found, _record(item, section, made))
+    return found
+
+
+def quoted_recommendations(
+    nodes: Sequence[Part], asked: Sequence[PrintedRecommendation]
+) -> list[PrintedRecommendation]:
+    """Peers' recommendations that another paper prints as a list of its own: two at least, said to be the peers'."""
+    taken = {id(word) for item in asked for word in item.text.words}
+    found: list[PrintedRecommendation] = []
+    for section in sections(nodes):
+        if not re.search(r"\bpeers?\b", section.head.wording, re.IGNORECASE) and not _peers_above(nodes, section):
+            continue
+        items = [
+            item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
+        ]
+        if len(items) > 1:
+            for item in items:
+                _add(found, _record(item, section, _made(nodes, section, "", "")))
+    return found
+
+
+def _peers_above(nodes: Sequence[Part], section: Section) -> bool:
+    """Whether the paragraph behind a heading "Key recommendations" says that they are the peers'."""
+    for node in nodes[section.start : min(section.stop, section.start + 2)]:
+        if (
+            isinstance(node, Node)
+            and node.mark is None
+            and re.search(r"\bpeers?\b.{0,60}\brecommend", node.wording, re.IGNORECASE)
+        ):
+            return True
+    return False
+
+
+def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
+    heading = section.head.text if section.head.rank or not section.is_list else NO_TEXT
+    return PrintedRecommendation(
+        item.text, item.text.page, item.ref, item.headline, heading, item.theme, "peer", made=made
+    )
+
+
+def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> str:
+    wording = section.head.wording
+    if section.is_list:
+        wording = re.split(r"(?<=[.!?])\s+", wording.rstrip())[-1]
+    stated = _YEAR.search(wording)
+    if stated:
+        return stated.group()
+    if not section.is_list:
+        for node in nodes[section.start : section.start + 2]:
+            if (
+                isinstance(node, Node)
+                and node.mark is None
+                and _EARLIER.search(node.wording)
+                and _SECTION.search(node.wording)
+            ):
+                if found := _YEAR.search(node.wording):
+                    return found.group()
+    return earlier if _EARLIER.search(wording) and earlier else year
+
+
+def _add(found: list[PrintedRecommendation], new: PrintedRecommendation) -> None:
+    for at, old in enumerate(found):
+        same_words = fuzz.ratio(str(old.text), str(new.text)) >= TWICE
+        head = str(old.headline or old.text), str(new.headline or new.text)
+        same_head = (
+            str(old.ref) == str(new.ref)
+            and bool(old.ref)
+            and (head[0] == head[1] or str(old.text).startswith(head[1]) or str(new.text).startswith(head[0]))
+        )
+        if (same_words or same_head) and (old.made == new.made or not old.made):
+            whole, part = (old, new) if len(old.text) >= len(new.text) else (new, old)
+            doubt = Doubt("text", "printed_twice", f"printed again on page {part.page}", "info", str(part.text))
+            found[at] = replace(whole, theme=old.theme or new.theme, doubts=(*old.doubts, *new.doubts, doubt))
+            return
+    found.append(new)
+
+
+def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) -> list[tuple[int, Doubt]]:
+    """Stated counts of recommendations that agree with no list that was found."""
+    groups = {
+        len([r for r in found if r.made == made and str(r.section) == section]) for made, section in _groups(found)
+    }
+    groups |= {len([r for r in found if r.made == made]) for made, _ in _groups(found)} | {len(found)}
+    doubts = []
+    for node in nodes:
+        if not isinstance(node, Node):
+            continue
+        for match in _COUNT.finditer(node.wording):
+            word = match["n"].casefold()
+            number = int(word) if word.isdigit() else _NUMBERS.index(word) + 1
+            if found and number not in groups:
+                message = f"the document speaks of {number} recommendations; its lists have {sorted(groups)}"
+                doubts.append((node.page, Doubt("", "count_differs", message, "warning", match.group())))
+    return doubts
+
+
+def _groups(found: Sequence[PrintedRecommendation]) -> set[tuple[str, str]]:
+    return {(r.made, str(r.section)) for r in found}

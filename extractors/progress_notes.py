@@ -1,0 +1,191 @@
+"""Progress told in prose: what a progress review, or a position statement, says under each recommendation.
+
+1. a heading, or a line that names itself, is about a recommendation: by its reference, by its wording, or as its
+   first printing;
+2. the prose below it, up to the next heading, is its progress; "Lead: …" lines name its leads, "Status: …" its rating.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from extractors.headings import heading_field
+from extractors.lists import after_ref, bare_ref, headline, leading_ref
+from extractors.outline import Node, Part
+from extractors.people import split_leads
+from extractors.themes import theme_of
+from schemas.document import NO_TEXT, Place, Text
+from schemas.geometry import union
+from schemas.printed import PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
+
+LIKE = 88  # of 100: a heading this much like a recommendation's wording is that recommendation
+QUOTES = "“”‘’\"'"
+
+_LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)\s*:\s*", re.IGNORECASE)
+
+
+def with_progress(
+    nodes: Sequence[Part], found: Sequence[PrintedRecommendation], made: str
+) -> list[PrintedRecommendation]:
+    """The recommendations with the progress, leads and ratings that the prose below their headings gives.
+
+    A heading that names a recommendation which no list has printed is its first printing; ``made`` is then its year.
+    """
+    result = list(found)
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        target = _target(nodes, at, result) if isinstance(node, Node) else None
+        if target is None:
+            at += 1
+            continue
+        place, text, body = target
+        run_on = _behind(result[place].text, text) if place is not None else NO_TEXT
+        stop = _body_end(nodes, body, node)  # type: ignore[arg-type]
+        inside = [n for n in nodes[body:stop] if isinstance(n, Node)]
+        if place is None and inside:
+            result.append(_new(node, text, made))  # type: ignore[arg-type]
+            place = len(result) - 1
+        if place is not None:
+            result[place] = _told(result[place], inside, run_on)
+        at = max(stop, at + 1)
+    return result
+
+
+def _target(
+    nodes: Sequence[Part], at: int, found: Sequence[PrintedRecommendation]
+) -> tuple[int | None, Text, int] | None:
+    """Which recommendation a node is about (None: a new one), its wording, and where the prose begins."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    whole = node.paragraph.text
+    count = leading_ref(whole, "named")
+    named = count and re.match(r"(?:key )?rec", str(whole), re.IGNORECASE) is not None
+    quoted = _is_quoted(nodes, at)
+    if not named and not quoted and not (node.rank or node.paragraph.bold):
+        return None
+    ref = bare_ref(whole.cut(0, count)) if named else NO_TEXT
+    own = after_ref(whole, count) if named else node.text
+    body = at + 1
+    if named and not own and at + 1 < len(nodes) and isinstance(nodes[at + 1], Node):
+        own, body = nodes[at + 1].text, at + 2  # type: ignore[union-attr]
+    for place, old in enumerate(found):
+        if _is_same(old, ref, own, node):
+            if place_of(old) == place_of_node(node):
+                return None  # its own first printing, in a list
+            return place, own, body
+    return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _is_quoted(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a paragraph is one quotation from first to last, in a section that speaks of recommendations."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    wording = node.wording
+    if not re.fullmatch(r"[“\"‘'][^“”]{15,}[”\"’'][.;]?", wording) or len(node.text) > 80:
+        return False
+    heading = next((n for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank), None)
+    return heading is not None and re.search(r"recommendation", heading.wording, re.IGNORECASE) is not None
+
+
+def place_of(old: PrintedRecommendation) -> tuple[int, float]:
+    return old.text.page, old.text.words[0].top
+
+
+def place_of_node(node: Node) -> tuple[int, float]:
+    return node.page, node.paragraph.text.words[-1].top
+
+
+def _is_same(old: PrintedRecommendation, ref: Text, own: Text, node: Node) -> bool:
+    wording, head = str(own).strip(QUOTES), str(old.headline)
+    if len(wording) > 40 and wording.startswith(str(old.text).strip(QUOTES)) and len(old.text) > 5:
+        return True
+    if wording and (
+        fuzz.ratio(wording, str(old.text).strip(QUOTES)) >= LIKE or (head and fuzz.ratio(wording, head) >= LIKE)
+    ):
+        return True
+    if ref and not wording:
+        return _number(ref) == _number(old.ref)
+    return bool(ref) and _number(ref) == _number(old.ref) and str(old.text).startswith(wording[:40])
+
+
+def _number(ref: Text) -> str:
+    return re.sub(r"\D", "", str(ref)) or str(ref)
+
+
+def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
+    """Where the prose under a heading ends: at a heading as high, at another recommendation, at a theme, at a table."""
+    for at in range(start, len(nodes)):
+        node = nodes[at]
+        if not isinstance(node, Node):
+            return at
+        named = leading_ref(node.paragraph.text, "named") and re.match(
+            r"(?:key )?rec", str(node.paragraph.text), re.IGNORECASE
+        )
+        if named and (node.rank or node.paragraph.bold or len(node.text) < 40):
+            return at
+        if _is_quoted(nodes, at):
+            return at
+        if node.rank and (not head.rank or node.rank >= head.rank - 0.3 or theme_of(node.text)):
+            return at
+    return len(nodes)
+
+
+def _new(node: Node, text: Text, made: str) -> PrintedRecommendation:
+    whole = node.paragraph.text
+    count = leading_ref(whole, "named")
+    return PrintedRecommendation(text, text.page, bare_ref(whole.cut(0, count)), headline(text), kind="peer", made=made)
+
+
+def _behind(known: Text, printed: Text) -> Text:
+    """What runs on behind the recommendation's wording in the same paragraph."""
+    if len(printed) > len(known) + 3 and str(printed).startswith(str(known)):
+        return printed.cut(len(known))
+    return NO_TEXT
+
+
+def _told(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> PrintedRecommendation:
+    """The recommendation with what the nodes say; ``text``: progress that stands before them."""
+    leads: list[PrintedLead] = []
+    ratings: list[PrintedRating] = []
+    for node in inside:
+        field, value = _labelled(node.paragraph.text)
+        if field in ("lead", "lead_officer", "lead_member"):
+            leads += [PrintedLead(lead, field) for lead in split_leads(value)]  # type: ignore[arg-type]
+        elif field == "rag" and len(value) <= 6:
+            ratings.append(PrintedRating(value, None, None, None, Place(value.page, union(value.words))))
+        elif node.rank and len(node.text) <= 4:
+            continue  # "Progress", "Our response": a label
+        else:
+            part = (
+                value
+                if field == "progress"
+                else node.text
+                if node.mark and node.mark.kind == "bullet"
+                else node.paragraph.text
+            )
+            text = text + part
+    progress = (PrintedProgress(text),) if text else ()
+    return replace(
+        old, leads=(*old.leads, *leads), ratings=(*old.ratings, *ratings), progress=(*old.progress, *progress)
+    )
+
+
+def _labelled(text: Text) -> tuple[str, Text]:
+    """The field of a line that begins with a label ("Lead: …"), and the words behind it."""
+    wording = str(text)
+    match = _LABEL.match(wording)
+    if match is None:
+        return "", text
+    field, how = heading_field(match["label"])
+    if how != "exact":
+        return "", text
+    value = text.between(match.end(), len(wording))
+    words = list(value.words)
+    while words and words[-1].text in ("]", "["):
+        words.pop()
+    return field, Text((words[0]._replace(glued=False), *words[1:])) if words else NO_TEXT

@@ -1,0 +1,215 @@
+"""What a review looks at: themes, the questions under them, and further items.
+
+1. a theme is a name of the vocabulary at the beginning of a paragraph or a cell, or a neighbour of one in the same
+   list; it counts where questions or items stand behind it;
+2. a question is one sentence that asks; what only leads in ("Are the councils…") is none;
+3. bullets below are questions where they ask, else items; nested ones are items of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.items import follows
+from extractors.outline import Node, Part, TableNode
+from extractors.themes import leading_theme, theme_of
+from schemas.document import NO_TEXT, Cell, Text
+from schemas.printed import PrintedScope
+
+_LOCAL = re.compile(
+    r"\b(?:(?:further|additional|local|specific|other|extra)\s+(?:matters|areas|questions|issues|themes|topics|subjects)|local focus|areas? of focus|additional (?:areas?|focus|themes?|questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
+    r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
+    re.IGNORECASE,
+)
+LABEL_WORDS = 14  # a longer run before a colon is no theme's name
+
+
+def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
+    """Themes, questions and items in printed order; nothing where the themes only head the sections of a report."""
+    found: list[PrintedScope] = []
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        if isinstance(node, TableNode):
+            found += _from_table(node)
+            at += 1
+        elif (name := _theme_at(nodes, at, found)) is not None:
+            rows, at = _theme(nodes, at, *name)
+            found += rows
+        elif found and _is_local(nodes, at):
+            rows, at = _local(nodes, at)
+            found += rows
+        else:
+            at += 1
+    themes = [row for row in found if row.level == "theme"]
+    asked = [row for row in found if row.level != "theme"]
+    return _once(found) if asked and len(themes) > 1 else []
+
+
+def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> tuple[int, int] | None:
+    """Where the words of a theme's name stand in a node; None where it is no theme of a scope."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    name = leading_theme(node.text)
+    if name:
+        rest = str(node.text.cut(name[1])).strip()
+        if rest[:1] in (":", "–", "-", "—", ".", "(") or not rest:
+            return name if rest.strip(":–-—. ") or _asks_below(nodes, at) or _listed_beside(nodes, at) else None
+        return name if "?" in rest and rest[:1].isupper() else None
+    if found and node.mark is not None and node.mark.kind != "bullet":
+        return _local_theme(nodes, at)
+    return None
+
+
+def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:
+    """A further theme in the same numbered list: "6. Housing: Is …?"."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    assert node.mark is not None
+    before = [n for n in nodes[max(0, at - 25) : at] if isinstance(n, Node) and n.mark and leading_theme(n.text)]
+    if not before or not (before[-1].mark and follows(before[-1].mark, node.mark)):
+        return None
+    colon = next((n for n, word in enumerate(node.text.words[:LABEL_WORDS]) if word.text in (":", "–", "-")), None)
+    if colon is not None:
+        return 0, colon
+    return (0, len(node.text)) if len(node.text) <= LABEL_WORDS and _asks_below(nodes, at) else None
+
+
+def _asks_below(nodes: Sequence[Part], at: int) -> bool:
+    below = nodes[at + 1] if at + 1 < len(nodes) else None
+    return isinstance(below, Node) and "?" in below.wording and len(below.text) < 90
+
+
+def _listed_beside(nodes: Sequence[Part], at: int) -> bool:
+    """Whether two of the neighbours are themes of the same list, too."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    near = [n for n in nodes[max(0, at - 4) : at + 5] if isinstance(n, Node) and n is not node]
+    same = [
+        n for n in near if theme_of(n.text.without_signs()) and n.rank == node.rank == 0 and abs(n.left - node.left) < 5
+    ]
+    return len(same) >= 2
+
+
+def _is_local(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a heading, or a sentence that leads in to a list, speaks of what the council asked for besides."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    heading = bool(node.rank) and _LOCAL.search(node.wording) is not None
+    last = re.split(r"(?<=[.!?])\s+", node.wording.rstrip())[-1]
+    return heading or (last.endswith(":") and _LOCAL.search(last) is not None)
+
+
+def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
+    """Themes, questions and items below a heading of local focus: short lettered lines are themes, bullets are not."""
+    head = nodes[at]
+    assert isinstance(head, Node)
+    name = head.text if head.rank else NO_TEXT
+    rows: list[PrintedScope] = []
+    end = at + 1
+    while end < len(nodes):
+        node = nodes[end]
+        if not isinstance(node, Node) or node.rank:
+            break
+        if node.mark is None:
+            if rows or end - at > 2:
+                break
+        elif node.mark.kind != "bullet" and len(node.text) <= LABEL_WORDS and "?" not in node.wording:
+            name = node.text.without_stop()
+            rows.append(PrintedScope("theme", name, name))
+        else:
+            asks = list(questions(node.text))
+            rows += [PrintedScope("question", name, question) for question in asks] or [
+                PrintedScope("item", name, node.text)
+            ]
+        end += 1
+    return rows, max(end, at + 1)
+
+
+def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list[PrintedScope], int]:
+    """The theme's row and those of what stands under it, and the place behind."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    name = node.text.cut(start, count).without_signs().without_stop()
+    rows = [PrintedScope("theme", name, name)]
+    rest = node.text.cut(count).without_signs()
+    rows += [PrintedScope("question", name, question) for question in questions(rest)]
+    if rest and not str(rest).rstrip().endswith(("?", "…", "...", ":")) and len(rows) == 1:
+        rows.append(PrintedScope("item", name, rest))
+    end = at + 1
+    while end < len(nodes):
+        below = nodes[end]
+        if (
+            not isinstance(below, Node)
+            or below.rank
+            or _theme_at(nodes, end, rows) is not None
+            or _is_local(nodes, end)
+        ):
+            break
+        asks = list(questions(below.text))
+        marked = below.mark is not None and (below.mark.kind == "bullet" or below.left > node.left + 5)
+        inside = marked or (below.mark is None and below.left > node.left + 5)
+        if asks and (inside or str(below.text).rstrip().endswith("?")):
+            rows += [PrintedScope("question", name, question) for question in asks]
+        elif inside:
+            rows.append(PrintedScope("item", name, below.text))
+        else:
+            break
+        end += 1
+    return rows, end
+
+
+def questions(text: Text) -> Iterator[Text]:
+    """The sentences of a text that end in a question mark."""
+    start = 0
+    for at, word in enumerate(text.words):
+        closing = word.text.rstrip(")\"”’'")
+        if closing.endswith("?"):
+            yield text.cut(start, at + 1)
+            start = at + 1
+        elif closing.endswith((".", "!", "…")) and at + 1 < len(text) and text.words[at + 1].text[:1].isupper():
+            start = at + 1
+
+
+def _from_table(node: TableNode) -> Iterator[PrintedScope]:
+    """Rows with a theme in one cell and its questions in the next."""
+    grid = node.table.grid()
+    themes = [row for row in grid if row and row[0] is not None and leading_theme(row[0].text)]
+    asked = [row for row in grid[1:] if any(cell is not None and "?" in str(cell.text) for cell in row[1:])]
+    headed = (
+        grid
+        and grid[0][0] is not None
+        and re.search(r"\b(?:theme|area|component|topic)", str(grid[0][0].text), re.IGNORECASE)
+    )
+    if len(themes) < 2 and not (headed and len(asked) > 2):
+        return
+    seen: set[int] = set()
+    name = NO_TEXT
+    for row in grid:
+        cells: list[Cell] = []
+        for cell in row:
+            if cell is not None and cell.text and id(cell) not in seen:
+                seen.add(id(cell))
+                cells.append(cell)
+        if not cells:
+            continue
+        first = cells[0]
+        known = leading_theme(first.text)
+        if known or (row in asked and first.column == 0 and len(cells) > 1 and len(first.text) <= LABEL_WORDS):
+            name = (first.text.cut(*known) if known else first.text).without_signs()
+            yield PrintedScope("theme", name, name)
+            cells = cells[1:]
+        for cell in cells if name else ():
+            yield from (PrintedScope("question", name, question) for question in questions(cell.text))
+
+
+def _once(found: Sequence[PrintedScope]) -> list[PrintedScope]:
+    seen: set[tuple[str, str, str]] = set()
+    rows = []
+    for row in found:
+        key = (row.level, str(row.theme).casefold(), str(row.text).casefold())
+        if key not in seen:
+            seen.add(key)
+            rows.append(row)
+    return rows

@@ -1,0 +1,34 @@
+"""The themes of a challenge by their printed names: whether words are one, or begin with one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from schemas.document import Text
+from schemas.vocabulary import fold, rows
+
+_NUMBERED = re.compile(r"^(?:(?:core\s+|key\s+)?(?:theme|area|component)\s*\w{1,5}\s*[:.–-]?\s*)", re.IGNORECASE)
+
+
+@cache
+def theme_names() -> dict[str, str]:
+    """Printed names, folded, with the stable id of each."""
+    return {fold(row["printed"]): row["theme"] for row in rows("themes")}
+
+
+def theme_of(text: Text) -> str | None:
+    """The id of the theme that the whole text names ("Theme 2: …" in front does not count), or None."""
+    plain = _NUMBERED.sub("", str(text).strip())
+    return theme_names().get(fold(plain)) or theme_names().get(fold(str(text)))
+
+
+def leading_theme(text: Text) -> tuple[int, int] | None:
+    """Where a theme's name stands at the beginning ("Theme 2: …" in front of it left out): first word, and one behind."""
+    prefix = _NUMBERED.match(str(text))
+    start = len(text.between(0, prefix.end())) if prefix else 0
+    longest = max(len(name.split()) for name in theme_names()) + 3
+    for end in range(min(start + longest, len(text)), start + 1, -1):
+        if fold(str(text.cut(start, end))) in theme_names():
+            return start, end
+    return None

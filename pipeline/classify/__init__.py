@@ -1,0 +1,65 @@
+"""Stage 3: what kind of document it is, whose, what it is called, when it was written and for which committee."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractors.action_plan import plan_words
+from extractors.decisions import decisions
+from extractors.front_matter import front_matter
+from extractors.outline import outline
+from pipeline.classify.committee import committee_of
+from pipeline.classify.dates import OwnDate, meeting_date, own_date, weekday_doubt
+from pipeline.classify.kind import kind_of
+from pipeline.classify.title import read_title
+from pipeline.normalise.councils import register
+from pipeline.normalise.dates import Span
+from pipeline.whose import Owner, whose
+from schemas.document import NO_TEXT, Document, Text
+from schemas.printed import Doubt
+from schemas.records import DocumentType
+
+OF_COMMITTEES = frozenset(["committee_report", "minutes", "agenda"])
+
+
+class Head(NamedTuple):
+    """What the documents table says of a document: its kind with a confidence from 0 to 1, its title, its date."""
+
+    document_type: DocumentType
+    confidence: float
+    title: Text
+    date_text: Text
+    date: Span | None
+    committee: Text = NO_TEXT
+    councils: tuple[Owner, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def classify(document: Document, supplement: str | None = None) -> Head:
+    """The document's head; what is not printed is empty.  ``supplement``: a file with further councils."""
+    nodes = outline(document)
+    facts, behind = front_matter(nodes)
+    asked = decisions(nodes)
+    kind = kind_of(nodes, facts, behind, plan_words(document), any(item.addressed_to for item in asked))
+    of_committee = kind.name in OF_COMMITTEES
+    own = (meeting_date(nodes, facts) if of_committee else None) or own_date(document)
+    title = next((fact.value for fact in facts if fact.field == "title"), NO_TEXT) if of_committee else NO_TEXT
+    councils, doubts = whose(document, own.span.start if own.span else None, register(supplement))
+    return Head(
+        kind.name,
+        kind.confidence,
+        title or read_title(document),
+        own.text,
+        own.span,
+        committee_of(nodes, facts, asked) if of_committee else NO_TEXT,
+        tuple(councils),
+        kind.reasons,
+        tuple(_doubts(own, doubts)),
+    )
+
+
+def _doubts(own: OwnDate, doubts: Sequence[Doubt]) -> list[Doubt]:
+    weekday = weekday_doubt(own)
+    return [*doubts, *([weekday] if weekday else [])]

@@ -1,0 +1,82 @@
+"""Which committee a paper goes to, or whose meeting its minutes are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.outline import Node, Part
+from pipeline.normalise.dates import find_dates
+from schemas.document import NO_TEXT, Text
+from schemas.printed import PrintedFact, PrintedRecommendation
+
+_FIELDS = ("meeting", "committee", "report_to", "decision_maker", "meeting_date")
+_BODY = re.compile(
+    r"\b(?:committee|sub-committee|cabinet|council|board|panel|executive|commission|forum|assembly)\b(?!\s+(?:member|office|house|plan|tax))",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:cabinet member|councillor|cllr|leader of|portfolio holder|director|officer|chief executive|head of)\b",
+    re.IGNORECASE,
+)
+_OF_MEETING = re.compile(
+    r"(?:minutes\s+of\s+(?:the\s+|a\s+)?(?:(?:ordinary|annual|special|extraordinary|virtual)\s+)*(?:meeting\s+of\s+(?:the\s+)?)?|"
+    r"(?:at\s+)?a\s+meeting\s+of\s+(?:the\s+)?|meeting\s+of\s+(?:the\s+)?|agenda\s+for\s+(?:the\s+|a\s+)?(?:meeting\s+of\s+(?:the\s+)?)?)",
+    re.IGNORECASE,
+)
+TITLE_NODES = 12
+WORDS = 14  # a longer line names no committee alone
+
+
+def committee_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], asked: Sequence[PrintedRecommendation]) -> Text:
+    """The committee as printed: from labels, else from title lines, else whom the decisions are sought from."""
+    for field in _FIELDS:
+        for fact in facts:
+            if fact.field == field and _BODY.search(str(fact.value)) and not _PERSON.search(str(fact.value)):
+                if name := _name(fact.value):
+                    return name
+    for node in nodes[:TITLE_NODES]:
+        if isinstance(node, Node) and len(node.text) <= 3 * WORDS:
+            if name := _in_title(node):
+                return name
+    return next((item.addressed_to for item in asked if _names_body(item.addressed_to)), NO_TEXT)
+
+
+def _names_body(text: Text) -> bool:
+    return bool(text) and len(text) <= 8 and _BODY.search(str(text)) is not None
+
+
+def _in_title(node: Node) -> Text:
+    wording = str(node.paragraph.text)
+    start = _OF_MEETING.search(wording)
+    if start:
+        name = _name(node.paragraph.text.between(start.end(), len(wording)))
+        if name and _BODY.search(str(name)) and len(name) <= WORDS:
+            return name
+    if (
+        len(node.text) > WORDS
+        or _PERSON.search(wording)
+        or re.search(r"[:?]|\bpeer\b|recommend", wording, re.IGNORECASE)
+    ):
+        return NO_TEXT
+    name = _name(node.paragraph.text)
+    last = str(name).split()[-1:] if name else []
+    first = str(name).split()[:1]
+    ends = bool(last) and _BODY.fullmatch(last[0]) is not None and last[0].casefold() != "council"
+    return name if ends or (len(name) <= 2 and bool(first) and _BODY.fullmatch(first[0]) is not None) else NO_TEXT
+
+
+def _name(text: Text) -> Text:
+    """The committee's name without the meeting's date and what leads in to it."""
+    wording = str(text)
+    stop = next((start for (start, _), _ in find_dates(wording)), len(wording))
+    start = 0
+    if lead := _OF_MEETING.match(wording):
+        start = lead.end()
+    cut = re.search(
+        r"\s*(?:\b(?:meeting\s+)?(?:held|to be held)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bon\s*$|\bmeeting\s*$|[:;(]|\s[–—-]\s)",
+        wording[start:stop],
+        re.IGNORECASE,
+    )
+    end = start + cut.start() if cut else stop
+    return text.between(start, end).without_signs() if end > start else NO_TEXT

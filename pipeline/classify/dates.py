@@ -1,0 +1,118 @@
+"""When a document was written, or when its meeting was: told apart from the other dates in it.
+
+1. a paper of a committee: the date of the meeting, from its labels or its title lines;
+2. any other: the date that says so ("updated", "as at"), else one that stands alone, else one in the title;
+3. a weekday that is not the date's is reported, never repaired.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from extractors.outline import Node, Part
+from pipeline.classify.title import HEAD_WORDS
+from pipeline.normalise.dates import Span, find_dates
+from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
+from schemas.printed import Doubt, PrintedFact
+
+# Words that say that the date after them is the document's own.
+_OWN_DATE = re.compile(
+    r"\b(updated?|revised|reviewed|as at|as of|(?:position|progress|status|correct|current)(?: as)?(?: at| to| of)?|"
+    r"version\s*[\d.]*|"
+    r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$",
+    re.IGNORECASE,
+)
+# Words that say that it is another date: the next issue's, or the review's.
+_OTHER_DATE = re.compile(
+    r"\b(next|will be|due|by|visit(?:ed)?|took place|place (?:in|on|from)|carried out|held|undertaken|"
+    r"agreed|approved|considered|"
+    r"challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
+    re.IGNORECASE,
+)
+_MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
+_NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
+ON_SITE = timedelta(days=12)  # a span of a few days is a visit's, not a document's
+TITLE_NODES = 14  # paragraphs at the head among which a meeting's date is looked for
+
+
+class OwnDate(NamedTuple):
+    """The date as printed, and its span; empty and None where the document gives none."""
+
+    text: Text
+    span: Span | None
+
+
+def meeting_date(nodes: Sequence[Part], facts: Sequence[PrintedFact]) -> OwnDate | None:
+    """The date of the meeting that a paper is for, from its labels, else from its title lines."""
+    for field in _MEETING_FIELDS:
+        for fact in facts:
+            if fact.field == field:
+                for (start, end), span in find_dates(str(fact.value)):
+                    return OwnDate(fact.value.between(start, end), span)
+    for node in nodes[:TITLE_NODES]:
+        if not isinstance(node, Node) or len(node.text) > 2 * HEAD_WORDS or _NEXT.search(str(node.paragraph.text)):
+            continue
+        for (start, end), span in find_dates(str(node.paragraph.text)):
+            if span.start == span.end:
+                return OwnDate(node.paragraph.text.between(start, end), span)
+    return None
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def weekday_doubt(own: OwnDate) -> Doubt | None:
+    """An issue where the printed weekday is not that of the printed date."""
+    printed = re.match(r"(\w+day)\b", str(own.text), re.IGNORECASE)
+    if printed is None or own.span is None or own.span.start != own.span.end:
+        return None
+    day = _WEEKDAYS[own.span.start.weekday()]
+    if printed.group().casefold() == day or printed.group().casefold() not in _WEEKDAYS:
+        return None
+    return Doubt("date_start", "weekday_differs", f"the date is a {day.capitalize()}", "warning", str(own.text))
+
+
+def own_date(document: Document) -> OwnDate:
+    """The document's own date: the one that says so, else one that stands alone, else one in the title."""
+    best: tuple[int, Text, Span] | None = None
+    for paragraph, bonus in _places_of_dates(document):
+        wording = str(paragraph.text)
+        for (start, end), span in find_dates(wording):
+            if timedelta(0) < span.end - span.start < ON_SITE:
+                continue
+            before = wording[:start]
+            score = bonus
+            short = len(paragraph.text) <= HEAD_WORDS
+            if _OWN_DATE.search(before):
+                score += 4 if short else 1
+            elif _OTHER_DATE.search(before):
+                continue
+            elif not re.sub(r"\W", "", before + wording[end:]):
+                score += 3
+            elif not short:
+                continue
+            elif not re.sub(r"\W", "", wording[end:]):
+                score += 2
+            if best is None or score > best[0]:
+                best = (score, paragraph.text.between(start, end), span)
+    return OwnDate(best[1], best[2]) if best else OwnDate(NO_TEXT, None)
+
+
+def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
+    """Paragraphs above the first table (the title block), then below it, then headers and footers."""
+    seen_table = False
+    for block in document.blocks:
+        if isinstance(block, Table):
+            for cell in block.cells:
+                if not seen_table and cell.row == 0 and cell.colspan == block.column_count and cell.text:
+                    yield Paragraph(cell.text, cell.text.words[0].size, True), 2
+            seen_table = True
+        elif not seen_table:
+            yield block, 2
+        elif len(block.text) <= HEAD_WORDS:
+            yield block, 0
+    for paragraph in document.furniture:
+        yield paragraph, 1
