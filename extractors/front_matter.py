@@ -47,11 +47,13 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             facts += found
             at += 1
             continue
-        found, used = _node_facts(nodes, at)
+        found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
         if not found and facts and _ends_head(node):
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
+        if node.rank and not any(fact.field for fact in found):
+            found = []  # a title may have a colon, too
         misses = 0 if found else misses + 1
         if misses > 8:
             break
@@ -81,30 +83,43 @@ def _ends_head(node: Node) -> bool:
 # labels in lines
 
 
-def _node_facts(nodes: Sequence[Part], at: int) -> tuple[list[PrintedFact], int]:
-    """The facts of a paragraph, and how many nodes they use: a label alone takes the short node below it."""
+def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[list[PrintedFact], int]:
+    """The facts of a paragraph, and how many nodes they use: a label alone takes the node below it.
+
+    ``edge``: where the values above it began.
+    """
     node = nodes[at]
     assert isinstance(node, Node)
     text = node.paragraph.text
     if _BODY.match(str(text)) and not label_at(text.words, 0):
         return [], 1
     facts = _split(text)
-    beside = _beside_gap(text)
-    if beside is not None and (not facts or len(facts[0].label) < len(beside.label)):
+    beside = _beside_gap(text, edge)
+    if beside is not None and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label))):
         facts = [beside]
+    if under := _under(nodes, at):
+        return under, 2
     if not facts:
         return [], 1
     used = 1
     last = facts[-1]
     while not last.value and at + used < len(nodes):  # the value stands below
         below = nodes[at + used]
-        if not isinstance(below, Node) or len(below.text) > PROSE_WORDS or _split(below.paragraph.text):
+        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _split(below.paragraph.text):
             break
         if _ends_head(below):
             break
         facts[-1] = last = last._replace(value=below.paragraph.text)
         used += 1
-    return [fact for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
+    return [_without_meeting(fact) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
+
+
+def _without_meeting(fact: PrintedFact) -> PrintedFact:
+    """ "Report of the Director … to the meeting of … to be held on …": whose report it is ends before "to"."""
+    match = re.search(r"\sto\s+(?:the\s+)?(?:meeting|cabinet|council|committee)\b", str(fact.value), re.IGNORECASE)
+    if fact.field != "report_of" or match is None:
+        return fact
+    return fact._replace(value=fact.value.between(0, match.start()))
 
 
 def _split(text: Text) -> list[PrintedFact]:
@@ -114,7 +129,8 @@ def _split(text: Text) -> list[PrintedFact]:
     found: list[tuple[int, int, str]] = []  # first word of the label, first word behind it, field
     at = 0
     while at < len(words):
-        label = label_at(words, at, at in starts) if at in starts or (found and _is_divided(words, at)) else None
+        begins = at == 0 or _is_divided(words, at)
+        label = label_at(words, at, at in starts) if begins and (at in starts or found) else None
         if label is None:
             at += 1
             continue
@@ -129,12 +145,43 @@ def _split(text: Text) -> list[PrintedFact]:
     ]
 
 
-def _beside_gap(text: Text) -> PrintedFact | None:
-    """A label and its value in two columns that only white divides, each over one line or more."""
+def _under(nodes: Sequence[Part], at: int) -> list[PrintedFact]:
+    """Two or more labels side by side on one line, each over its value."""
+    node, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    if not isinstance(node, Node) or not isinstance(below, Node) or len(node.paragraph.text.lines()) > 1:
+        return []
+    parts = _columns(node.paragraph.text.words)
+    if len(parts) < 2 or not all(fold(str(part).strip(" :")) in labels() for part in parts):
+        return []
+    edges = [part.words[0].x0 for part in parts]
+    facts = []
+    for part, left, right in zip(parts, edges, [*edges[1:], float("inf")], strict=True):
+        inside = tuple(word for word in below.paragraph.text.words if left - 3 <= word.x0 < right - 3)
+        value = Text((inside[0]._replace(glued=False), *inside[1:])) if inside else Text()
+        facts.append(PrintedFact(labels()[fold(str(part).strip(" :"))], part.without_signs(), value))
+    return [fact for fact in facts if fact.value]
+
+
+def _columns(words: Sequence[Word]) -> list[Text]:
+    """The parts of one line between wide gaps."""
+    parts: list[list[Word]] = [[words[0]]]
+    for before, word in zip(words, words[1:], strict=False):
+        if word.x0 - before.x1 > GAP * word.size:
+            parts.append([])
+        parts[-1].append(word)
+    return [Text(tuple(part)) for part in parts]
+
+
+def _beside_gap(text: Text, known: float | None) -> PrintedFact | None:
+    """A label and its value in two columns that only white divides, each over one line or more.
+
+    ``known``: where the values above began; a smaller gap there divides, too.
+    """
     lines = text.lines()
     edge = None
     for before, word in zip(lines[0], lines[0][1:], strict=False):
-        if word.x0 - before.x1 > GAP * word.size:
+        gap = word.x0 - before.x1
+        if gap > GAP * word.size or (known is not None and abs(word.x0 - known) < 2 and gap > 0.4 * word.size):
             edge = word.x0
             break
     if edge is None:
@@ -222,7 +269,7 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
             if cell is None or id(cell) in seen or not cell.text:
                 continue
             seen.add(id(cell))
-            inside = [fact for fact in _split(cell.text) if fact.value]
+            inside = [fact for fact in _split(cell.text) if fact.value and fact.field] if ":" in str(cell.text) else []
             if inside:
                 yield from inside
                 continue
@@ -249,7 +296,7 @@ def _below(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
 
 def _is_label(cell: Cell) -> bool:
     """Whether a cell is a label itself, or holds one with its value."""
-    return fold(str(cell.text).strip(" :")) in labels() or any(fact.value for fact in _split(cell.text))
+    return fold(str(cell.text).strip(" :")) in labels() or any(f.value and f.field for f in _split(cell.text))
 
 
 @cache

@@ -23,7 +23,7 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?)?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
 _YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
 _TO = r"\s*(?:-|–|—|\bto\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
 _DATE = (
@@ -42,6 +42,7 @@ _BOUND = (
     r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"
     r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
 )
+COVER = 6  # paragraphs of a cover: a run of days on it is the review's
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
 _DATE_HEADINGS = frozenset(
@@ -57,8 +58,11 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     """The document's milestones in printed order; the same event on the same date stands once."""
     found: list[PrintedMilestone] = []
     seen: set[tuple[str, str]] = set()
-    for node in nodes:
-        rows_ = _from_table(node.table) if isinstance(node, TableNode) else _from_node(node)
+    for at, node in enumerate(nodes):
+        cover = at < COVER and any(
+            isinstance(n, Node) and re.search(r"\bpeer", n.wording, re.IGNORECASE) for n in nodes[:COVER]
+        )
+        rows_ = _from_table(node.table) if isinstance(node, TableNode) else _from_node(node, cover)
         for row in rows_:
             key = (row.event, fold(str(row.date)))
             if key not in seen:
@@ -70,18 +74,35 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
 # 1. sentences
 
 
-def _from_node(node: Node) -> Iterator[PrintedMilestone]:
+def _from_node(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
+    told: str | None = None  # the event that the sentence before is about
     for sentence in sentences(node.text):
         wording = str(sentence)
         last = 0
+        own = next((event for _, event in sorted((m.start(), e) for m, e in _events_in(wording, False))), None)
+        before, told = told, own or (told if re.match(r"(?:it|this|its|their)\b", wording, re.IGNORECASE) else None)
         for match in WHEN.finditer(wording):
             if match["period"] and not _is_promise(match):
                 continue
-            event = _event(wording, match.start(), match.end(), last)
+            event = _event(wording, match.start(), match.end(), last) or before
+            if (_is_visit(wording, match) or (cover and _is_run(match))) and event != "progress_review":
+                event = "on_site"
             last = match.end()
             if event is not None:
+                before = event
                 date = _date_words(sentence, match)
                 yield PrintedMilestone(event, sentence, date, _limit(match["bound"]))
+
+
+def _is_visit(wording: str, match: re.Match[str]) -> bool:
+    """A run of days in a sentence about peers or a challenge is their visit."""
+    about = re.search(r"\bpeers?\b|\bchallenge\b|\bvisit|\breview\b", wording, re.IGNORECASE)
+    return about is not None and _is_run(match)
+
+
+def _is_run(match: re.Match[str]) -> bool:
+    """Whether a date has a first and a last day: "18 – 21 June 2019"."""
+    return re.match(rf"{_WEEKDAY}{_DAY}[^,]*?{_TO}{_WEEKDAY}{_DAY}", match["date"], re.IGNORECASE) is not None
 
 
 def _is_promise(match: re.Match[str]) -> bool:
@@ -96,6 +117,8 @@ def _date_words(sentence: Text, match: re.Match[str]) -> Text:
     bound = (match["bound"] or "").casefold()
     kept = bound.startswith(("no ", "not ", "within", "at ", "before"))
     start = match.start() if kept or match["period"] else match.start("date")
+    if bound.endswith("end of"):
+        start = match.start() + bound.rindex("end")
     end = match.end()
     return sentence.between(start, end).without_signs().without_stop()
 
@@ -134,14 +157,18 @@ def _events_in(wording: str, in_table: bool) -> Iterator[tuple[re.Match[str], st
 def _patterns() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
     return tuple(
         (
-            re.compile(
-                r"\b" + r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", row["printed"]))) + r"\b", re.IGNORECASE
-            ),
+            _pattern(row["printed"]),
             row["event"],
             row["note"] == "table",
         )
         for row in rows("events")
     )
+
+
+def _pattern(printed: str) -> re.Pattern[str]:
+    """A phrase of the vocabulary; "…" stands for up to seven words."""
+    parts = [r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", part.strip()))) for part in printed.split("…")]
+    return re.compile(r"\b" + r"\b(?:[^\w.;:]+[\w’'-]+){0,7}?[^\w.;:]+\b".join(parts) + r"\b", re.IGNORECASE)
 
 
 def sentences(text: Text) -> Iterator[Text]:
@@ -182,9 +209,8 @@ def _from_table(table: Table) -> Iterator[PrintedMilestone]:
         if not _says_when(wording):
             continue
         match = WHEN.search(wording)
-        yield PrintedMilestone(
-            table_event(str(cell.text)), cell.text, when.text, _limit(match["bound"] if match else None)
-        )
+        date = _date_words(when.text, match) if match and match["bound"] else when.text
+        yield PrintedMilestone(table_event(str(cell.text)), cell.text, date, _limit(match["bound"] if match else None))
 
 
 def _says_when(wording: str) -> bool:

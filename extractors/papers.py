@@ -23,6 +23,10 @@ from schemas.document import Document
 from schemas.printed import Printed
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
+_DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
+_OF_YEAR = re.compile(
+    r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
+)
 _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc)\b", re.IGNORECASE)
 
 
@@ -35,7 +39,8 @@ def committee_report(document: Document, nodes: Sequence[Part]) -> Printed:
 
 def minutes(document: Document, nodes: Sequence[Part]) -> Printed:
     facts, _ = front_matter(nodes)
-    return Printed(tuple(resolutions(nodes)), tuple(fact for fact in facts if fact.field))
+    dates = milestones(nodes) if _speaks_of_peers(nodes) else []
+    return Printed(tuple(resolutions(nodes)), tuple(fact for fact in facts if fact.field), milestones=tuple(dates))
 
 
 def scope_letter(document: Document, nodes: Sequence[Part]) -> Printed:
@@ -73,11 +78,14 @@ def position_statement(document: Document, nodes: Sequence[Part]) -> Printed:
 
 def other_paper(document: Document, nodes: Sequence[Part]) -> Printed:
     """A paper of another kind: the dates of a challenge that it tells, nothing else."""
-    of_peers = any(
+    return Printed(milestones=tuple(milestones(nodes))) if _speaks_of_peers(nodes) else Printed()
+
+
+def _speaks_of_peers(nodes: Sequence[Part]) -> bool:
+    return any(
         isinstance(node, Node) and re.search(r"\bpeer (?:challenge|review|team)", node.wording, re.IGNORECASE)
         for node in nodes
     )
-    return Printed(milestones=tuple(milestones(nodes))) if of_peers else Printed()
 
 
 KINDS: dict[str, Callable[[Document, Sequence[Part]], Printed]] = {
@@ -93,14 +101,30 @@ KINDS: dict[str, Callable[[Document, Sequence[Part]], Printed]] = {
 def extract(kind: str, document: Document) -> Printed:
     """What a document of this kind prints."""
     if kind == "action_plan":
-        return action_plan.extract(document)
+        return plan_of(document)
     printed = KINDS.get(kind, other_paper)(document, outline(document))
     return _with_plan(printed, document) if action_plan.has_plan(document) else printed
 
 
+def plan_of(document: Document) -> Printed:
+    """A plan's records; where it prints the days of the review on site, their year made the peers' recommendations."""
+    printed = action_plan.extract(document)
+    nodes = [node for node in outline(document) if isinstance(node, Node) and len(node.text) < 90]
+    days = {match.group() for m in milestones(nodes) if m.event == "on_site" and (match := _DAYS.search(str(m.date)))}
+    years = {year for day in days for year in _YEAR.findall(day)}
+    years = years or {match.group(1) for node in nodes if (match := _OF_YEAR.search(node.wording))}
+    if len(years) != 1:
+        return printed
+    made = years.pop()
+    return replace(
+        printed,
+        recommendations=tuple(replace(r, made=made) if r.kind == "peer" else r for r in printed.recommendations),
+    )
+
+
 def _with_plan(printed: Printed, document: Document) -> Printed:
     """The paper with the plan that stands in it: rows of the plan join recommendations that the paper lists."""
-    plan = action_plan.extract(document)
+    plan = plan_of(document)
     known = {str(item.text): item for item in plan.recommendations}
     own = [item for item in printed.recommendations if str(item.text) not in known]
     return replace(printed, recommendations=(*own, *plan.recommendations), doubts=(*printed.doubts, *plan.doubts))
@@ -109,8 +133,12 @@ def _with_plan(printed: Printed, document: Document) -> Printed:
 def review_years(nodes: Sequence[Part]) -> tuple[str, str]:
     """The year of the review that the paper is of, and of the one before it; "" where it does not say.
 
-    The latest year that a sentence ties to a visit or a challenge is the review's, the earliest the one before.
+    The review's is that of the days on site, where they are printed as a run of days; else the latest year that a
+    sentence ties to a visit or a challenge.  The year next before it is the earlier one's.
     """
+    days = [
+        str(m.date) for m in milestones(nodes) if m.event == "on_site" and re.search(r"\d\D+\d.*\d{4}", str(m.date))
+    ]
     years: set[str] = set()
     title: list[str] = []
     for at, node in enumerate(nodes):
@@ -126,6 +154,9 @@ def review_years(nodes: Sequence[Part]) -> tuple[str, str]:
     past = sorted(year for year in years if not latest or year <= latest)
     if not past:
         return latest, ""
-    review = past[-1]
+    on_site = sorted(
+        found.group() for day in days if (found := _YEAR.search(day)) and (not latest or found.group() <= latest)
+    )
+    review = on_site[-1] if on_site else past[-1]
     earlier = [year for year in past if year < review]
     return review, earlier[-1] if earlier else ""

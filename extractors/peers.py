@@ -25,7 +25,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _DELIVERED = re.compile(
-    r"\b(?:delivered|carried out|undertaken|supported|conducted|led|made|joined) by(?: the following)?(?: peers| people)?\s*:$|"
+    r"\b(?:delivered|carried out|undertaken|supported|conducted|led|joined) by(?: the following)?(?: peers| people)?\s*:$|"
     r"\b(?:looking for|asked for|seek|seeking|would include|to include)\s*:$",
     re.IGNORECASE,
 )
@@ -75,12 +75,13 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
             _add(found, _from_table(node.table))
             at += 1
             continue
+        _add(found, _in_prose(node))
         if not _introduces(nodes, at):
             at += 1
             continue
         entries, end = _entries(nodes, at + 1, 0 if node.wording.rstrip().endswith(":") else 2)
         read = [peer for entry in entries for peer in read_peer(entry)]
-        if _is_team(read, node):
+        if len(read) >= 0.7 * len(entries) and _is_team(read, f"{_heading_above(nodes, at)} {node.wording}"):
             _add(found, read)
             at = max(end, at + 1)
         else:
@@ -133,13 +134,33 @@ def _starts_entry(line: Text) -> bool:
     return is_person(first) or is_titled(str(line)) or bool(re.search(r"\bpeer\b", first, re.IGNORECASE))
 
 
-def _is_team(read: Sequence[PrintedPeer], head: Part) -> bool:
-    """Whether the entries are people or posts of a team, and no list of something else."""
+_LED_BY = re.compile(r"\b(?:team|challenge|review|visit)\s+(?:was|is|will be)\s+led\s+by\s+(?=[A-Z])")
+
+
+def _in_prose(node: Node) -> list[PrintedPeer]:
+    """ "The team was led by Ann Lee, Chief Executive of Northmere Council.": a peer whom no list may name."""
+    wording = node.wording
+    match = _LED_BY.search(wording)
+    if match is None:
+        return []
+    end = re.search(
+        r"(?<!\bCllr)(?<!\bDr)[.;](?:\s|$)|\s(?:and|with)\s+(?:included|supported|the)\b", wording[match.end() :]
+    )
+    entry = node.text.between(match.end(), match.end() + end.start() if end else len(wording)).without_stop()
+    peer = _name_first(entry)
+    return [peer] if peer is not None and peer.role else []
+
+
+def _heading_above(nodes: Sequence[Part], at: int) -> str:
+    return next((n.wording for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank), "")
+
+
+def _is_team(read: Sequence[PrintedPeer], wording: str) -> bool:
+    """Whether the entries are people or posts of a team, and no list of something else; ``wording``: what leads in."""
     if not read:
         return False
     good = sum(bool(peer.name) or bool(peer.role and _ROLE.search(str(peer.role))) for peer in read)
     named = sum(bool(peer.name) for peer in read)
-    wording = head.wording if isinstance(head, Node) else ""
     return good >= 0.7 * len(read) and (named >= 1 or _TEAM.search(wording) is not None)
 
 
@@ -253,9 +274,18 @@ def _role_and_organisation(entry: Text, parts: list[tuple[int, int, str]]) -> tu
         return NO_TEXT, entry.between(parts[0][0], parts[0][1])
     if _looks_like_organisation(pieces[-1]):
         first = len(parts) - 1
-        role = entry.between(parts[0][0], parts[first - 1][1])
+        role = _balanced(entry, parts[0][0], parts[first - 1][1])
         return _closed(role), entry.between(parts[first][0], parts[first][1])
-    return _closed(entry.between(parts[0][0], parts[-1][1])), NO_TEXT
+    return _closed(_balanced(entry, parts[0][0], parts[-1][1])), NO_TEXT
+
+
+def _balanced(entry: Text, start: int, end: int) -> Text:
+    """The words between two places, with the bracket behind them that closes one inside: "Director (S151)"."""
+    wording = str(entry)
+    inside = wording[start:end]
+    if inside.count("(") > inside.count(")") and wording[end : end + 1] == ")":
+        end += 1
+    return entry.between(start, end)
 
 
 def _closed(text: Text) -> Text:
@@ -269,10 +299,9 @@ def _closed(text: Text) -> Text:
 def _at(entry: Text, start: int, end: int) -> tuple[Text, Text]:
     """ "Role at Organisation", an organisation alone, or a role alone."""
     wording = str(entry)[start:end]
-    match = re.search(
-        r"\s(?:at|from|with|of)\s(?=(?:the\s+)?[A-Z][\w’' &-]*\b(?:Council|Borough|Authority|DC|BC|CC|MBC|LGA|Association)\b)",
-        wording,
-    )
+    body = r"(?=(?:the\s+)?[A-Z][\w’' &-]*\b(?:Council|Borough|Authority|DC|BC|CC|MBC|LGA|Association)\b)"
+    found = (re.search(rf"\s{word}\s{body}", wording) for word in ("at", "from", "with", "of"))
+    match = next((m for m in found if m), None)
     if match:
         return entry.between(start, start + match.start()), entry.between(start + match.end(), end)
     if _looks_like_organisation(wording) and not _ROLE.search(wording):

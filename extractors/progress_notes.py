@@ -45,6 +45,8 @@ def with_progress(
             continue
         place, text, body = target
         run_on = _behind(result[place].text, text) if place is not None else NO_TEXT
+        if place is not None and _swallowed(result[place], text):  # its progress was taken for its wording
+            result[place] = replace(result[place], text=text, headline=headline(text))
         stop = _body_end(nodes, body, node)  # type: ignore[arg-type]
         inside = [n for n in nodes[body:stop] if isinstance(n, Node)]
         if place is None and inside:
@@ -75,7 +77,7 @@ def _target(
         own, body = nodes[at + 1].text, at + 2  # type: ignore[union-attr]
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node):
-            if place_of(old) == place_of_node(node):
+            if place_of(old) == place_of_node(node) and not _swallowed(old, own):
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
@@ -92,6 +94,10 @@ def _is_quoted(nodes: Sequence[Part], at: int) -> bool:
     return heading is not None and re.search(r"recommendation", heading.wording, re.IGNORECASE) is not None
 
 
+def _swallowed(old: PrintedRecommendation, own: Text) -> bool:
+    return len(old.text) > len(own) + 3 and len(own) > 3 and str(old.text).startswith(str(own))
+
+
 def place_of(old: PrintedRecommendation) -> tuple[int, float]:
     return old.text.page, old.text.words[0].top
 
@@ -102,6 +108,8 @@ def place_of_node(node: Node) -> tuple[int, float]:
 
 def _is_same(old: PrintedRecommendation, ref: Text, own: Text, node: Node) -> bool:
     wording, head = str(own).strip(QUOTES), str(old.headline)
+    if len(own) > 4 and str(old.text).startswith(str(own)):
+        return True
     if len(wording) > 40 and wording.startswith(str(old.text).strip(QUOTES)) and len(old.text) > 5:
         return True
     if wording and (
@@ -185,7 +193,4 @@ def _labelled(text: Text) -> tuple[str, Text]:
     if how != "exact":
         return "", text
     value = text.between(match.end(), len(wording))
-    words = list(value.words)
-    while words and words[-1].text in ("]", "["):
-        words.pop()
-    return field, Text((words[0]._replace(glued=False), *words[1:])) if words else NO_TEXT
+    return field, value.without_stop("]")

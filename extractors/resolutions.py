@@ -100,11 +100,14 @@ def _resolution(nodes: Sequence[Part], at: int, begin: int) -> tuple[list[Printe
         rest = whole.between(start, stop).without_signs() if wording[start:stop].strip(" :–—-") else NO_TEXT
         items: list[PrintedRecommendation] = []
         last = number == len(parts) - 1
-        if rest:
+        opens = wording[start:stop].rstrip().endswith((":", "–", "—")) or str(rest).casefold() in ("that", "to")
+        if last and opens and len(rest) <= 8 and end < len(nodes):  # "RESOLVED that Cabinet:"
+            items, end = _list_below(nodes, at + 1)
+        elif rest:
             rest = _without_and(rest)
             items = [recommendation(ref, text) for ref, text in split_inline(rest) if text]
             if last:
-                items, end = _more_below(nodes, at, items)
+                items, end = _more_below(nodes, at, items, opens)
         elif last:
             items, end = _list_below(nodes, at + 1)
         found += [replace(item, addressed_to=addressed) for item in items]
@@ -142,7 +145,7 @@ def _without_and(text: Text) -> Text:
 
 
 def _more_below(
-    nodes: Sequence[Part], at: int, items: list[PrintedRecommendation]
+    nodes: Sequence[Part], at: int, items: list[PrintedRecommendation], opens: bool = False
 ) -> tuple[list[PrintedRecommendation], int]:
     """Items of a list of which the first stands behind the verb; sub-items below a text that ends in a colon."""
     if not items:
@@ -152,9 +155,7 @@ def _more_below(
     if not isinstance(below, Node) or below.mark is None or below.rank:
         return items, at + 1
     listed, end = read_items(nodes, at + 1)
-    if re.search(r"(?::|\bthat|\bto)\s*$", str(last.text), re.IGNORECASE) and len(last.text) < 9:
-        return [*items[:-1], *(recommendation(item.ref, item.text) for item in listed)], end
-    if str(last.text).rstrip().endswith(":"):
+    if opens or str(last.text).rstrip().endswith(":"):
         text = last.text
         for item in listed:
             text = text + (item.text if not item.ref else item.ref + item.text)

@@ -112,8 +112,9 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
         node = nodes[end]
         if not isinstance(node, Node) or node.rank:
             break
-        if node.mark is None:
-            if rows or end - at > 2:
+        outside = not head.rank and node.left <= head.left + 2
+        if node.mark is None or outside or (node.mark.kind != "bullet" and len(node.text) > 40):
+            if rows or end - at > 2 or outside:
                 break
         elif node.mark.kind != "bullet" and len(node.text) <= LABEL_WORDS and "?" not in node.wording:
             name = node.text.without_stop()

@@ -88,9 +88,9 @@ class Text:
             words.pop(0)
         return Text((words[0]._replace(glued=False), *words[1:])) if words else Text()
 
-    def without_stop(self) -> Text:
+    def without_stop(self, signs: str = ".;") -> Text:
         """The words without the full stop of their sentence, their last box the narrower by a stop's width."""
-        if not self.words or not self.words[-1].text.endswith((".", ";")) or len(self.words[-1].text) < 3:
+        if not self.words or not self.words[-1].text.endswith(tuple(signs)) or len(self.words[-1].text) < 3:
             return self
         last = self.words[-1]
         shorter = last._replace(text=last.text[:-1], x1=last.x1 - STOP_WIDTH * last.size)

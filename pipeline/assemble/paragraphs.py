@@ -103,8 +103,10 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float) -> b
     if marker(line.words) is not None and _may_be_item(group, line, broke):
         return True
     if line.bold != before.bold:
+        heads = all(other.bold for other in group) and not any(word.bold for word in line.words)
+        anew = first.text[0].isupper() or first.text[0].isdigit()
         plain = not before.words[-1].bold or not first.bold
-        return broke or (plain and (line.bold or len(before.words) < 4))
+        return broke or (heads and anew) or (plain and (line.bold or len(before.words) < 4))
     if broke and not line.bold:
         return True
     return _bold_lead(before, line)

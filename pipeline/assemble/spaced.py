@@ -72,7 +72,7 @@ def spaced_grids(page: Page, words: Sequence[Word], ruled: Sequence[Box], before
         stop = _next_heading(lines, at + height, page)
         heading = tuple(lines[at : at + height])
         groups = lines[at - 1] if at and _is_group_line(lines[at - 1], heading) else None
-        region = Region(heading, tuple(_above(lines[at + height : stop], ruled)), groups)
+        region = Region(heading, tuple(_before_title(_above(lines[at + height : stop], ruled), heading)), groups)
         xs = _same_columns(region, before) or _columns(region)
         grid = _grid(page, region, xs) if xs else None
         if grid is not None:
@@ -87,6 +87,13 @@ def _above(lines: Sequence[Line], ruled: Sequence[Box]) -> list[Line]:
         return []
     limits = [box.top for box in ruled if box.top > lines[0].box.top]
     return [line for line in lines if line.box.bottom <= min(limits, default=float("inf")) + 2]
+
+
+def _before_title(lines: list[Line], heading: Sequence[Line]) -> list[Line]:
+    """The lines before one in larger type than the table's headings: the next section's title."""
+    size = max(line.size for line in heading)
+    end = next((at for at, line in enumerate(lines) if line.size > size + 1.5 and line.bold), len(lines))
+    return lines[:end]
 
 
 # 1. headings

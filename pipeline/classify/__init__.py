@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from pipeline.normalise.councils import register
 from pipeline.normalise.dates import Span
 from pipeline.whose import Owner, whose
 from schemas.document import NO_TEXT, Document, Text
-from schemas.printed import Doubt
+from schemas.printed import Doubt, PrintedRecommendation
 from schemas.records import DocumentType
 
 OF_COMMITTEES = frozenset(["committee_report", "minutes", "agenda"])
@@ -42,7 +43,7 @@ def classify(document: Document, supplement: str | None = None) -> Head:
     nodes = outline(document)
     facts, behind = front_matter(nodes)
     asked = decisions(nodes)
-    kind = kind_of(nodes, facts, behind, plan_words(document), any(item.addressed_to for item in asked))
+    kind = kind_of(nodes, facts, behind, plan_words(document), any(map(_asks, asked)))
     of_committee = kind.name in OF_COMMITTEES
     own = (meeting_date(nodes, facts) if of_committee else None) or own_date(document)
     title = next((fact.value for fact in facts if fact.field == "title"), NO_TEXT) if of_committee else NO_TEXT
@@ -58,6 +59,11 @@ def classify(document: Document, supplement: str | None = None) -> Head:
         kind.reasons,
         tuple(_doubts(own, doubts)),
     )
+
+
+def _asks(item: PrintedRecommendation) -> bool:
+    """Whether an item asks a committee to decide: it says whom, or is worded as a decision."""
+    return bool(item.addressed_to) or re.match(r"(?:That|To)\b|[A-Z]{4,}\b", str(item.text)) is not None
 
 
 def _doubts(own: OwnDate, doubts: Sequence[Doubt]) -> list[Doubt]:

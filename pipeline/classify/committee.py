@@ -24,6 +24,10 @@ _OF_MEETING = re.compile(
     r"(?:at\s+)?a\s+meeting\s+of\s+(?:the\s+)?|meeting\s+of\s+(?:the\s+)?|agenda\s+for\s+(?:the\s+|a\s+)?(?:meeting\s+of\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
+_COUNCIL_BEFORE = re.compile(
+    r"(?:[\w’'&-]+\s+){1,6}council[’']?s?\s+(?=(?:[\w’'&,-]+\s+){0,9}(?:committee|cabinet|board|panel|commission|executive)\b)",
+    re.IGNORECASE,
+)
 TITLE_NODES = 12
 WORDS = 14  # a longer line names no committee alone
 
@@ -73,6 +77,8 @@ def _name(text: Text) -> Text:
     start = 0
     if lead := _OF_MEETING.match(wording):
         start = lead.end()
+    if council := _COUNCIL_BEFORE.match(wording, start):
+        start = council.end()
     cut = re.search(
         r"\s*(?:\b(?:meeting\s+)?(?:held|to be held)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bon\s*$|\bmeeting\s*$|[:;(]|\s[–—-]\s)",
         wording[start:stop],

@@ -29,7 +29,7 @@ _OWN_DATE = re.compile(
 _OTHER_DATE = re.compile(
     r"\b(next|will be|due|by|visit(?:ed)?|took place|place (?:in|on|from)|carried out|held|undertaken|"
     r"agreed|approved|considered|"
-    r"challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
+    r"recommendations?|made|since|challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
     re.IGNORECASE,
 )
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
@@ -92,7 +92,7 @@ def own_date(document: Document) -> OwnDate:
                 continue
             elif not re.sub(r"\W", "", before + wording[end:]):
                 score += 3
-            elif not short:
+            elif not short or span.rule == "year":
                 continue
             elif not re.sub(r"\W", "", wording[end:]):
                 score += 2

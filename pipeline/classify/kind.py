@@ -88,13 +88,21 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
 
     for fact in facts:
         yield from first("label", fold(str(fact.label)), fact.label, True)
+        yield from first("label", fact.field.replace("_", " "), fact.label, True)
     labelled = {id(word) for fact in facts for word in fact.value.words}
     for at, node in enumerate(nodes):
         if not isinstance(node, Node):
             continue
         wording = fold(node.wording)
         contents = re.search(r"(?:\.{3}|\s)\d{1,3}$", node.wording) and not re.search(r"(?:19|20)\d\d$", node.wording)
-        if at < TITLE_NODES and node.page == nodes[0].page and len(node.text) <= HEAD_WORDS and not contents:
+        listed = node.mark is not None and not node.rank  # an item of a list is no title
+        if (
+            at < TITLE_NODES
+            and not listed
+            and node.page == nodes[0].page
+            and len(node.text) <= HEAD_WORDS
+            and not contents
+        ):
             if not any(id(word) in labelled for word in node.paragraph.text.words):
                 yield from first("title", wording, node.text, False)
         if node.rank or is_plain_heading(nodes, at):

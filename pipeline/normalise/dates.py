@@ -204,7 +204,7 @@ _D, _E = _named(_DAY, "d"), _named(_DAY, "e")
 _M, _N = _named(_MONTH, "m"), _named(_MONTH, "n")
 _Y, _X = _named(_YEAR, "y"), _named(_YEAR, "x")
 _COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d/]|\s*(?:st|nd|rd|th)?\s*[a-z]{3,9}\s+\d)"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _SEP = r"[\s,.'’-]*"
 
 _Read = Callable[[re.Match[str]], Span | None]
