@@ -56,7 +56,10 @@ _VERBS = re.compile(
     r"the following|as follows|that|recommendations?|decisions?)\s*)+:\s*$",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"^(?:that|to)\s*:?$", re.IGNORECASE)
+_THAT = re.compile(
+    rf"^(?:that|to)\s*:?$|^that\s+(?P<who>(?:the\s+)?[\w,&’' -]{{0,60}}?\b{_BODIES}\b[\w,&’' -]{{0,40}})\s*:$",
+    re.IGNORECASE,
+)
 
 
 def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
@@ -237,8 +240,9 @@ def recommendation(ref: Text, text: Text) -> PrintedRecommendation:
 def stem_of(text: Text) -> tuple[Text, Text] | None:
     """Whom a lead-in asks, and the words behind it; None where the text begins with no lead-in."""
     wording = str(text)
-    if _THAT.match(wording.strip()):
-        return NO_TEXT, NO_TEXT
+    that = _THAT.match(wording.strip())
+    if that is not None:
+        return (text.between(*that.span("who")) if that["who"] else NO_TEXT), NO_TEXT
     match = _ASKED.match(wording)
     if match is not None and not re.search(rf"\b{_BODIES}\b", match["who"], re.IGNORECASE):
         match = None

@@ -216,7 +216,7 @@ def _field_of(label: str) -> str:
 
 def _is_divided(words: Sequence[Word], at: int) -> bool:
     """Whether a further label may begin in the middle of a line: a capital behind a space, no phrase going on."""
-    going_on = words[at - 1].text.casefold() in _GOES_ON
+    going_on = words[at - 1].text.casefold() in _GOES_ON and not words[at - 1].glued  # the A of N/A is no article
     return not words[at].glued and words[at].text[:1].isupper() and not going_on
 
 
@@ -232,6 +232,9 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
     reach = min(LABEL_WORDS, len(words) - at)
     colon = next((n for n in range(1, reach + 1) if at + n < len(words) and words[at + n].text == ":"), None)
     plain = [str(Text(tuple(words[at : at + n]))) for n in range(1, reach + 1)]
+    line = next((n for n in range(1, reach) if words[at + n].top > words[at].bottom - 1), None)
+    if line_start and line is not None and fold(plain[line - 1].strip(" :?")) in labels():
+        return line, labels()[fold(plain[line - 1].strip(" :?"))]  # a label that fills its line
     if colon is not None:
         field = labels().get(fold(plain[colon - 1].rstrip("?")))
         if field is not None:
@@ -241,7 +244,7 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
     for count in range(reach, 0, -1):
         folded = fold(plain[count - 1].strip("–-:. "))
         field = labels().get(folded)
-        if field is None:
+        if field is None or plain[count - 1].endswith(","):
             continue
         if at + count == len(words):
             return count, field
@@ -269,7 +272,7 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
             if cell is None or id(cell) in seen or not cell.text:
                 continue
             seen.add(id(cell))
-            inside = [fact for fact in _split(cell.text) if fact.value and fact.field] if ":" in str(cell.text) else []
+            inside = [fact for fact in _split(cell.text) if fact.value and fact.field] if _holds_both(cell) else []
             if inside:
                 yield from inside
                 continue
@@ -280,6 +283,12 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
             if value is not None:
                 seen.add(id(value))
                 yield PrintedFact(field or "", cell.text.without_signs(), value.text)
+
+
+def _holds_both(cell: Cell) -> bool:
+    """Whether a cell may hold a label and its value: behind a colon, or on the lines below the label."""
+    first = fold(str(Text(cell.text.lines()[0])).strip(" :"))
+    return ":" in str(cell.text) or (first in labels() and len(cell.text.lines()) > 1)
 
 
 def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:

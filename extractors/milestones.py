@@ -25,11 +25,11 @@ _MONTH = (
 _DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
 _YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
-_TO = r"\s*(?:-|–|—|\bto\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
+_TO = r"\s*(?:-|–|—|\bto\b|\bor\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
 _DATE = (
     rf"(?:{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
-    rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
-    rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|week\s+commencing)[\s-]+)?"
+    rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
+    rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
     rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}/\d{{1,2}}/20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d)"
 )
@@ -62,13 +62,51 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
         cover = at < COVER and any(
             isinstance(n, Node) and re.search(r"\bpeer", n.wording, re.IGNORECASE) for n in nodes[:COVER]
         )
-        rows_ = _from_table(node.table) if isinstance(node, TableNode) else _from_node(node, cover)
+        if isinstance(node, TableNode):
+            rows_ = _from_table(node.table)
+        else:
+            rows_ = _from_columns(nodes, at) or _from_node(node, cover)
         for row in rows_:
             key = (row.event, fold(str(row.date)))
             if key not in seen:
                 seen.add(key)
                 found.append(row)
     return found
+
+
+def _from_columns(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
+    """A timetable without rules: a date at the left, what happens at its right, on one line or on the next."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    parts = _columns(node.text)
+    if len(parts) == 1 and len(parts[0]) <= 9 and _is_date(str(parts[0])):
+        below = nodes[at + 1] if at + 1 < len(nodes) else None
+        if isinstance(below, Node) and below.left > node.left + 50 and len(below.text) <= 40:
+            parts = [parts[0], below.text]
+    if len(parts) != 2 or not _is_date(str(parts[0])):
+        return []
+    when, what = parts
+    match = WHEN.search(str(when))
+    date = _date_words(when, match) if match else when
+    return [PrintedMilestone(table_event(str(what)), what, date, _limit(match["bound"] if match else None))]
+
+
+def _columns(text: Text) -> list[Text]:
+    """The words left and right of the first wide gap of the first line; one part where there is none."""
+    words = text.words
+    for at, (before, word) in enumerate(zip(words, words[1:], strict=False), 1):
+        if word.top > before.bottom - 1:
+            break
+        if word.x0 - before.x1 > 1.5 * word.size:
+            right = [w for w in words if w.x0 > word.x0 - 2]
+            left = [w for w in words if w.x0 <= word.x0 - 2]
+            return [Text(tuple(left)), Text((right[0]._replace(glued=False), *right[1:]))] if at else [text]
+    return [text]
+
+
+def _is_date(wording: str) -> bool:
+    rest = WHEN.sub("", wording)
+    return WHEN.search(wording) is not None and len(re.sub(r"\W|\d(?:am|pm)?", "", rest)) <= 12
 
 
 # 1. sentences
@@ -96,7 +134,7 @@ def _from_node(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
 
 def _is_visit(wording: str, match: re.Match[str]) -> bool:
     """A run of days in a sentence about peers or a challenge is their visit."""
-    about = re.search(r"\bpeers?\b|\bchallenge\b|\bvisit|\breview\b", wording, re.IGNORECASE)
+    about = re.search(r"\bpeers?\b|\bteam\b|\bchallenge\b|\bvisit|\breview\b", wording, re.IGNORECASE)
     return about is not None and _is_run(match)
 
 
@@ -167,7 +205,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
 
 def _pattern(printed: str) -> re.Pattern[str]:
     """A phrase of the vocabulary; "…" stands for up to seven words."""
-    parts = [r"[\s-]+".join(map(re.escape, re.split(r"[\s-]+", part.strip()))) for part in printed.split("…")]
+    parts = [r"[\s,-]+".join(map(re.escape, re.split(r"[\s-]+", part.strip()))) for part in printed.split("…")]
     return re.compile(r"\b" + r"\b(?:[^\w.;:]+[\w’'-]+){0,7}?[^\w.;:]+\b".join(parts) + r"\b", re.IGNORECASE)
 
 

@@ -32,7 +32,7 @@ _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|
 
 def committee_report(document: Document, nodes: Sequence[Part]) -> Printed:
     asked = decisions(nodes)
-    told = quoted_recommendations(nodes, asked)
+    told = quoted_recommendations(nodes, asked, review_years(nodes)[0])
     facts, _ = front_matter(nodes)
     return Printed((*asked, *told), tuple(facts), tuple(scope(nodes)), tuple(peers(nodes)), tuple(milestones(nodes)))
 
@@ -40,7 +40,8 @@ def committee_report(document: Document, nodes: Sequence[Part]) -> Printed:
 def minutes(document: Document, nodes: Sequence[Part]) -> Printed:
     facts, _ = front_matter(nodes)
     dates = milestones(nodes) if _speaks_of_peers(nodes) else []
-    return Printed(tuple(resolutions(nodes)), tuple(fact for fact in facts if fact.field), milestones=tuple(dates))
+    found = resolutions(nodes) or decisions(nodes)  # a record of one decision may only say what was asked
+    return Printed(tuple(found), tuple(fact for fact in facts if fact.field), milestones=tuple(dates))
 
 
 def scope_letter(document: Document, nodes: Sequence[Part]) -> Printed:
@@ -52,6 +53,7 @@ def feedback_report(document: Document, nodes: Sequence[Part]) -> Printed:
     found = peer_recommendations(nodes, year, earlier)
     return Printed(
         tuple(found),
+        scope=tuple(scope(nodes)),
         peers=tuple(peers(nodes)),
         milestones=tuple(milestones(nodes)),
         doubts=tuple(count_doubts(nodes, found)),
@@ -59,10 +61,11 @@ def feedback_report(document: Document, nodes: Sequence[Part]) -> Printed:
 
 
 def progress_review(document: Document, nodes: Sequence[Part]) -> Printed:
-    year, earlier = review_years(nodes)
+    year, earlier = progress_years(nodes)
     found = with_progress(nodes, peer_recommendations(nodes, year, earlier), earlier or year)
     return Printed(
         tuple(found),
+        scope=tuple(scope(nodes)),
         peers=tuple(peers(nodes)),
         milestones=tuple(milestones(nodes)),
         doubts=tuple(count_doubts(nodes, found)),
@@ -70,7 +73,7 @@ def progress_review(document: Document, nodes: Sequence[Part]) -> Printed:
 
 
 def position_statement(document: Document, nodes: Sequence[Part]) -> Printed:
-    year, earlier = review_years(nodes)
+    year, earlier = progress_years(nodes)
     found = with_progress(nodes, peer_recommendations(nodes, earlier or year, earlier), earlier or year)
     facts, _ = front_matter(nodes)
     return Printed(tuple(found), tuple(facts), tuple(scope(nodes)), tuple(peers(nodes)), tuple(milestones(nodes)))
@@ -130,6 +133,14 @@ def _with_plan(printed: Printed, document: Document) -> Printed:
     return replace(printed, recommendations=(*own, *plan.recommendations), doubts=(*printed.doubts, *plan.doubts))
 
 
+def progress_years(nodes: Sequence[Part]) -> tuple[str, str]:
+    """The year of a progress review, and of the review whose recommendations it follows up."""
+    year, earlier = review_years(nodes)
+    title = [_YEAR.findall(node.wording) for node in nodes[:8] if isinstance(node, Node) and len(node.text) <= 14]
+    latest = max((found for line in title for found in line), default=year)
+    return (latest, year) if latest > year else (year, earlier)
+
+
 def review_years(nodes: Sequence[Part]) -> tuple[str, str]:
     """The year of the review that the paper is of, and of the one before it; "" where it does not say.
 
@@ -152,11 +163,11 @@ def review_years(nodes: Sequence[Part]) -> tuple[str, str]:
                 years.update(_YEAR.findall(sentence))
     latest = max(title) if title else ""
     past = sorted(year for year in years if not latest or year <= latest)
-    if not past:
-        return latest, ""
     on_site = sorted(
         found.group() for day in days if (found := _YEAR.search(day)) and (not latest or found.group() <= latest)
     )
+    if not past and not on_site:
+        return latest, ""
     review = on_site[-1] if on_site else past[-1]
     earlier = [year for year in past if year < review]
     return review, earlier[-1] if earlier else ""

@@ -17,12 +17,13 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from extractors.decisions import TWICE
+from extractors.headings import heading_field
 from extractors.items import Item, is_first, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Text
-from schemas.printed import Doubt, PrintedRecommendation
+from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 
 _SECTION = re.compile(
     r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|\bsuggestions for consideration\b|"
@@ -32,6 +33,12 @@ _SECTION = re.compile(
 _NOT_SECTION = re.compile(
     r"\b(?:next steps|response to|implement(?:ing|ation)|monitoring|officers?’?'?\s+recommendations?|"
     r"progress (?:against|on|with|since)|update on|contents|reasons? for|delivering|about|acting on)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\bprogress\b.{0,40}\brecommendations?\b|\brecommendations?\b.{0,30}\bprogress\b", re.IGNORECASE)
+_PROGRESS_LABEL = re.compile(
+    r"^(?:progress|update|current position|position|response|what (?:has been|we have) done|what we found|peer team(?:[’']s)? (?:view|feedback|findings?)|"
+    r"feedback|commentary|action taken|actions? to date|progress (?:to date|since|made|update)|council(?:[’']s)? (?:response|update))\b[^.]{0,40}?(?::\s*|$)",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
@@ -63,6 +70,7 @@ class Section:
     start: int
     stop: int
     is_list: bool  # a lead-in with its list: the list's end is the section's
+    told: bool = False  # progress is told under each recommendation
 
 
 @dataclass(frozen=True)
@@ -73,7 +81,7 @@ class Found:
     text: Text
     headline: Text = NO_TEXT
     theme: Text = NO_TEXT
-    more: tuple[Node, ...] = ()  # further paragraphs under it, where the text is complete without them
+    progress: Text = NO_TEXT  # what is told of it, where the paper tells progress
 
 
 def sections(nodes: Sequence[Part]) -> Iterator[Section]:
@@ -81,9 +89,15 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
     at = 0
     while at < len(nodes):
         node = nodes[at]
-        if isinstance(node, Node) and _is_heading(nodes, at):
+        if isinstance(node, Node) and _names_itself(node) and (stop := _named_end(nodes, at)):
+            yield Section(node, at, stop, False)
+            at = stop
+        elif isinstance(node, Node) and _is_heading(nodes, at):
             stop = section_end(nodes, at) if node.rank else _plain_end(nodes, at)
             stop = next((inner for inner in range(at + 1, stop) if _is_inner(nodes, inner)), stop)
+            yield Section(node, at + 1, stop, False, _TOLD.search(node.wording) is not None)
+            at = stop
+        elif isinstance(node, Node) and (stop := _box_end(nodes, at)):
             yield Section(node, at + 1, stop, False)
             at = stop
         elif isinstance(node, Node) and _leads_in(node):
@@ -94,6 +108,46 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             at += 1
 
 
+def _named_end(nodes: Sequence[Part], at: int) -> int:
+    """Where a recommendation that stands alone among prose ends: with its own paragraphs, set in as it is, and bullets."""
+    head = nodes[at]
+    assert isinstance(head, Node)
+    if head.rank and not after_ref(head.paragraph.text, leading_ref(head.paragraph.text, "named")):
+        return 0  # a bare heading: its section has a heading above it
+    end = at + 1
+    while end < len(nodes):
+        node = nodes[end]
+        if not isinstance(node, Node) or node.rank or _names_itself(node):
+            break
+        bullet = node.mark is not None and node.mark.kind == "bullet"
+        inside = head.paragraph.bold and abs(node.left - head.left) < 3 and node.mark is None
+        opened = nodes[end - 1].wording.rstrip().endswith(":") or (bullet and _is_bullet(nodes[end - 1]))  # type: ignore[union-attr]
+        if not (inside or (bullet and opened)):
+            break
+        end += 1
+    return end
+
+
+def _is_bullet(node: Part) -> bool:
+    return isinstance(node, Node) and node.mark is not None and node.mark.kind == "bullet"
+
+
+def _box_end(nodes: Sequence[Part], at: int) -> int:
+    """Behind "… makes 12 recommendations, collected below by theme": where the theme headings with their lists end."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if node.rank or not re.search(r"\brecommendations?\b", node.wording, re.IGNORECASE):
+        return 0
+    end, themes = at + 1, 0
+    while end + 1 < len(nodes):
+        head, first = nodes[end], nodes[end + 1]
+        if not (isinstance(head, Node) and theme_of(head.text) and isinstance(first, Node) and first.mark is not None):
+            break
+        themes += 1
+        _, end = read_items(nodes, end + 1)
+    return end if themes > 1 else 0
+
+
 def _is_heading(nodes: Sequence[Part], at: int) -> bool:
     node = nodes[at]
     assert isinstance(node, Node)
@@ -101,7 +155,8 @@ def _is_heading(nodes: Sequence[Part], at: int) -> bool:
         return False
     wording = node.wording
     named = leading_ref(node.paragraph.text, "named")
-    return bool(_SECTION.search(wording)) and not _NOT_SECTION.search(wording) and not named
+    ours = _NOT_SECTION.search(wording) is None or _TOLD.search(wording) is not None
+    return bool(_SECTION.search(wording)) and ours and not named
 
 
 def _is_inner(nodes: Sequence[Part], at: int) -> bool:
@@ -144,23 +199,46 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     inside = [nodes[at] for at in range(section.start, section.stop)]
     if section.is_list:
         return _marked(inside, 0)
+    tables = [found for node in inside if isinstance(node, TableNode) for found in _from_table(node)]
+    if tables:
+        return tables
     named = [at for at, node in enumerate(inside) if isinstance(node, Node) and _names_itself(node)]
     if named:
-        return _named(inside, named)
+        return _named(inside, named, section.told)
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
     bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
     if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
-        return _headlined(inside, bold)
+        return _headlined(inside, bold, section.told)
     if marked is not None:
         return _marked(inside, marked)
     return _after_lead_in(inside)
+
+
+def _from_table(node: TableNode) -> list[Found]:
+    """The rows of a table with a column of recommendations, where it is no plan."""
+    grid = node.table.grid()
+    fields = {cell.column: heading_field(str(cell.text))[0] for cell in grid[0] if cell is not None and cell.text}
+    columns = {field: at for at, field in fields.items()}
+    if "recommendation" not in columns:
+        return []
+    found = []
+    for row in grid[1:]:
+        cell, ref = row[columns["recommendation"]], row[columns["ref"]] if "ref" in columns else None
+        if cell is not None and len(cell.text) > 3 and cell is not ref:
+            found.append(Found(ref.text if ref is not None else NO_TEXT, cell.text, headline(cell.text)))
+    return found
 
 
 def _text(node: Part) -> Text:
     return node.text if isinstance(node, Node) else NO_TEXT
 
 
+_UNNUMBERED = re.compile(r"^(?:key\s+)?recommendation\s*[:–]\s*(?=\S)", re.IGNORECASE)
+
+
 def _names_itself(node: Node) -> bool:
+    if _UNNUMBERED.match(node.wording) and len(node.text) > 5:
+        return True
     for text in (node.paragraph.text, node.text):
         count = leading_ref(text, "named")
         if count and re.match(r"(?:key )?rec|[A-Z]{1,4}\s?-?\d", str(text), re.IGNORECASE):
@@ -176,7 +254,7 @@ def _divided(text: Text, count: int) -> bool:
     return after.text in (":", "–", "—", "-") or after.top > text.words[count - 1].bottom - 1 or text.words[0].bold
 
 
-def _named(inside: Sequence[Part], starts: Sequence[int]) -> list[Found]:
+def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Found]:
     found: list[Found] = []
     theme = NO_TEXT
     at = 0
@@ -191,12 +269,18 @@ def _named(inside: Sequence[Part], starts: Sequence[int]) -> list[Found]:
             whole = first.text
         count = leading_ref(whole, "named")
         own = after_ref(whole, count)
+        if bare := _UNNUMBERED.match(str(whole)):
+            count, own = 0, whole.between(bare.end(), len(str(whole)))
         body: list[Node] = []
         for node in inside[start + 1 : stop]:
             if not isinstance(node, Node) or (node.rank and (theme_of(node.text) or node.rank > first.rank + 0.3)):
                 break
             body.append(node)
-        found.append(_built(bare_ref(whole.cut(0, count)), own, bool(first.rank) and bool(own), body, theme))
+        if told and own:
+            found.append(Found(bare_ref(whole.cut(0, count)), own, NO_TEXT, theme, _joined(body)))
+            continue
+        head = bool(own) and (first.rank > 0 or (first.paragraph.bold and bool(body)))
+        found.append(_built(bare_ref(whole.cut(0, count)), own, head, body, theme))
     return found
 
 
@@ -263,11 +347,26 @@ def _marked(inside: Sequence[Part], start: int) -> list[Found]:
 
 
 def _from_item(item: Item, theme: Text) -> Found:
+    label = next((at for at, node in enumerate(item.more) if _PROGRESS_LABEL.match(node.wording)), None)
+    if label is not None:
+        told = _joined(item.more[label:])
+        text = Item(item.node, item.more[:label]).text
+        return Found(item.ref, text, headline(text), theme, told)
     text = item.text
     head = headline(text)
     if not head and item.node.paragraph.bold and item.more:
         head = item.node.text
     return Found(item.ref, text, head, theme)
+
+
+def _joined(nodes: Sequence[Node]) -> Text:
+    """The words of paragraphs in order, a label before them and bullets left out."""
+    text = NO_TEXT
+    for at, node in enumerate(nodes):
+        own = node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text
+        match = _PROGRESS_LABEL.match(str(own)) if at == 0 else None
+        text = text + (own.between(match.end(), len(str(own))) if match else own)
+    return text
 
 
 def _is_headline(inside: Sequence[Part], at: int) -> bool:
@@ -279,7 +378,7 @@ def _is_headline(inside: Sequence[Part], at: int) -> bool:
     return bold and isinstance(after, Node) and not after.paragraph.bold and not after.rank and len(node.text) <= 40
 
 
-def _headlined(inside: Sequence[Part], starts: Sequence[int]) -> list[Found]:
+def _headlined(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Found]:
     found: list[Found] = []
     theme = NO_TEXT
     for start, stop in zip(starts, [*starts[1:], len(inside)], strict=True):
@@ -289,10 +388,10 @@ def _headlined(inside: Sequence[Part], starts: Sequence[int]) -> list[Found]:
             theme = head.text
             continue
         body = [node for node in inside[start + 1 : stop] if isinstance(node, Node)]
-        text = head.text
-        for node in body:
-            text = text + (node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text)
-        found.append(Found(head.ref, text, head.text, theme))
+        if told:
+            found.append(Found(head.ref, head.text, NO_TEXT, theme, _joined(body)))
+        else:
+            found.append(Found(head.ref, head.text + _joined(body), head.text, theme))
     return found
 
 
@@ -320,14 +419,23 @@ def peer_recommendations(nodes: Sequence[Part], year: str, earlier: str = "") ->
     """All recommendations of a peer team; ``year`` made the current ones, ``earlier`` those of the review before."""
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
-        made = _made(nodes, section, year, earlier)
+        alone = nodes[section.start] is section.head  # a recommendation among prose: a year in it is its own matter
+        made = year if alone else _made(nodes, section, year, earlier)
+        above = heading_above(nodes, section.start) if alone else NO_TEXT
         for item in section_items(nodes, section):
-            _add(found, _record(item, section, made))
+            _add(found, _record(replace(item, theme=item.theme or above), section, made))
     return found
 
 
+def heading_above(nodes: Sequence[Part], at: int) -> Text:
+    """The wording of the nearest heading above a place; a theme's where one stands there."""
+    return next(
+        (n.text for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank and not _names_itself(n)), NO_TEXT
+    )
+
+
 def quoted_recommendations(
-    nodes: Sequence[Part], asked: Sequence[PrintedRecommendation]
+    nodes: Sequence[Part], asked: Sequence[PrintedRecommendation], year: str
 ) -> list[PrintedRecommendation]:
     """Peers' recommendations that another paper prints as a list of its own: two at least, said to be the peers'."""
     taken = {id(word) for item in asked for word in item.text.words}
@@ -340,7 +448,7 @@ def quoted_recommendations(
         ]
         if len(items) > 1:
             for item in items:
-                _add(found, _record(item, section, _made(nodes, section, "", "")))
+                _add(found, _record(item, section, _made(nodes, section, year, "")))
     return found
 
 
@@ -358,8 +466,9 @@ def _peers_above(nodes: Sequence[Part], section: Section) -> bool:
 
 def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
     heading = section.head.text if section.head.rank or not section.is_list else NO_TEXT
+    progress = (PrintedProgress(item.progress),) if item.progress else ()
     return PrintedRecommendation(
-        item.text, item.text.page, item.ref, item.headline, heading, item.theme, "peer", made=made
+        item.text, item.text.page, item.ref, item.headline, heading, item.theme, "peer", progress=progress, made=made
     )
 
 
@@ -392,10 +501,15 @@ def _add(found: list[PrintedRecommendation], new: PrintedRecommendation) -> None
             and bool(old.ref)
             and (head[0] == head[1] or str(old.text).startswith(head[1]) or str(new.text).startswith(head[0]))
         )
-        if (same_words or same_head) and (old.made == new.made or not old.made):
+        if same_words or (same_head and (old.made == new.made or not old.made)):
             whole, part = (old, new) if len(old.text) >= len(new.text) else (new, old)
             doubt = Doubt("text", "printed_twice", f"printed again on page {part.page}", "info", str(part.text))
-            found[at] = replace(whole, theme=old.theme or new.theme, doubts=(*old.doubts, *new.doubts, doubt))
+            found[at] = replace(
+                whole,
+                theme=old.theme or new.theme,
+                progress=old.progress or new.progress,
+                doubts=(*old.doubts, *new.doubts, doubt),
+            )
             return
     found.append(new)
 

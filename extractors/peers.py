@@ -14,6 +14,7 @@ from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.people import is_person, is_titled
 from schemas.document import NO_TEXT, Table, Text
+from schemas.page import Word
 from schemas.printed import PrintedPeer
 from schemas.vocabulary import fold, says_nothing
 
@@ -25,6 +26,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _DELIVERED = re.compile(
+    r"\b(?:taking part|took part)\b[^.:]{0,40}:$|"
     r"\b(?:delivered|carried out|undertaken|supported|conducted|led|joined) by(?: the following)?(?: peers| people)?\s*:$|"
     r"\b(?:looking for|asked for|seek|seeking|would include|to include)\s*:$",
     re.IGNORECASE,
@@ -55,7 +57,11 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _POST_END = re.compile(
-    r"\s*(?:,|;|\(|:|\s[–—-]\s|\b(?:ideally|probably|possibly|preferably|perhaps|with|who|whose|from|drawn|experienced in|having|able to|to be)\b)",
+    r"\s*(?:,|;|\(|:|\s[–—-]\s|\b(?:ideally|probably|possibly|preferably|perhaps|with|who|whose|from|drawn|holding|experienced in|having|able to|to be)\b)",
+    re.IGNORECASE,
+)
+_PARTY = re.compile(
+    r"(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk|plaid cymru)(?:\s+(?:party|group))?",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -67,7 +73,7 @@ _ARTICLE = re.compile(r"^(?:an?|the|one|two|three|another|a further)\s+", re.IGN
 
 def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
     """The members of the team, or the posts sought, each once, in printed order."""
-    found: list[PrintedPeer] = []
+    found = [peer for node in nodes if isinstance(node, Node) for peer in _in_prose(node)]
     at = 0
     while at < len(nodes):
         node = nodes[at]
@@ -75,7 +81,10 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
             _add(found, _from_table(node.table))
             at += 1
             continue
-        _add(found, _in_prose(node))
+        if rows := _in_columns(nodes, at):
+            _add(found, rows)
+            at += len(rows) + 1
+            continue
         if not _introduces(nodes, at):
             at += 1
             continue
@@ -134,7 +143,12 @@ def _starts_entry(line: Text) -> bool:
     return is_person(first) or is_titled(str(line)) or bool(re.search(r"\bpeer\b", first, re.IGNORECASE))
 
 
-_LED_BY = re.compile(r"\b(?:team|challenge|review|visit)\s+(?:was|is|will be)\s+led\s+by\s+(?=[A-Z])")
+_LED_BY = re.compile(
+    r"\b(?:team(?: of \w+)?|challenge|review|visit)\s+(?:was|is|will be|were)\s+(?:led|carried out|undertaken|delivered)\s+by\s+(?=[A-Z]|the )"
+)
+_POST_OF = re.compile(
+    r"(?:the\s+)?(?P<role>[A-Z][\w’' -]{3,60}?)\s+(?:of|at|from)\s+(?P<body>(?:the\s+)?[A-Z][\w’' &-]+?\b(?:Council|Borough|DC|BC|CC)\b)"
+)
 
 
 def _in_prose(node: Node) -> list[PrintedPeer]:
@@ -144,11 +158,21 @@ def _in_prose(node: Node) -> list[PrintedPeer]:
     if match is None:
         return []
     end = re.search(
-        r"(?<!\bCllr)(?<!\bDr)[.;](?:\s|$)|\s(?:and|with)\s+(?:included|supported|the)\b", wording[match.end() :]
+        r"(?<!\bCllr)(?<!\bDr)[.;](?:\s|$)|\s(?:and|with)\s+(?:included|supported|the)\b|,?\s+with\s",
+        wording[match.end() :],
     )
     entry = node.text.between(match.end(), match.end() + end.start() if end else len(wording)).without_stop()
     peer = _name_first(entry)
-    return [peer] if peer is not None and peer.role else []
+    if peer is not None:
+        return [peer] if peer.role else []
+    post = _POST_OF.match(str(entry))
+    if post is None:
+        return []
+    return [
+        PrintedPeer(
+            entry.between(0, post.end()), NO_TEXT, entry.between(*post.span("role")), entry.between(*post.span("body"))
+        )
+    ]
 
 
 def _heading_above(nodes: Sequence[Part], at: int) -> str:
@@ -178,6 +202,7 @@ def _from_table(table: Table) -> list[PrintedPeer]:
         {"name", "role"} <= columns.keys()
         or {"peer", "organisation"} <= columns.keys()
         or {"peer", "name"} <= columns.keys()
+        or {"peer", "role"} <= columns.keys()
     ):
         return []
     found = []
@@ -185,11 +210,59 @@ def _from_table(table: Table) -> list[PrintedPeer]:
         cells = {kind: row[at].text for kind, at in columns.items() if row[at] is not None}  # type: ignore[union-attr]
         texts = {kind: NO_TEXT if _says_none(str(text)) else text for kind, text in cells.items()}
         name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
+        if "name" not in columns and _is_name(str(texts.get("peer", ""))):
+            name = texts["peer"]
         whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
         if name or role:
             found.append(PrintedPeer(whole, name, role, texts.get("organisation", NO_TEXT)))
     peer_words = any(_TEAM.search(str(cell.text)) for cell in table.cells)
     return found if peer_words and any(peer.name for peer in found) or len(found) >= 3 and "peer" in columns else []
+
+
+def _in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
+    """The rows of a table that only white divides, below a line of headings "Peer  Current post  From"."""
+    head = nodes[at]
+    assert isinstance(head, Node)
+    starts = _wide_starts(head.paragraph.text)
+    if not 2 <= len(starts) <= 4:
+        return []
+    cuts = [*starts, len(head.paragraph.text)]
+    kinds = [_column(fold(str(head.paragraph.text.cut(a, b)))) for a, b in zip(cuts, cuts[1:], strict=False)]
+    if None in kinds or not {"name", "peer"} & set(kinds) or len(set(kinds)) < len(kinds):
+        return []
+    edges = [head.paragraph.text.words[start].x0 - 3 for start in starts]
+    rows: list[PrintedPeer] = []
+    for node in nodes[at + 1 :]:
+        if not isinstance(node, Node) or node.rank or len(node.text) > 40:
+            break
+        cells = {}
+        for kind, left, right in zip(kinds, edges, [*edges[1:], float("inf")], strict=True):
+            cells[kind] = _rejoined([word for word in node.paragraph.text.words if left <= word.x0 < right])
+        name = cells.get("name") or cells.get("peer") or NO_TEXT
+        if not _is_name(str(name)):
+            break
+        rows.append(
+            PrintedPeer(node.paragraph.text, name, cells.get("role") or NO_TEXT, cells.get("organisation") or NO_TEXT)
+        )
+    return rows if len(rows) > 1 else []
+
+
+def _wide_starts(text: Text) -> list[int]:
+    """The words of a line that stand behind a wide gap, the first one included."""
+    pairs = zip(text.words, text.words[1:], strict=False)
+    return [0, *(at for at, (a, b) in enumerate(pairs, 1) if b.top < a.bottom and b.x0 - a.x1 > 1.2 * b.size)]
+
+
+def _rejoined(words: Sequence[Word]) -> Text:
+    """The words of a narrow column, those that its line ends broke put together."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        if last is not None and last.text.endswith("-") and word.top > last.bottom - 1 and word.text[0].islower():
+            joined[-1] = last._replace(text=last.text[:-1])
+            word = word._replace(glued=True)
+        joined.append(word if joined else word._replace(glued=False))
+    return Text(tuple(joined))
 
 
 def _says_none(text: str) -> bool:
@@ -214,7 +287,7 @@ def _column(heading: str) -> str | None:
 
 def read_peer(entry: Text) -> Iterator[PrintedPeer]:
     """The peers of one entry: one with a name, or one or more posts sought."""
-    entry = entry.without_signs()
+    entry = _without_clause(entry.without_signs()).without_stop()
     if not entry or len(entry) > 60:
         return
     for read in (_name_first, _post_first):
@@ -223,6 +296,12 @@ def read_peer(entry: Text) -> Iterator[PrintedPeer]:
             yield peer
             return
     yield from _posts(entry)
+
+
+def _without_clause(entry: Text) -> Text:
+    """An entry without what is told of the person behind it: ", who has kindly agreed to serve"."""
+    match = re.search(r",?\s+(?:who|whose|which)\b", str(entry))
+    return entry.between(0, match.start()).without_signs() if match and match.start() > 12 else entry
 
 
 _DIVIDER = re.compile(r"\s*(?P<sign>,|\(|\)|;|:|\s[–—-]\s)\s*")
@@ -247,7 +326,7 @@ def _name_first(entry: Text) -> PrintedPeer | None:
     if not parts or not _is_name(wording[parts[0][0] : parts[0][1]]):
         return None
     name = entry.between(parts[0][0], parts[0][1])
-    rest = parts[1:]
+    rest = [part for part in parts[1:] if not _PARTY.fullmatch(wording[part[0] : part[1]].strip())]
     if not rest:
         return PrintedPeer(entry, name)
     role, organisation = _role_and_organisation(entry, rest)
@@ -258,7 +337,10 @@ def _is_name(wording: str) -> bool:
     plain = re.sub(r"\b(?:OBE|CBE|MBE|QPM|JP|CPFA)\b", "", wording).strip(" .")
     plain = re.sub(r"\b(?:de|van|der|von|la|le|al|bin|ap)\b\s*", "", plain)
     if is_titled(plain):
-        return len(plain.split()) <= 6
+        words = plain.split()
+        return (
+            2 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not _ROLE.search(" ".join(words[1:]))
+        )
     return is_person(plain) and not _ROLE.search(plain) and not re.search(r"\b(?:council|lga)\b", plain, re.IGNORECASE)
 
 
@@ -275,7 +357,7 @@ def _role_and_organisation(entry: Text, parts: list[tuple[int, int, str]]) -> tu
     if _looks_like_organisation(pieces[-1]):
         first = len(parts) - 1
         role = _balanced(entry, parts[0][0], parts[first - 1][1])
-        return _closed(role), entry.between(parts[first][0], parts[first][1])
+        return _closed(role), entry.between(parts[first][0], parts[first][1]).without_stop()
     return _closed(_balanced(entry, parts[0][0], parts[-1][1])), NO_TEXT
 
 
@@ -335,7 +417,7 @@ def _post_first(entry: Text) -> PrintedPeer | None:
         ):
             post = entry.between(parts[0][0], parts[at - 1][1])
             name = entry.between(start, end)
-            rest = parts[at + 1 :]
+            rest = [part for part in parts[at + 1 :] if not _PARTY.fullmatch(wording[part[0] : part[1]].strip())]
             if not rest:
                 return PrintedPeer(entry, name, _closed(post))
             role, organisation = _role_and_organisation(entry, rest)
@@ -349,7 +431,8 @@ def _posts(entry: Text) -> Iterator[PrintedPeer]:
     start = 0
     article = _ARTICLE.match(wording)
     end = _POST_END.search(wording, article.end() if article else 0)
-    stop = end.start() if end else len(wording)
+    plain = article is None and len(entry) <= 9 and not re.search(r"[,;(:]|\s[–—-]\s", wording)
+    stop = end.start() if end and not plain else len(wording)  # a post named in a few words is named whole
     head = wording[start:stop].rstrip(". ")
     if not _ROLE.search(head) or len(head.split()) > 12 or _VERB.search(head):
         return
@@ -358,7 +441,7 @@ def _posts(entry: Text) -> Iterator[PrintedPeer]:
         lead = _ARTICLE.match(head[first:last])
         first += lead.end() if lead else 0
         if first < last:
-            yield PrintedPeer(entry, NO_TEXT, entry.between(first, last))
+            yield PrintedPeer(entry, NO_TEXT, entry.between(first, last).without_stop())
 
 
 # 3. once each

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 from extractors.headings import heading_field
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part
+from extractors.peer_recommendations import heading_above
 from extractors.people import split_leads
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Place, Text
@@ -49,9 +50,13 @@ def with_progress(
             result[place] = replace(result[place], text=text, headline=headline(text))
         stop = _body_end(nodes, body, node)  # type: ignore[arg-type]
         inside = [n for n in nodes[body:stop] if isinstance(n, Node)]
+        theme = heading_above(nodes, at)
+        theme = theme if theme_of(theme) else NO_TEXT
         if place is None and inside:
             result.append(_new(node, text, made))  # type: ignore[arg-type]
             place = len(result) - 1
+        if place is not None and not result[place].theme:
+            result[place] = replace(result[place], theme=theme)
         if place is not None:
             result[place] = _told(result[place], inside, run_on)
         at = max(stop, at + 1)

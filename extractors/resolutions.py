@@ -97,7 +97,7 @@ def _resolution(nodes: Sequence[Part], at: int, begin: int) -> tuple[list[Printe
     for number, (match, start, stop) in enumerate(parts):
         to = whole.between(*match.span("to")) if match is not None and match["to"] else NO_TEXT
         addressed = Text(tuple(word for word in to.words if word.text.casefold() not in ("to", "the")))
-        rest = whole.between(start, stop).without_signs() if wording[start:stop].strip(" :–—-") else NO_TEXT
+        rest = whole.between(start, stop).without_signs(end=False) if wording[start:stop].strip(" :–—-") else NO_TEXT
         items: list[PrintedRecommendation] = []
         last = number == len(parts) - 1
         opens = wording[start:stop].rstrip().endswith((":", "–", "—")) or str(rest).casefold() in ("that", "to")

@@ -18,10 +18,11 @@ from schemas.document import NO_TEXT, Cell, Text
 from schemas.printed import PrintedScope
 
 _LOCAL = re.compile(
-    r"\b(?:(?:further|additional|local|specific|other|extra)\s+(?:matters|areas|questions|issues|themes|topics|subjects)|local focus|areas? of focus|additional (?:areas?|focus|themes?|questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
+    r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters|areas|questions|issues|themes|topics|subjects)|local focus|areas? of focus|additional (?:areas?|focus|themes?|questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
     r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
     re.IGNORECASE,
 )
+LISTED = 4  # so many themes in one list are a scope, even without questions
 LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 
 
@@ -44,7 +45,7 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             at += 1
     themes = [row for row in found if row.level == "theme"]
     asked = [row for row in found if row.level != "theme"]
-    return _once(found) if asked and len(themes) > 1 else []
+    return _once(found) if (asked and len(themes) > 1) or len(themes) >= LISTED else []
 
 
 def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> tuple[int, int] | None:
@@ -110,7 +111,7 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
     end = at + 1
     while end < len(nodes):
         node = nodes[end]
-        if not isinstance(node, Node) or node.rank:
+        if not isinstance(node, Node) or (node.rank and not _is_lettered(node, head)):
             break
         outside = not head.rank and node.left <= head.left + 2
         if node.mark is None or outside or (node.mark.kind != "bullet" and len(node.text) > 40):
@@ -126,6 +127,11 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
             ]
         end += 1
     return rows, max(end, at + 1)
+
+
+def _is_lettered(node: Node, head: Node) -> bool:
+    """A lettered line in bold below a heading is a theme of its section."""
+    return node.mark is not None and node.mark.kind in ("letter", "number", "roman") and node.rank < head.rank
 
 
 def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list[PrintedScope], int]:

@@ -19,7 +19,7 @@ def theme_names() -> dict[str, str]:
 
 def theme_of(text: Text) -> str | None:
     """The id of the theme that the whole text names ("Theme 2: …" in front does not count), or None."""
-    plain = _NUMBERED.sub("", str(text).strip())
+    plain = _NUMBERED.sub("", str(text).strip().rstrip(":."))
     return theme_names().get(fold(plain)) or theme_names().get(fold(str(text)))
 
 

@@ -14,7 +14,7 @@ from pipeline.normalise.rows import normalise
 from pipeline.papers import Paper, find_papers
 from pipeline.read import Source, Unreadable, read
 from schemas.document import NO_TEXT
-from schemas.records import DocumentRecord, Issue, Record, Severity, Status
+from schemas.records import DocumentRecord, Evidence, Issue, Record, Severity, Status
 
 # Tables of which one row shows that a document holds something of ours.
 OURS = frozenset(["recommendations", "scope", "peers"])
@@ -114,7 +114,12 @@ def pack(source: Source, papers: Sequence[Paper], parts: Sequence[Result]) -> Re
         )
         for part in papers
     ]
-    return Result(document, tuple(issues), tuple(parts))
+    proofs = [
+        record.model_copy(update={"row_id": document.document_id})
+        for record in parts[0].records
+        if isinstance(record, Evidence) and record.table == "documents" and record.field != "document_type"
+    ]
+    return Result(document, (*proofs, *issues), tuple(parts))
 
 
 def _issue(document: str, code: str, severity: Severity, message: str, page: int | None) -> Issue:

@@ -144,7 +144,7 @@ def _cases(places: list[Place], named: list[tuple[Place, Mention]]) -> dict[Coun
     titles = [(place, mention) for place, mention in named if place.zone == "title" and mention.how == "full"]
     heading = {council for _, mention in titles for council in mention.councils}
     letter = any(_MANY_READERS.search(place.wording) for place in places if place.zone in ("title", "heading"))
-    sent_to_many = len(heading) >= MANY or (letter and len(heading) > 1)
+    sent_to_many = len(heading) >= MANY or (letter and len(heading) > 2)
     employers = {council for place, mention in titles if is_employer(place, mention) for council in mention.councils}
     in_place: dict[int, set[Council]] = {}
     for place, mention in named:

@@ -79,10 +79,10 @@ class Text:
             at += len(word.text)
         return Text(tuple(kept))
 
-    def without_signs(self) -> Text:
-        """The words without colons, dashes and commas at either end."""
+    def without_signs(self, end: bool = True) -> Text:
+        """The words without colons, dashes and commas before them, and, unless told, behind them."""
         words = list(self.words)
-        while words and words[-1].text in _SIGNS:
+        while end and words and words[-1].text in _SIGNS:
             words.pop()
         while words and words[0].text in _SIGNS:
             words.pop(0)

@@ -18,16 +18,26 @@ SHARED = ROOT.parent / "shared"  # real papers and the neutral scorer, on some m
 
 
 def corpus_names() -> list[str]:
-    return sorted(path.parent.name for path in CORPUS.glob("*/document.pdf"))
+    return sorted(path.parent.name for path in CORPUS.glob("*/document.*"))
+
+
+def document(name: str) -> Path:
+    """The sample document, in whatever format it is."""
+    return next((CORPUS / name).glob("document.*"))
+
+
+def golds(name: str) -> list[dict[str, Any]]:
+    """The gold records of a sample: one, or one for each part of a pack."""
+    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted((CORPUS / name).glob("gold*.json"))]
 
 
 def gold(name: str) -> dict[str, Any]:
-    return json.loads((CORPUS / name / "gold.json").read_text(encoding="utf-8"))
+    return golds(name)[0]
 
 
 @cache
 def result_of(path: Path) -> Result:
-    return process_file(str(path))
+    return process_file(str(path), str(CORPUS / "councils.csv"))
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ _PARTS = {
     "rag": ("rag", "rag_text", "delivery", "as_of_start"),
 }
 _ACTION = ("text", "ref", "due_text", "due_start", "due_end")
-_RECOMMENDATION = ("text", "ref", "headline", "recommendation_type")
+_RECOMMENDATION = ("text", "ref", "headline", "recommendation_type", "made")
 
 
 def fold(value: object) -> str:
@@ -40,16 +40,57 @@ def _right(name: str, wanted: object, found: object) -> bool:
 
 
 def misses(gold: Gold, result: Result) -> list[str]:
-    """Everything in which the records differ from the gold."""
+    """Everything in which the records differ from the gold; of a pack, those of the part with the gold's pages."""
+    if "pages" in gold:
+        first, last = gold["pages"]
+        part = next((p for p in result.parts if (p.document.first_page, p.document.last_page) == (first, last)), None)
+        if part is None:
+            return [f"no part has the pages {first} to {last}"]
+        result = part
     rows = [record.model_dump(mode="json") | {"table": record.TABLE} for record in result.records]
     document = result.document.model_dump(mode="json")
     told = [
         f"document {name}" for name, want in gold.get("documents", {}).items() if not _right(name, want, document[name])
     ]
     recommendations = [row for row in rows if row["table"] == "recommendations"]
-    for wanted, found in _pairs(gold["recommendations"], recommendations):
+    for wanted, found in _pairs(gold["recommendations"], recommendations) if "recommendations" in gold else ():
         told += _recommendation(wanted, found, rows)
+    if "councils" in gold:
+        codes = [row["gss_code"] for row in rows if row["table"] == "document_councils"]
+        told += [f"councils: {gold['councils']} are {codes}"] if sorted(codes) != sorted(gold["councils"]) else []
+    for table in _TABLES:
+        if table in gold:
+            complete = not gold[table] or table in gold.get("no_extra", ())
+            told += _table(table, gold[table], [row for row in rows if row["table"] == table], complete)
     return told
+
+
+_TABLES = ("front_matter", "scope", "peers", "milestones")
+_ALSO = {"theme": ("theme_text",), "field": ("label_text",)}  # other columns that may hold what the gold means
+
+
+def _table(table: str, wanted: Sequence[Gold], rows: Sequence[Gold], complete: bool) -> list[str]:
+    """Rows that the gold has and the records lack; and, where the gold is complete, the other way round."""
+    left, told = list(rows), []
+    for want in wanted:
+        same = next((row for row in left if all(_meets(name, want[name], row) for name in want)), None)
+        if same is None:
+            told.append(f"{table} missing: {want!r:.140}")
+        else:
+            left.remove(same)
+    if complete:
+        told += [f"{table} not in gold: { {k: v for k, v in row.items() if v}!r:.160}" for row in left]
+    return told
+
+
+def _meets(name: str, wanted: object, row: Gold) -> bool:
+    fold_name = _words if name == "field" else lambda value: value
+    wanted = [fold_name(value) for value in wanted] if isinstance(wanted, list) else fold_name(wanted)
+    return any(_right(name, wanted, fold_name(row.get(column))) for column in (name, *_ALSO.get(name, ())))
+
+
+def _words(value: object) -> str:
+    return re.sub(r"\W+", "_", str(value or "").lower()).strip("_")
 
 
 def _pairs(gold: Sequence[Gold], found: Sequence[Gold]) -> Iterator[tuple[Gold | None, Gold | None]]:

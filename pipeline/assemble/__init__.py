@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.assemble.flow import flow_to_document
+from pipeline.assemble.columns import by_columns
 from pipeline.assemble.layout import (
     Line,
     body_size,
@@ -15,7 +16,8 @@ from pipeline.assemble.layout import (
     words_to_lines,
 )
 from pipeline.assemble.legend import line_legend, table_legend
-from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets
+from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
+from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
@@ -47,7 +49,9 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         legend += line_legend(lines, page)
         gap = usual_gap([lines], size) or gap
         edges = [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
-        paragraphs = lines_to_paragraphs(with_bullets(lines, page.dots), edges, lexicon, gap)
+        paragraphs = lines_to_paragraphs(
+            with_underlines(with_bullets(by_columns(lines), page.dots), page.rules), edges, lexicon, gap
+        )
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         joiner.add_page(
             page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)]
@@ -55,7 +59,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
-    blocks = join_paragraphs(blocks, lexicon)
+    blocks = join_paragraphs(without_layout(blocks, lexicon), lexicon)
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:

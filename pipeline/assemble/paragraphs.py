@@ -17,7 +17,7 @@ from pipeline.assemble.layout import Line
 from pipeline.assemble.words import Lexicon, join_texts, lines_to_text
 from schemas.document import Block, Paragraph, Text
 from schemas.geometry import Box, union
-from schemas.page import Word
+from schemas.page import Rule, Word
 
 PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph, in single spacing
 LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
@@ -211,6 +211,25 @@ def with_bullets(lines: Sequence[Line], dots: Sequence[Box]) -> list[Line]:
             box = drawn[-1]
             bullet = first._replace(text="•", x0=box.x0, top=first.top, x1=box.x1, bottom=first.bottom, glued=False)
             line = Line((bullet, *line.words), union((bullet, *line.words)))
+        result.append(line)
+    return result
+
+
+def with_underlines(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
+    """The lines, those that are underlined from first to last as if in bold: their author's headings."""
+    level = [rule.box for rule in rules if not rule.vertical and rule.box.height < 2]
+    if not level:
+        return list(lines)
+    result = []
+    for line in lines:
+        low, high = line.box.bottom - 0.35 * line.size, line.box.bottom + 0.25 * line.size
+        under = [
+            box
+            for box in level
+            if low < box.y_centre < high and box.x0 > line.box.x0 - 3 and box.x1 < line.box.x1 + 0.5 * line.size
+        ]
+        if sum(box.width for box in under) > 0.9 * line.box.width:
+            line = Line(tuple(word._replace(bold=True) for word in line.words), line.box)
         result.append(line)
     return result
 

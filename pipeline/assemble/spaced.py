@@ -90,9 +90,10 @@ def _above(lines: Sequence[Line], ruled: Sequence[Box]) -> list[Line]:
 
 
 def _before_title(lines: list[Line], heading: Sequence[Line]) -> list[Line]:
-    """The lines before one in larger type than the table's headings: the next section's title."""
+    """The lines before the next section's title: in larger type, with no row of the table below it."""
     size = max(line.size for line in heading)
-    end = next((at for at, line in enumerate(lines) if line.size > size + 1.5 and line.bold), len(lines))
+    last = max((at for at, line in enumerate(lines) if len(line_to_segments(line, HEADING_GAP)) > 2), default=-1)
+    end = next((at for at, line in enumerate(lines) if at > last and line.bold and line.size > size + 0.4), len(lines))
     return lines[:end]
 
 

@@ -9,10 +9,13 @@ from typing import NamedTuple
 from extractors.action_plan import plan_words
 from extractors.decisions import decisions
 from extractors.front_matter import front_matter
-from extractors.outline import outline
+from extractors.outline import Part, outline
+from extractors.peer_recommendations import peer_recommendations
+from extractors.peers import peers
+from extractors.scope import scope
 from pipeline.classify.committee import committee_of
 from pipeline.classify.dates import OwnDate, meeting_date, own_date, weekday_doubt
-from pipeline.classify.kind import kind_of
+from pipeline.classify.kind import kind_of, speaks_of_peers
 from pipeline.classify.title import read_title
 from pipeline.normalise.councils import register
 from pipeline.normalise.dates import Span
@@ -43,7 +46,7 @@ def classify(document: Document, supplement: str | None = None) -> Head:
     nodes = outline(document)
     facts, behind = front_matter(nodes)
     asked = decisions(nodes)
-    kind = kind_of(nodes, facts, behind, plan_words(document), any(map(_asks, asked)))
+    kind = kind_of(nodes, facts, behind, _structure(document, nodes, asked))
     of_committee = kind.name in OF_COMMITTEES
     own = (meeting_date(nodes, facts) if of_committee else None) or own_date(document)
     title = next((fact.value for fact in facts if fact.field == "title"), NO_TEXT) if of_committee else NO_TEXT
@@ -59,6 +62,23 @@ def classify(document: Document, supplement: str | None = None) -> Head:
         kind.reasons,
         tuple(_doubts(own, doubts)),
     )
+
+
+def _structure(document: Document, nodes: Sequence[Part], asked: Sequence[PrintedRecommendation]) -> dict[str, float]:
+    """What a document's tables and lists say of its kind: a plan, decisions sought, a team, questions to look at."""
+    weights: dict[str, float] = {}
+    share = plan_words(document)
+    if share is not None:
+        weights["action_plan"] = 5 + 9 * share
+    if any(map(_asks, asked)):
+        weights["committee_report"] = 5
+    if share is not None or not speaks_of_peers(nodes):
+        return weights
+    team = peers(nodes)
+    named = sum(bool(peer.name) for peer in team)
+    weights["feedback_report"] = 3.0 * (len(peer_recommendations(nodes, "")) > 2) + 2.0 * (named > 2)
+    weights["scope_letter"] = 3.0 * (len(scope(nodes)) > 4) + 3.0 * (len(team) - named > 1)
+    return weights
 
 
 def _asks(item: PrintedRecommendation) -> bool:

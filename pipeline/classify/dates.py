@@ -86,7 +86,7 @@ def own_date(document: Document) -> OwnDate:
             before = wording[:start]
             score = bonus
             short = len(paragraph.text) <= HEAD_WORDS
-            if _OWN_DATE.search(before):
+            if _OWN_DATE.search(before) and span.rule != "year":
                 score += 4 if short else 1
             elif _OTHER_DATE.search(before):
                 continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from schemas.records import DocumentType
 from schemas.vocabulary import fold, rows
 
 ENOUGH = 4.0  # weight below which no kind is certain: one title phrase, or three headings
+BY_TITLE = 8.0  # weight of a title that names the kind
 TITLE_NODES = 14
 PROSE_WORDS = 30
 OF_PEERS = frozenset(["scope_letter", "feedback_report", "progress_review", "position_statement"])
@@ -44,27 +45,23 @@ class _Sign(NamedTuple):
     weight: float
 
 
-def kind_of(
-    nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int, plan_share: float | None, asks: bool
-) -> Kind:
+def kind_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int, structure: Mapping[str, float]) -> Kind:
     """The document's kind.
 
-    ``head``: place behind the front matter; ``plan_share``: share of the words that stand in plan tables, None
-    where there is none; ``asks``: whether it asks a committee to decide.
+    ``head``: place behind the front matter; ``structure``: what the document's lists and tables add to a kind.
     """
-    weights: dict[str, float] = defaultdict(float)
+    weights: dict[str, float] = defaultdict(float, structure)
     reasons: dict[str, list[Text]] = defaultdict(list)
     for sign, text in _signs_found(nodes, facts, head):
         weights[sign.kind] += sign.weight
         reasons[sign.kind].append(text)
-    if plan_share is not None:
-        weights["action_plan"] += 5 + 9 * plan_share
-    if asks:
-        weights["committee_report"] += 5
-    if not any(_PEERS.search(node.wording) for node in nodes if isinstance(node, Node)):
+    if not speaks_of_peers(nodes):
         for kind in OF_PEERS:
             weights[kind] = 0.0
-    if plan_share is None:
+    for kind in ("progress_review", "position_statement"):  # by their titles; what they hold is a feedback report's
+        if weights[kind] >= BY_TITLE:
+            weights[kind] += structure.get("feedback_report", 0.0)
+    if "action_plan" not in structure:
         weights["action_plan"] = 0.0
     ranked = sorted(weights.items(), key=lambda item: -item[1])
     best, second = (ranked[0] if ranked else ("other", 0.0)), (ranked[1][1] if len(ranked) > 1 else 0.0)
@@ -72,6 +69,10 @@ def kind_of(
         return Kind("other", round(1 - best[1] / (2 * ENOUGH), 2), ())
     confidence = round(best[1] / (best[1] + 0.5 * max(0.0, second) + 1.0), 2)
     return Kind(best[0], confidence, tuple(reasons[best[0]]))  # type: ignore[arg-type]  # the vocabulary's kinds
+
+
+def speaks_of_peers(nodes: Sequence[Part]) -> bool:
+    return any(_PEERS.search(node.wording) for node in nodes if isinstance(node, Node))
 
 
 def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) -> Iterator[tuple[_Sign, Text]]:

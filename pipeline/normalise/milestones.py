@@ -17,6 +17,7 @@ from pipeline.normalise.dates import Span, find_dates
 from schemas.printed import Doubt, PrintedMilestone
 
 _RELATIVE = re.compile(r"\b(this|next|last) year\b", re.IGNORECASE)
+_WEEK = re.compile(r"\bweek\s+(?:commencing|beginning|of)\b|\bw/c\b", re.IGNORECASE)
 _PERIOD = re.compile(
     r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s+(day|week|month|year)s?\b",
     re.IGNORECASE,
@@ -66,7 +67,10 @@ def _span(wording: str, written: Span | None) -> Span | None:
     spans = [span for _, span in find_dates(wording)]
     if not spans:
         return None
-    return Span(min(s.start for s in spans), max(s.end for s in spans), spans[0].rule)
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans), spans[0].rule)
+    if _WEEK.search(wording) and whole.start == whole.end:
+        return Span(whole.start, whole.start + timedelta(days=6), "week")
+    return whole
 
 
 def clashes(printed: Sequence[PrintedMilestone], whens: Sequence[When]) -> list[tuple[int, Doubt]]:

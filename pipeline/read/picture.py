@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 from PIL import Image
 
+from pipeline.read.pdfium import page_boxes
 from schemas.geometry import Box
 
 
@@ -44,8 +45,7 @@ def render(data: bytes, number: int, scale: float = 2.0) -> Picture:
 
 def _visible(page: pdfium.PdfPage) -> Box:
     """The crop box in points from the corner of the turned media box."""
-    m_x0, m_y0, m_x1, m_y1 = page.get_mediabox()
-    x0, y0, x1, y1 = page.get_cropbox()
+    (m_x0, m_y0, m_x1, m_y1), (x0, y0, x1, y1) = page_boxes(page)
     turned = {
         0: Box(x0 - m_x0, m_y1 - y1, x1 - m_x0, m_y1 - y0),
         90: Box(y0 - m_y0, x0 - m_x0, y1 - m_y0, x1 - m_x0),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.columns import table_columns
+from extractors.front_matter import labels
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
@@ -21,6 +22,7 @@ def table_legend(table: Table) -> list[LegendEntry]:
         or table.row_count > MAX_ROWS
         or any(len(cell.text) > MAX_WORDS for cell in table.cells)
         or _is_plan(table)
+        or _is_front_matter(table)
     ):
         return []
     for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
@@ -37,6 +39,12 @@ def _is_plan(table: Table) -> bool:
         return False
     fields = {column.field for column in columns.columns}
     return len(fields & {"recommendation", "action", "lead", "lead_officer", "lead_member", "due", "progress"}) >= 2
+
+
+def _is_front_matter(table: Table) -> bool:
+    """Whether the table is a report's head: two of its cells are, or begin with, labels that no key has."""
+    known = sum(fold(str(cell.text).split(":")[0]) in labels() and bool(cell.text) for cell in table.cells)
+    return known >= 2 and not any(cell.mark for cell in table.cells)
 
 
 def _sign_and_meaning(table: Table) -> list[LegendEntry]:

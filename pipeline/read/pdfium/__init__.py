@@ -13,12 +13,22 @@ from pipeline.read.pdfium.view import View
 from schemas.page import Page
 
 
+def page_boxes(page: pdfium.PdfPage) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """The media box, and the part of it that is seen, in user space (left, bottom, right, top).
+
+    pdfium gives no media box that the page inherits from its parent, but what is seen of it.
+    """
+    seen = page.get_bbox()
+    return page.get_mediabox(fallback_ok=False) or seen, seen
+
+
 def read_page(document: pdfium.PdfDocument, index: int) -> Page:
     """The page with this index, counted from 0; raises ``pdfium.PdfiumError`` where it cannot be loaded."""
     page = document[index]
     try:
-        view = View(page.get_rotation(), *page.get_mediabox())
-        visible = view.box(*page.get_cropbox())
+        media, seen = page_boxes(page)
+        view = View(page.get_rotation(), *media)
+        visible = view.box(*seen)
         width, height = view.size
         shapes = read_shapes(page, view, visible)
         words, notes = read_words(page, view, visible, index + 1, shapes)

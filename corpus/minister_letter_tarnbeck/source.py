@@ -1,0 +1,26 @@
+import json,glob
+from fpdf import FPDF
+D='/usr/share/fonts/truetype/liberation/'
+class F(FPDF):
+    def footer(self):
+        self.set_y(-14);self.set_font('L','',8);self.cell(0,5,str(self.page_no()) if self.page_no()>1 else '',align='C')
+p=F(format='A4');p.set_margins(25,20,25);p.set_auto_page_break(True,20)
+p.add_font('L','',D+'LiberationSerif-Regular.ttf');p.add_font('L','B',D+'LiberationSerif-Bold.ttf');p.add_font('L','I',D+'LiberationSerif-Italic.ttf')
+p.add_page();p.set_draw_color(0,80,70);p.set_line_width(1.2);p.line(25,18,25,40);p.set_xy(28,19);p.set_font('L','',13);p.multi_cell(70,6,'Ministry of Housing,\nCommunities &\nLocal Government')
+p.set_font('L','',10);p.set_xy(115,19);p.multi_cell(70,4.6,'Lady Augusta Penhallow MP\nParliamentary Under-Secretary of State\nfor Local Government Resilience\n\nFry Building, 2 Marsham Street\nLondon SW1P 4DF',align='L')
+p.set_y(58);p.set_font('L','',11)
+def T(t,st='',gap=3): p.set_font('L',st,11);p.multi_cell(0,5.4,t,align='L',new_x='LMARGIN',new_y='NEXT');p.ln(gap)
+T('Councillor Leopold Starling\nLeader, Tarnbeck Borough Council\nThe Guildhall\nTarnbeck  TB1 1AA');T('14 January 2026',gap=4)
+T('Dear Councillor Starling,');T('TARNBECK BOROUGH COUNCIL: ASSURANCE AND IMPROVEMENT','B')
+for t in ['Thank you for your letter of 9 December 2025, and for meeting me, with your Chief Executive, on 18 December. I found our talk frank and useful. I am writing to set out how the Government sees the position at Tarnbeck, and what I should like to see from you in the coming months.',
+'I have read with care the report of your external auditor, Orde & Pascall LLP, which was laid before Full Council on 20 November 2025. As you know, the auditor used his powers under section 24 of, and Schedule 7 to, the Local Audit and Accountability Act 2014 to make statutory recommendations. There were three of them. Statutory recommendation 1 was that the Council should agree a balanced medium-term financial strategy that does not lean upon the sale of assets; statutory recommendation 2, that the Council should put in place, by 31 March 2026, proper arrangements to oversee its two wholly-owned companies; and statutory recommendation 3, that the Council should review the capacity of its finance team and report the outcome in public. I understand that your Council accepted all three.',
+'I have also seen the feedback of the Local Government Association’s Corporate Peer Challenge, which took place from 7 to 10 October 2025. The peer team recommended, among other things, that the Council should (a) strengthen the independence of its audit committee, (b) bring its companies’ business plans to members every year and (c) invest in its relations with parish councils. I was glad to learn that work on the first two is well advanced, and that colleagues at Northmere and at Wetherholme have lent you their help.',
+'It is for the Council, and not for Ministers, to decide how it answers its auditor and its peers. I must nevertheless be satisfied that it is meeting its best value duty under section 3 of the Local Government Act 1999. My officials have looked at the evidence, and their assessment is that, while there are signs of improvement, the pace is uneven. In particular, the accounts for 2023/24 and 2024/25 remain unaudited, and the post of Section 151 Officer has been filled by interim appointments since May 2024.',
+'For these reasons I do not propose at present to use the powers in section 15 of the 1999 Act. I shall, however, ask you to take part in a voluntary programme of assurance. My officials will write separately with the details, but the heart of it is that you and your Chief Executive should meet them every quarter, beginning in April 2026, and should share with them what you share with your own members. I should also be grateful for an early sight of your budget report.',
+'In the same spirit, may I commend to you the improvement offer of the Local Government Association, including its support for group leaders and for new members of audit committees? Councils that ask for help early generally fare better than those that do not, and there is no loss of face in it.',
+'I recognise that all this comes at a time when Tarnbeck is contributing to proposals for local government reorganisation in its area. Reorganisation is not a reason to put off what needs to be done; if anything, it adds to its urgency, since any successor council will inherit both the liabilities and the good practice of those that go before it.',
+'Please reply by 13 February 2026. I am copying this letter to your Chief Executive, to the leaders of the other groups on your Council and to the auditor, and I will place a copy on GOV.UK.']: T(t)
+T('Yours sincerely,',gap=16);T('LADY AUGUSTA PENHALLOW MP','B',0);T('Parliamentary Under-Secretary of State for Local Government Resilience')
+p.set_title('Letter to the Leader of Tarnbeck Borough Council');p.output('document.pdf')
+json.dump(dict(source='document.pdf',documents=dict(document_type='other',date_start='2026-01-14',date_end='2026-01-14',committee=None),recommendations=[],peers=[],scope=[],front_matter=[],
+ milestones=[dict(event='on_site',date_text=['from 7 to 10 October 2025','7 to 10 October 2025'],date_start='2025-10-07',date_end='2025-10-10')]),open('gold.json','w'),indent=1,ensure_ascii=False)

@@ -1,0 +1,15 @@
+ROWS=[
+('Local priorities and outcomes',[
+ ('R1','Choose fewer things.','Cut the 41 projects in the Council Plan to those that matter most to residents, and say publicly which will wait.',['Chief Executive','Leader of the Council'],['A revised Council Plan with sixteen projects was adopted by Full Council on 13 May 2025. The list of what will wait is on the website.'],'B'),
+ ('R2','Finish the job on planning.','Fill the vacant posts in development management and clear the backlog of undetermined applications by the end of 2025.',['Director of Place'],['All four posts filled; the last starter joined on 4 August.','The backlog stands at 63 cases, down from 210. Performance against the eight and thirteen week targets is 88%.'],'G')]),
+('Organisational and place leadership',[
+ ('R3','Use your convening power.','Bring the town councils, the college and the harbour commissioners together around one plan for the waterfront.',['Director of Place'],['First meeting of the Waterfront Forum held in June; terms of reference agreed. A joint brief for a masterplan goes out to tender in October 2025.'],'G')]),
+('Financial planning and management',[
+ ('R4','Take the hard decisions on savings now.','The Council’s reserves are adequate today but will not be in three years; a full programme of savings, owned by Cabinet Members as well as officers, should be in place before the next budget.',['Director of Finance (S151 Officer)','Cabinet Member for Finance and Assets'],['Savings of £1.4 million identified against a target of £2.3 million. Decisions on leisure subsidy and garden waste, expected in June, were put back to November.','The Corporate Leadership Team will consider on 16 September whether a spending pause is needed.'],'R'),
+ ('R5','','Adopt a single business case template, based on the five case model, for all capital schemes above £100,000.',['Head of Finance'],['Template in use since 1 April 2025. Internal audit tested six schemes in July and found all of them complete.'],'B')]),
+('Governance and culture',[
+ ('R6','Invest in your councillors.','Offer each councillor a yearly development conversation, and build a programme from what they say.',['Monitoring Officer'],['Programme agreed with group leaders. Eleven of 38 conversations held; the remainder have been booked for September and October.'],'A'),
+ ('R7','Review the area forums.','They are well liked but it is not clear what they are for.',['Head of Communities'],['Accepted in part. Three options have been discussed with forum chairs; a paper goes to Cabinet on 4 November 2025.'],'G')]),
+('Capacity for improvement',[
+ ('R8','Grow your own.','Make more use of apprenticeships and of career grades in the services that find it hardest to recruit: planning, environmental health, legal and ICT.',['Head of People and Organisational Development'],['Nine apprentices appointed since January (target: twelve by December). Career grades agreed for planning and environmental health; legal and ICT are being drafted with the recognised unions.'],'G'),
+ ('R9','Set up a shared data office','with one or more neighbours.',['–'],['–'],'X')])]
