@@ -48,7 +48,7 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             at += 1
             continue
         found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
-        if not found and facts and _ends_head(node):
+        if not found and any(fact.field for fact in facts) and _ends_head(node):
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
@@ -95,7 +95,7 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
         return [], 1
     facts = _split(text)
     beside = _beside_gap(text, edge)
-    if beside is not None and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label))):
+    if beside is not None and (beside.field or edge is not None) and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label))):
         facts = [beside]
     if under := _under(nodes, at):
         return under, 2
@@ -132,6 +132,9 @@ def _split(text: Text) -> list[PrintedFact]:
         begins = at == 0 or _is_divided(words, at)
         label = label_at(words, at, at in starts) if begins and (at in starts or found) else None
         if label is None:
+            at += 1
+            continue
+        if not label[1] and found and found[-1][1] == at:  # words behind a label alone are its value
             at += 1
             continue
         found.append((at, at + label[0], label[1]))

@@ -27,6 +27,7 @@ _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
 _OF_YEAR = re.compile(
     r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc)\b", re.IGNORECASE)
 
 
@@ -130,7 +131,8 @@ def _with_plan(printed: Printed, document: Document) -> Printed:
     plan = plan_of(document)
     known = {str(item.text): item for item in plan.recommendations}
     own = [item for item in printed.recommendations if str(item.text) not in known]
-    return replace(printed, recommendations=(*own, *plan.recommendations), doubts=(*printed.doubts, *plan.doubts))
+    rows = [item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2]  # "1, 2 and 9" is no wording
+    return replace(printed, recommendations=(*own, *rows), doubts=(*printed.doubts, *plan.doubts))
 
 
 def progress_years(nodes: Sequence[Part]) -> tuple[str, str]:

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from extractors.headings import heading_field
 from extractors.items import Item, is_first, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
-from extractors.themes import theme_of
+from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Text
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 
@@ -114,18 +115,25 @@ def _named_end(nodes: Sequence[Part], at: int) -> int:
     assert isinstance(head, Node)
     if head.rank and not after_ref(head.paragraph.text, leading_ref(head.paragraph.text, "named")):
         return 0  # a bare heading: its section has a heading above it
+    set_in = head.left > _prose_left(nodes) + 5
     end = at + 1
     while end < len(nodes):
         node = nodes[end]
         if not isinstance(node, Node) or node.rank or _names_itself(node):
             break
-        bullet = node.mark is not None and node.mark.kind == "bullet"
-        inside = head.paragraph.bold and abs(node.left - head.left) < 3 and node.mark is None
+        bullet = _is_bullet(node)
+        inside = set_in and head.paragraph.bold and abs(node.left - head.left) < 3 and node.mark is None
         opened = nodes[end - 1].wording.rstrip().endswith(":") or (bullet and _is_bullet(nodes[end - 1]))  # type: ignore[union-attr]
         if not (inside or (bullet and opened)):
             break
         end += 1
     return end
+
+
+def _prose_left(nodes: Sequence[Part]) -> float:
+    """The left edge of most paragraphs of prose."""
+    edges = Counter(round(n.text_left) for n in nodes if isinstance(n, Node) and not n.rank and len(n.text) > 15)
+    return float(edges.most_common(1)[0][0]) if edges else 0.0
 
 
 def _is_bullet(node: Part) -> bool:
@@ -224,7 +232,7 @@ def _from_table(node: TableNode) -> list[Found]:
     found = []
     for row in grid[1:]:
         cell, ref = row[columns["recommendation"]], row[columns["ref"]] if "ref" in columns else None
-        if cell is not None and len(cell.text) > 3 and cell is not ref:
+        if cell is not None and len(re.findall(r"[A-Za-z]{2,}", str(cell.text))) > 3 and cell is not ref:
             found.append(Found(ref.text if ref is not None else NO_TEXT, cell.text, headline(cell.text)))
     return found
 
@@ -428,10 +436,10 @@ def peer_recommendations(nodes: Sequence[Part], year: str, earlier: str = "") ->
 
 
 def heading_above(nodes: Sequence[Part], at: int) -> Text:
-    """The wording of the nearest heading above a place; a theme's where one stands there."""
-    return next(
-        (n.text for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank and not _names_itself(n)), NO_TEXT
-    )
+    """The wording of the nearest heading above a place; a theme's name without its number."""
+    head = next((n.text for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank and not _names_itself(n)), NO_TEXT)
+    name = leading_theme(head) if theme_of(head) else None
+    return head.cut(*name) if name else head
 
 
 def quoted_recommendations(

@@ -144,11 +144,9 @@ def _starts_entry(line: Text) -> bool:
 
 
 _LED_BY = re.compile(
-    r"\b(?:team(?: of \w+)?|challenge|review|visit)\s+(?:was|is|will be|were)\s+(?:led|carried out|undertaken|delivered)\s+by\s+(?=[A-Z]|the )"
+    r"\b(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were)\s+)?(?:led|carried out|undertaken|delivered)\s+by\s+(?=[A-Z]|the )"
 )
-_POST_OF = re.compile(
-    r"(?:the\s+)?(?P<role>[A-Z][\w’' -]{3,60}?)\s+(?:of|at|from)\s+(?P<body>(?:the\s+)?[A-Z][\w’' &-]+?\b(?:Council|Borough|DC|BC|CC)\b)"
-)
+
 
 
 def _in_prose(node: Node) -> list[PrintedPeer]:
@@ -163,16 +161,7 @@ def _in_prose(node: Node) -> list[PrintedPeer]:
     )
     entry = node.text.between(match.end(), match.end() + end.start() if end else len(wording)).without_stop()
     peer = _name_first(entry)
-    if peer is not None:
-        return [peer] if peer.role else []
-    post = _POST_OF.match(str(entry))
-    if post is None:
-        return []
-    return [
-        PrintedPeer(
-            entry.between(0, post.end()), NO_TEXT, entry.between(*post.span("role")), entry.between(*post.span("body"))
-        )
-    ]
+    return [peer] if peer is not None and peer.role else []
 
 
 def _heading_above(nodes: Sequence[Part], at: int) -> str:

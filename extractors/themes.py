@@ -8,7 +8,9 @@ from functools import cache
 from schemas.document import Text
 from schemas.vocabulary import fold, rows
 
-_NUMBERED = re.compile(r"^(?:(?:core\s+|key\s+)?(?:theme|area|component)\s*\w{1,5}\s*[:.–-]?\s*)", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^(?:[A-Z\d]{1,2}[.):]?\s+|(?:core\s+|key\s+)?(?:theme|area|component)\s*\w{1,5}\s*[:.–-]?\s*)", re.IGNORECASE
+)
 
 
 @cache

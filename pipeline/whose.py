@@ -149,12 +149,13 @@ def _cases(places: list[Place], named: list[tuple[Place, Mention]]) -> dict[Coun
     in_place: dict[int, set[Council]] = {}
     for place, mention in named:
         in_place.setdefault(id(place), set()).update(mention.councils)
+    addressed = _before_dear(places)
     cases: dict[Council, _Case] = {}
     for order, group in enumerate(_side_by_side(named)):
         place = group[0][0]
         kind = _kind_of_group(group, len(in_place[id(place)]))
         employer = any(is_employer(place, mention) for _, mention in group)
-        if place.zone == "title" and (sent_to_many or (employer and len(employers) > 1)):
+        if place.zone == "title" and (sent_to_many or (employer and len(employers) > 1 and id(place) not in addressed)):
             kind = None
         councils = list(dict.fromkeys(council for _, mention in group for council in mention.councils))
         for position, council in enumerate(councils):
@@ -168,8 +169,21 @@ def _cases(places: list[Place], named: list[tuple[Place, Mention]]) -> dict[Coun
             if kind in DECIDING:
                 case.joined.update(councils)
     if not sent_to_many:
+        _join({council for place, mention in titles if id(place) in addressed for council in mention.councils}, cases)
         _join_titles(titles, {id(place): number for number, place in enumerate(places)}, cases)
     return cases
+
+
+def _before_dear(places: list[Place]) -> set[int]:
+    """The places of a letter's address: those before "Dear …"."""
+    dear = next((at for at, place in enumerate(places) if re.match(r"dear\b", place.wording, re.IGNORECASE)), 0)
+    return {id(place) for place in places[:dear]}
+
+
+def _join(group: set[Council], cases: dict[Council, _Case]) -> None:
+    """The councils to whose leaders one letter is addressed share it."""
+    for council in group:
+        cases[council].joined |= group
 
 
 def _side_by_side(named: list[tuple[Place, Mention]]) -> list[list[tuple[Place, Mention]]]:

@@ -35,6 +35,7 @@ class Head(NamedTuple):
     title: Text
     date_text: Text
     date: Span | None
+    as_of: OwnDate = OwnDate(NO_TEXT, None)  # the date that progress and ratings are stated at, unless they say
     committee: Text = NO_TEXT
     councils: tuple[Owner, ...] = ()
     reasons: tuple[Text, ...] = ()
@@ -48,7 +49,10 @@ def classify(document: Document, supplement: str | None = None) -> Head:
     asked = decisions(nodes)
     kind = kind_of(nodes, facts, behind, _structure(document, nodes, asked))
     of_committee = kind.name in OF_COMMITTEES
-    own = (meeting_date(nodes, facts) if of_committee else None) or own_date(document)
+    stated = own_date(document)
+    own = stated if kind.name == "action_plan" else own_date(document, cover=True)
+    if of_committee:
+        own = meeting_date(nodes, facts) or own
     title = next((fact.value for fact in facts if fact.field == "title"), NO_TEXT) if of_committee else NO_TEXT
     councils, doubts = whose(document, own.span.start if own.span else None, register(supplement))
     return Head(
@@ -57,6 +61,7 @@ def classify(document: Document, supplement: str | None = None) -> Head:
         title or read_title(document),
         own.text,
         own.span,
+        stated if stated.span else own,
         committee_of(nodes, facts, asked) if of_committee else NO_TEXT,
         tuple(councils),
         kind.reasons,

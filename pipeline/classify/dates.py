@@ -75,7 +75,7 @@ def weekday_doubt(own: OwnDate) -> Doubt | None:
     return Doubt("date_start", "weekday_differs", f"the date is a {day.capitalize()}", "warning", str(own.text))
 
 
-def own_date(document: Document) -> OwnDate:
+def own_date(document: Document, cover: bool = False) -> OwnDate:
     """The document's own date: the one that says so, else one that stands alone, else one in the title."""
     best: tuple[int, Text, Span] | None = None
     for paragraph, bonus in _places_of_dates(document):
@@ -91,7 +91,7 @@ def own_date(document: Document) -> OwnDate:
             elif _OTHER_DATE.search(before):
                 continue
             elif not re.sub(r"\W", "", before + wording[end:]):
-                score += 3
+                score += 6 if cover and paragraph.page == document.pages[0].number else 3
             elif not short or span.rule == "year":
                 continue
             elif not re.sub(r"\W", "", wording[end:]):

@@ -115,7 +115,7 @@ def _ceil(value: float) -> float:
 def normalise(printed: Printed, document: Document, head: Head, document_id: str) -> list[Record]:
     """All rows of one document but its own, in printed order."""
     origins = {page.number: page.origin for page in document.pages if any(page.origin)}
-    rows = Rows(document_id, document.legend, AsOf(head.date_text, head.date), origins, placed=document.placed)
+    rows = Rows(document_id, document.legend, AsOf(head.as_of.text, head.as_of.span), origins, placed=document.placed)
     head_rows(rows, head)
     for page, doubt in printed.doubts:
         rows.doubt(doubt, None, page)
