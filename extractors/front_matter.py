@@ -95,7 +95,11 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
         return [], 1
     facts = _split(text)
     beside = _beside_gap(text, edge)
-    if beside is not None and (beside.field or edge is not None) and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label))):
+    if (
+        beside is not None
+        and (beside.field or edge is not None)
+        and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label)))
+    ):
         facts = [beside]
     if under := _under(nodes, at):
         return under, 2

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.headings import heading_field
 from extractors.outline import Node, Part, TableNode
@@ -45,12 +45,15 @@ _BOUND = (
 COVER = 6  # paragraphs of a cover: a run of days on it is the review's
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
-_DATE_HEADINGS = frozenset(
-    "date dates when timeline timescale timescales deadline due target timing by month week period timetable completion".split()
+_DATE_HEADINGS = re.compile(
+    r"\b(?:dates?|when|timeline|timescales?|deadline|due|target|timing|by|month|week|period|timetable|completion)\b"
 )
-_WHAT_HEADINGS = frozenset(
-    "activity activities milestone milestones event events stage stages step steps task tasks action actions what meeting "
-    "phase process item key description".split()
+_WHAT_HEADINGS = re.compile(
+    r"\b(?:activit(?:y|ies)|milestones?|events?|stages?|steps?|tasks?|actions?|what|meeting|phase|process|item|key|"
+    r"description)\b"
+)
+_MAY_DATE = re.compile(
+    rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year", re.IGNORECASE
 )
 
 
@@ -113,23 +116,38 @@ def _is_date(wording: str) -> bool:
 
 
 def _from_node(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
-    told: str | None = None  # the event that the sentence before is about
+    if not _MAY_DATE.search(node.wording):  # most paragraphs hold no date, and this is much faster
+        return
+    earlier: list[str] = []  # the sentences before, for what "it" stands for
     for sentence in sentences(node.text):
         wording = str(sentence)
-        last = 0
-        own = next((event for _, event in sorted((m.start(), e) for m, e in _events_in(wording, False))), None)
-        before, told = told, own or (told if re.match(r"(?:it|this|its|their)\b", wording, re.IGNORECASE) else None)
-        for match in WHEN.finditer(wording):
-            if match["period"] and not _is_promise(match):
-                continue
-            event = _event(wording, match.start(), match.end(), last) or before
+        dates = (
+            [m for m in WHEN.finditer(wording) if not m["period"] or _is_promise(m)]
+            if _MAY_DATE.search(wording)
+            else []
+        )
+        named = _named_in(wording, False) if dates else []
+        last, before = 0, None
+        for match in dates:
+            event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
             if (_is_visit(wording, match) or (cover and _is_run(match))) and event != "progress_review":
                 event = "on_site"
             last = match.end()
             if event is not None:
                 before = event
-                date = _date_words(sentence, match)
-                yield PrintedMilestone(event, sentence, date, _limit(match["bound"]))
+                yield PrintedMilestone(event, sentence, _date_words(sentence, match), _limit(match["bound"]))
+        earlier.append(wording)
+
+
+def _spoken_of(earlier: Sequence[str]) -> str | None:
+    """The event that the sentence before is about; where that says "it", the one before it."""
+    for wording in reversed(earlier[-2:]):
+        named = _named_in(wording, False)
+        if named:
+            return min(named).event
+        if not re.match(r"(?:it|this|its|their)\b", wording, re.IGNORECASE):
+            return None
+    return None
 
 
 def _is_visit(wording: str, match: re.Match[str]) -> bool:
@@ -168,27 +186,36 @@ def _limit(bound: str | None) -> Literal["", "after", "before"]:
     return "after" if plain.startswith(("at least", "no earlier", "not before")) else ""
 
 
-def _event(wording: str, start: int, end: int, last: int) -> str | None:
+def _event(found: Sequence[_Named], start: int, end: int, last: int) -> str | None:
     """The event named nearest before a date, behind the date before it; else nearest after it."""
-    before = [
-        (m.end(), len(m.group()), event)
-        for m, event in _events_in(wording, False)
-        if last <= m.start() and m.end() <= start + 1
-    ]
+    before = [(n.end, n.end - n.start, n.event) for n in found if last <= n.start and n.end <= start + 1]
     if before:
         return max(before)[2]
-    after = [
-        (-m.start(), len(m.group()), event)
-        for m, event in _events_in(wording, False)
-        if end <= m.start() <= end + BEHIND
-    ]
+    after = [(-n.start, n.end - n.start, n.event) for n in found if end <= n.start <= end + BEHIND]
     return max(after)[2] if after else None
 
 
-def _events_in(wording: str, in_table: bool) -> Iterator[tuple[re.Match[str], str]]:
-    for pattern, event, table_only in _patterns():
-        if in_table or not table_only:
-            yield from ((match, event) for match in pattern.finditer(wording))
+class _Named(NamedTuple):
+    """An event named in a sentence, by its characters (end exclusive)."""
+
+    start: int
+    end: int
+    event: str
+
+
+def _named_in(wording: str, in_table: bool) -> list[_Named]:
+    """The events that a wording names; a phrase that reaches over another event's name is none."""
+    found = [
+        _Named(*match.span(), event)
+        for pattern, event, table_only in _patterns()
+        if in_table or not table_only
+        for match in pattern.finditer(wording)
+    ]
+    return [
+        one
+        for one in found
+        if not any(one.start < two.start and two.end <= one.end and one.event != two.event for two in found)
+    ]
 
 
 @cache
@@ -258,23 +285,32 @@ def _says_when(wording: str) -> bool:
     )
 
 
+def _column_texts(grid: Sequence[Sequence[Cell | None]], column: int) -> list[str]:
+    return [str(cell.text) for row in grid[1:] if (cell := row[column]) is not None and cell.text]
+
+
+def _heading(grid: Sequence[Sequence[Cell | None]], column: int) -> str:
+    head = grid[0][column]
+    return fold(str(head.text)) if head is not None else ""
+
+
 def _date_column(grid: Sequence[Sequence[Cell | None]]) -> int | None:
     """The column of which most cells are dates."""
     best, most = None, 0.0
     for column in range(len(grid[0])):
-        texts = [str(row[column].text) for row in grid[1:] if row[column] is not None and row[column].text]  # type: ignore[union-attr]
+        texts = _column_texts(grid, column)
         share = sum(map(_says_when, texts)) / len(texts) if len(texts) >= 2 else 0.0
-        head = grid[0][column]
-        share += 0.2 if head is not None and set(fold(str(head.text)).split()) & _DATE_HEADINGS else 0.0
+        share += 0.2 if _DATE_HEADINGS.search(_heading(grid, column)) else 0.0
         if share > max(most, 0.6):
             best, most = column, share
     return best
 
 
 def _what_column(grid: Sequence[Sequence[Cell | None]], dates: int) -> int | None:
+    """The column of what happens: by its heading, else the first beside the dates."""
     others = [column for column in range(len(grid[0])) if column != dates]
-    named = [c for c in others if grid[0][c] is not None and set(fold(str(grid[0][c].text)).split()) & _WHAT_HEADINGS]  # type: ignore[union-attr]
-    return (named or others or [None])[0]
+    named = [column for column in others if _WHAT_HEADINGS.search(_heading(grid, column))]
+    return next(iter(named or others), None)
 
 
 def _is_plan(heading: Sequence[Cell | None]) -> bool:
@@ -284,5 +320,5 @@ def _is_plan(heading: Sequence[Cell | None]) -> bool:
 
 def table_event(wording: str) -> str:
     """The kind of event that a timetable's row names; "other" where the vocabulary has none."""
-    found = [(len(m.group()), -m.start(), event) for m, event in _events_in(wording, True)]
+    found = [(named.end - named.start, -named.start, named.event) for named in _named_in(wording, True)]
     return max(found)[2] if found else "other"

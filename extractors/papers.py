@@ -63,7 +63,7 @@ def feedback_report(document: Document, nodes: Sequence[Part]) -> Printed:
 
 def progress_review(document: Document, nodes: Sequence[Part]) -> Printed:
     year, earlier = progress_years(nodes)
-    found = with_progress(nodes, peer_recommendations(nodes, year, earlier), earlier or year)
+    found = with_progress(nodes, peer_recommendations(nodes, year, earlier, earlier or year), earlier or year)
     return Printed(
         tuple(found),
         scope=tuple(scope(nodes)),
@@ -131,7 +131,9 @@ def _with_plan(printed: Printed, document: Document) -> Printed:
     plan = plan_of(document)
     known = {str(item.text): item for item in plan.recommendations}
     own = [item for item in printed.recommendations if str(item.text) not in known]
-    rows = [item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2]  # "1, 2 and 9" is no wording
+    rows = [
+        item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2
+    ]  # "1, 2 and 9" is no wording
     return replace(printed, recommendations=(*own, *rows), doubts=(*printed.doubts, *plan.doubts))
 
 

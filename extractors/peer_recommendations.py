@@ -230,10 +230,14 @@ def _from_table(node: TableNode) -> list[Found]:
     if "recommendation" not in columns:
         return []
     found = []
+    theme = NO_TEXT
     for row in grid[1:]:
         cell, ref = row[columns["recommendation"]], row[columns["ref"]] if "ref" in columns else None
+        if cell is not None and cell.colspan == node.table.column_count and theme_of(cell.text):
+            theme = cell.text  # a band over the whole row
+            continue
         if cell is not None and len(re.findall(r"[A-Za-z]{2,}", str(cell.text))) > 3 and cell is not ref:
-            found.append(Found(ref.text if ref is not None else NO_TEXT, cell.text, headline(cell.text)))
+            found.append(Found(ref.text if ref is not None else NO_TEXT, cell.text, headline(cell.text), theme))
     return found
 
 
@@ -423,12 +427,19 @@ def _after_lead_in(inside: Sequence[Part]) -> list[Found]:
 # 3. to records
 
 
-def peer_recommendations(nodes: Sequence[Part], year: str, earlier: str = "") -> list[PrintedRecommendation]:
-    """All recommendations of a peer team; ``year`` made the current ones, ``earlier`` those of the review before."""
+def peer_recommendations(
+    nodes: Sequence[Part], year: str, earlier: str = "", among_prose: str | None = None
+) -> list[PrintedRecommendation]:
+    """All recommendations of a peer team.
+
+    ``year`` made the current ones, ``earlier`` those of the review before, ``among_prose`` (``year`` unless told)
+    those that stand alone among prose.
+    """
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
         alone = nodes[section.start] is section.head  # a recommendation among prose: a year in it is its own matter
-        made = year if alone else _made(nodes, section, year, earlier)
+        lonely = year if among_prose is None else among_prose
+        made = lonely if alone else _made(nodes, section, year, earlier)
         above = heading_above(nodes, section.start) if alone else NO_TEXT
         for item in section_items(nodes, section):
             _add(found, _record(replace(item, theme=item.theme or above), section, made))
@@ -437,7 +448,9 @@ def peer_recommendations(nodes: Sequence[Part], year: str, earlier: str = "") ->
 
 def heading_above(nodes: Sequence[Part], at: int) -> Text:
     """The wording of the nearest heading above a place; a theme's name without its number."""
-    head = next((n.text for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank and not _names_itself(n)), NO_TEXT)
+    head = next(
+        (n.text for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank and not _names_itself(n)), NO_TEXT
+    )
     name = leading_theme(head) if theme_of(head) else None
     return head.cut(*name) if name else head
 

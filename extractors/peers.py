@@ -60,6 +60,9 @@ _POST_END = re.compile(
     r"\s*(?:,|;|\(|:|\s[–—-]\s|\b(?:ideally|probably|possibly|preferably|perhaps|with|who|whose|from|drawn|holding|experienced in|having|able to|to be)\b)",
     re.IGNORECASE,
 )
+_PART_IN_TEAM = re.compile(
+    r"(?:the\s+)?(?:lead|shadow|member|officer|team)\b.{0,25}?(?:peer|leader|manager)?\)?", re.IGNORECASE
+)
 _PARTY = re.compile(
     r"(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk|plaid cymru)(?:\s+(?:party|group))?",
     re.IGNORECASE,
@@ -148,7 +151,6 @@ _LED_BY = re.compile(
 )
 
 
-
 def _in_prose(node: Node) -> list[PrintedPeer]:
     """ "The team was led by Ann Lee, Chief Executive of Northmere Council.": a peer whom no list may name."""
     wording = node.wording
@@ -192,6 +194,7 @@ def _from_table(table: Table) -> list[PrintedPeer]:
         or {"peer", "organisation"} <= columns.keys()
         or {"peer", "name"} <= columns.keys()
         or {"peer", "role"} <= columns.keys()
+        or {"name", "both"} <= columns.keys()
     ):
         return []
     found = []
@@ -203,7 +206,10 @@ def _from_table(table: Table) -> list[PrintedPeer]:
             name = texts["peer"]
         whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
         if name or role:
-            found.append(PrintedPeer(whole, name, role, texts.get("organisation", NO_TEXT)))
+            organisation = texts.get("organisation", NO_TEXT)
+            if both := texts.get("both"):
+                role, organisation = _post_and_body(both, role)
+            found.append(PrintedPeer(whole, name, role, organisation))
     peer_words = any(_TEAM.search(str(cell.text)) for cell in table.cells)
     return found if peer_words and any(peer.name for peer in found) or len(found) >= 3 and "peer" in columns else []
 
@@ -254,12 +260,23 @@ def _rejoined(words: Sequence[Word]) -> Text:
     return Text(tuple(joined))
 
 
+def _post_and_body(text: Text, role: Text) -> tuple[Text, Text]:
+    """The post and the organisation of one cell; an organisation alone leaves the post of the other column."""
+    parts = _segments(text)
+    if len(parts) == 1 and _looks_like_organisation(str(text)):
+        return role, text
+    post, body = _role_and_organisation(text, parts)
+    return post or role, body
+
+
 def _says_none(text: str) -> bool:
     return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
 
 
 def _column(heading: str) -> str | None:
     words = set(heading.split())
+    if words & {"role", "post", "position", "title"} and words & {"organisation", "council", "authority"}:
+        return "both"
     if words & {"name", "names"}:
         return "name"
     if words & {"organisation", "council", "authority", "employer", "from"}:
@@ -316,6 +333,12 @@ def _name_first(entry: Text) -> PrintedPeer | None:
         return None
     name = entry.between(parts[0][0], parts[0][1])
     rest = [part for part in parts[1:] if not _PARTY.fullmatch(wording[part[0] : part[1]].strip())]
+    if (
+        len(rest) > 1
+        and rest[-1][2] in ("–", "-", "—")
+        and _PART_IN_TEAM.fullmatch(wording[rest[-1][0] : rest[-1][1]].strip())
+    ):
+        rest.pop()
     if not rest:
         return PrintedPeer(entry, name)
     role, organisation = _role_and_organisation(entry, rest)

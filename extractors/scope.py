@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.items import follows
+from extractors.markers import BULLETS
 from extractors.outline import Node, Part, TableNode
 from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Cell, Text
@@ -22,6 +23,10 @@ _LOCAL = re.compile(
     r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
     re.IGNORECASE,
 )
+_BESIDES = re.compile(
+    r"\b(?:as well as|in addition|besides|beyond|also asked|asked (?:us|the team|peers|that|for)|would also|additionally)\b",
+    re.IGNORECASE,
+)
 LISTED = 4  # so many themes in one list are a scope, even without questions
 LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 
@@ -29,16 +34,19 @@ LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
     """Themes, questions and items in printed order; nothing where the themes only head the sections of a report."""
     found: list[PrintedScope] = []
-    at = 0
+    at, end = 0, -9  # end: where the last theme's rows ended
     while at < len(nodes):
         node = nodes[at]
         if isinstance(node, TableNode):
-            found += _from_table(node)
+            rows = list(_from_table(node))
+            found += rows
             at += 1
+            end = at if rows else end
         elif (name := _theme_at(nodes, at, found)) is not None:
             rows, at = _theme(nodes, at, *name)
             found += rows
-        elif found and _is_local(nodes, at):
+            end = at
+        elif found and _is_local(nodes, at, at == end):
             rows, at = _local(nodes, at)
             found += rows
         else:
@@ -93,13 +101,17 @@ def _listed_beside(nodes: Sequence[Part], at: int) -> bool:
     return len(same) >= 2
 
 
-def _is_local(nodes: Sequence[Part], at: int) -> bool:
-    """Whether a heading, or a sentence that leads in to a list, speaks of what the council asked for besides."""
+def _is_local(nodes: Sequence[Part], at: int, behind: bool) -> bool:
+    """Whether a heading, or a sentence that leads in to a list, speaks of what the council asked for besides.
+
+    ``behind``: it stands right behind the themes, where "In addition …:" is enough.
+    """
     node = nodes[at]
     assert isinstance(node, Node)
     heading = bool(node.rank) and _LOCAL.search(node.wording) is not None
     last = re.split(r"(?<=[.!?])\s+", node.wording.rstrip())[-1]
-    return heading or (last.endswith(":") and _LOCAL.search(last) is not None)
+    speaks = _LOCAL.search(last) or (_BESIDES.search(last) if behind else None)
+    return heading or (last.endswith(":") and speaks is not None)
 
 
 def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
@@ -151,7 +163,7 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
             not isinstance(below, Node)
             or below.rank
             or _theme_at(nodes, end, rows) is not None
-            or _is_local(nodes, end)
+            or _is_local(nodes, end, True)
         ):
             break
         asks = list(questions(below.text))
@@ -208,7 +220,44 @@ def _from_table(node: TableNode) -> Iterator[PrintedScope]:
             yield PrintedScope("theme", name, name)
             cells = cells[1:]
         for cell in cells if name else ():
-            yield from (PrintedScope("question", name, question) for question in questions(cell.text))
+            yield from _in_cell(name, cell.text)
+
+
+def _in_cell(name: Text, text: Text) -> Iterator[PrintedScope]:
+    """The questions of a cell, and its bullets: questions where they ask, else items."""
+    starts = [at for at, word in enumerate(text.words) if word.text in BULLETS]
+    if not starts and (label := _label_in(text)):
+        yield from (PrintedScope("question", name, question) for question in questions(text.cut(0, label[0])))
+        yield from (PrintedScope("item", name, item) for item in _sentences(text.cut(label[1])))
+        return
+    yield from (
+        PrintedScope("question", name, question) for question in questions(text.cut(0, starts[0] if starts else None))
+    )
+    for start, stop in zip(starts, [*starts[1:], len(text)], strict=False):
+        item = text.cut(start + 1, stop)
+        asks = list(questions(item))
+        yield from [PrintedScope("question", name, question) for question in asks] or (
+            [PrintedScope("item", name, item)] if item else []
+        )
+
+
+def _label_in(text: Text) -> tuple[int, int] | None:
+    """The words of a line inside a cell that says that what the council asked for follows: "Local focus"."""
+    at = 0
+    for line in text.lines():
+        if at and len(line) <= 5 and _LOCAL.search(str(Text(line))):
+            return at, at + len(line)
+        at += len(line)
+    return None
+
+
+def _sentences(text: Text) -> Iterator[Text]:
+    start = 0
+    for at, word in enumerate(text.words):
+        last = at + 1 == len(text)
+        if last or (word.text.endswith((".", ";")) and text.words[at + 1].top > word.bottom - 1):
+            yield text.cut(start, at + 1)
+            start = at + 1
 
 
 def _once(found: Sequence[PrintedScope]) -> list[PrintedScope]:
