@@ -41,14 +41,14 @@ _BODIES = (
     r"authority|governors|portfolio holder|councillors?|chief executive|commissioners?|director)"
 )
 _ASKED = re.compile(
-    rf"(?P<who>(?:[Tt]he\s+)?[A-Z][^.:;]{{0,110}}?)\s+(?:is|are|be)\s+(?:therefore\s+|also\s+|further\s+|hereby\s+)?"
-    rf"(?:asked|requested|invited|recommended|required)\s*(?:to|that|:)(?=[\s:]|$)(?:\s*:)?",
+    r"(?P<who>(?:[Tt]he\s+)?[A-Z][^.:;]{0,110}?)\s+(?:is|are|be)\s+(?:therefore\s+|also\s+|further\s+|hereby\s+)?"
+    r"(?:asked|requested|invited|recommended|required)\s*(?:to|that|:)(?=[\s:]|$)(?:\s*:)?",
     re.IGNORECASE,
 )
 _IT_IS = re.compile(
-    rf"^(?:(?:therefore,?\s+)?it\s+is\s+(?:therefore\s+|further\s+|also\s+)?(?:recommended|proposed|requested)|"
-    rf"(?:I|we|officers)\s+(?:therefore\s+)?recommend|recommended|recommendation)"
-    rf"(?:\s+to\s+(?P<to>[^:]{{3,70}}?))?\s*(?:that|to|:|–|-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{{2,70}}?)\s*:)?",
+    r"^(?:(?:therefore,?\s+)?it\s+is\s+(?:therefore\s+|further\s+|also\s+)?(?:recommended|proposed|requested)|"
+    r"(?:I|we|officers)\s+(?:therefore\s+)?recommend|recommended|recommendation)"
+    r"(?:\s+to\s+(?P<to>[^:]{3,70}?))?\s*(?:that|to|:|–|-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{2,70}?)\s*:)?",
     re.IGNORECASE,
 )
 _VERBS = re.compile(
@@ -187,7 +187,7 @@ def _listed(nodes: Sequence[Part], at: int, stop: int, stem: Node | None) -> tup
         return [], at
     if node.mark is not None and not is_first(node.mark) and stem is not None and stem.mark == node.mark:
         return [], at
-    items, end = read_items(nodes, at, stop)
+    items, _end = read_items(nodes, at, stop)
     kept = _plausible(items, stem)
     return [recommendation(item.ref, item.text) for item in kept], at + sum(1 + len(item.more) for item in kept)
 
@@ -222,7 +222,7 @@ def _from_text(
     while end < stop and len(parts) == 1 and isinstance(head, Node):
         node = nodes[end]
         below = isinstance(node, Node) and not node.rank and node.mark is not None and node.left > head.left + 5
-        if not below or not str(text).rstrip().endswith((":", "–")) and not more:
+        if not below or (not str(text).rstrip().endswith((":", "–")) and not more):
             break
         assert isinstance(node, Node)
         more.append(node)

@@ -99,7 +99,7 @@ def _rank(node: Node, body: float) -> float:
     if len(node.text) > HEADING_WORDS or (node.mark and node.mark.kind == "bullet"):
         return 0.0
     stressed = paragraph.bold or paragraph.size > body + LARGER or _is_shouted(wording)
-    if not stressed or re.search(r"[.;,?]$", wording) and not paragraph.size > body + LARGER:
+    if not stressed or (re.search(r"[.;,?]$", wording) and not paragraph.size > body + LARGER):
         return 0.0
     return paragraph.size + paragraph.bold
 

@@ -10,17 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extractors import action_plan
-from extractors.decisions import decisions
-from extractors.front_matter import front_matter
+from extractors.contents import Contents
 from extractors.milestones import milestones
-from extractors.outline import Node, Part, outline
+from extractors.outline import Node, Part
 from extractors.peer_recommendations import count_doubts, peer_recommendations, quoted_recommendations
-from extractors.peers import peers
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
-from extractors.scope import scope
-from schemas.document import Document
-from schemas.printed import Printed
+from schemas.printed import Printed, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
@@ -31,58 +27,46 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc)\b", re.IGNORECASE)
 
 
-def committee_report(document: Document, nodes: Sequence[Part]) -> Printed:
-    asked = decisions(nodes)
-    told = quoted_recommendations(nodes, asked, review_years(nodes)[0])
-    facts, _ = front_matter(nodes)
-    return Printed((*asked, *told), tuple(facts), tuple(scope(nodes)), tuple(peers(nodes)), tuple(milestones(nodes)))
+def committee_report(found: Contents) -> Printed:
+    told = quoted_recommendations(found.nodes, found.decisions, review_years(found)[0])
+    return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
 
 
-def minutes(document: Document, nodes: Sequence[Part]) -> Printed:
-    facts, _ = front_matter(nodes)
-    dates = milestones(nodes) if _speaks_of_peers(nodes) else []
-    found = resolutions(nodes) or decisions(nodes)  # a record of one decision may only say what was asked
-    return Printed(tuple(found), tuple(fact for fact in facts if fact.field), milestones=tuple(dates))
+def minutes(found: Contents) -> Printed:
+    dates = found.milestones if _speaks_of_peers(found.nodes) else ()
+    resolved = resolutions(found.nodes) or found.decisions  # a record of one decision may only say what was asked
+    return Printed(tuple(resolved), tuple(fact for fact in found.facts if fact.field), milestones=dates)
 
 
-def scope_letter(document: Document, nodes: Sequence[Part]) -> Printed:
-    return Printed(scope=tuple(scope(nodes)), peers=tuple(peers(nodes)), milestones=tuple(milestones(nodes)))
+def scope_letter(found: Contents) -> Printed:
+    return Printed(scope=found.scope, peers=found.peers, milestones=found.milestones)
 
 
-def feedback_report(document: Document, nodes: Sequence[Part]) -> Printed:
-    year, earlier = review_years(nodes)
-    found = peer_recommendations(nodes, year, earlier)
-    return Printed(
-        tuple(found),
-        scope=tuple(scope(nodes)),
-        peers=tuple(peers(nodes)),
-        milestones=tuple(milestones(nodes)),
-        doubts=tuple(count_doubts(nodes, found)),
-    )
+def feedback_report(found: Contents) -> Printed:
+    year, earlier = review_years(found)
+    return _review(found, peer_recommendations(found.nodes, year, earlier))
 
 
-def progress_review(document: Document, nodes: Sequence[Part]) -> Printed:
-    year, earlier = progress_years(nodes)
-    found = with_progress(nodes, peer_recommendations(nodes, year, earlier, earlier or year), earlier or year)
-    return Printed(
-        tuple(found),
-        scope=tuple(scope(nodes)),
-        peers=tuple(peers(nodes)),
-        milestones=tuple(milestones(nodes)),
-        doubts=tuple(count_doubts(nodes, found)),
-    )
+def progress_review(found: Contents) -> Printed:
+    year, earlier = progress_years(found)
+    listed = peer_recommendations(found.nodes, year, earlier, earlier or year)
+    return _review(found, with_progress(found.nodes, listed, earlier or year))
 
 
-def position_statement(document: Document, nodes: Sequence[Part]) -> Printed:
-    year, earlier = progress_years(nodes)
-    found = with_progress(nodes, peer_recommendations(nodes, earlier or year, earlier), earlier or year)
-    facts, _ = front_matter(nodes)
-    return Printed(tuple(found), tuple(facts), tuple(scope(nodes)), tuple(peers(nodes)), tuple(milestones(nodes)))
+def position_statement(found: Contents) -> Printed:
+    year, earlier = progress_years(found)
+    listed = peer_recommendations(found.nodes, earlier or year, earlier)
+    return replace(_review(found, with_progress(found.nodes, listed, earlier or year)), facts=found.facts)
 
 
-def other_paper(document: Document, nodes: Sequence[Part]) -> Printed:
+def _review(found: Contents, recommendations: Sequence[PrintedRecommendation]) -> Printed:
+    doubts = count_doubts(found.nodes, recommendations)
+    return Printed(tuple(recommendations), (), found.scope, found.peers, found.milestones, tuple(doubts))
+
+
+def other_paper(found: Contents) -> Printed:
     """A paper of another kind: the dates of a challenge that it tells, nothing else."""
-    return Printed(milestones=tuple(milestones(nodes))) if _speaks_of_peers(nodes) else Printed()
+    return Printed(milestones=found.milestones) if _speaks_of_peers(found.nodes) else Printed()
 
 
 def _speaks_of_peers(nodes: Sequence[Part]) -> bool:
@@ -92,7 +76,7 @@ def _speaks_of_peers(nodes: Sequence[Part]) -> bool:
     )
 
 
-KINDS: dict[str, Callable[[Document, Sequence[Part]], Printed]] = {
+KINDS: dict[str, Callable[[Contents], Printed]] = {
     "committee_report": committee_report,
     "minutes": minutes,
     "scope_letter": scope_letter,
@@ -102,18 +86,18 @@ KINDS: dict[str, Callable[[Document, Sequence[Part]], Printed]] = {
 }
 
 
-def extract(kind: str, document: Document) -> Printed:
+def extract(kind: str, found: Contents) -> Printed:
     """What a document of this kind prints."""
     if kind == "action_plan":
-        return plan_of(document)
-    printed = KINDS.get(kind, other_paper)(document, outline(document))
-    return _with_plan(printed, document) if action_plan.has_plan(document) else printed
+        return plan_of(found)
+    printed = KINDS.get(kind, other_paper)(found)
+    return printed if found.plan_share is None else _with_plan(printed, plan_of(found))
 
 
-def plan_of(document: Document) -> Printed:
+def plan_of(found: Contents) -> Printed:
     """A plan's records; where it prints the days of the review on site, their year made the peers' recommendations."""
-    printed = action_plan.extract(document)
-    nodes = [node for node in outline(document) if isinstance(node, Node) and len(node.text) < 90]
+    printed = action_plan.extract(found.document)
+    nodes = [node for node in found.nodes if isinstance(node, Node) and len(node.text) < 90]
     days = {match.group() for m in milestones(nodes) if m.event == "on_site" and (match := _DAYS.search(str(m.date)))}
     years = {year for day in days for year in _YEAR.findall(day)}
     years = years or {match.group(1) for node in nodes if (match := _OF_YEAR.search(node.wording))}
@@ -126,37 +110,32 @@ def plan_of(document: Document) -> Printed:
     )
 
 
-def _with_plan(printed: Printed, document: Document) -> Printed:
+def _with_plan(printed: Printed, plan: Printed) -> Printed:
     """The paper with the plan that stands in it: rows of the plan join recommendations that the paper lists."""
-    plan = plan_of(document)
-    known = {str(item.text): item for item in plan.recommendations}
+    known = {str(item.text) for item in plan.recommendations}
     own = [item for item in printed.recommendations if str(item.text) not in known]
-    rows = [
-        item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2
-    ]  # "1, 2 and 9" is no wording
-    return replace(printed, recommendations=(*own, *rows), doubts=(*printed.doubts, *plan.doubts))
+    worded = [item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2]  # no "1, 2 and 9"
+    return replace(printed, recommendations=(*own, *worded), doubts=(*printed.doubts, *plan.doubts))
 
 
-def progress_years(nodes: Sequence[Part]) -> tuple[str, str]:
+def progress_years(found: Contents) -> tuple[str, str]:
     """The year of a progress review, and of the review whose recommendations it follows up."""
-    year, earlier = review_years(nodes)
-    title = [_YEAR.findall(node.wording) for node in nodes[:8] if isinstance(node, Node) and len(node.text) <= 14]
-    latest = max((found for line in title for found in line), default=year)
+    year, earlier = review_years(found)
+    title = [_YEAR.findall(node.wording) for node in found.nodes[:8] if isinstance(node, Node) and len(node.text) <= 14]
+    latest = max((stated for line in title for stated in line), default=year)
     return (latest, year) if latest > year else (year, earlier)
 
 
-def review_years(nodes: Sequence[Part]) -> tuple[str, str]:
+def review_years(found: Contents) -> tuple[str, str]:
     """The year of the review that the paper is of, and of the one before it; "" where it does not say.
 
     The review's is that of the days on site, where they are printed as a run of days; else the latest year that a
     sentence ties to a visit or a challenge.  The year next before it is the earlier one's.
     """
-    days = [
-        str(m.date) for m in milestones(nodes) if m.event == "on_site" and re.search(r"\d\D+\d.*\d{4}", str(m.date))
-    ]
+    days = [str(m.date) for m in found.milestones if m.event == "on_site" and re.search(r"\d\D+\d.*\d{4}", str(m.date))]
     years: set[str] = set()
     title: list[str] = []
-    for at, node in enumerate(nodes):
+    for at, node in enumerate(found.nodes):
         if not isinstance(node, Node):
             continue
         wording = node.wording

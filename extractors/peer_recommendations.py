@@ -55,7 +55,24 @@ _EARLIER = re.compile(
     r"\b(original|previous|earlier|last|at that time|made in|from the|made at the time)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+]
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+(?:(?:key|core|main|priority|further|headline|peer|additional|formal)\s+){{0,2}}"
     r"recommendations\b",
@@ -507,9 +524,8 @@ def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> s
                 and node.mark is None
                 and _EARLIER.search(node.wording)
                 and _SECTION.search(node.wording)
-            ):
-                if found := _YEAR.search(node.wording):
-                    return found.group()
+            ) and (found := _YEAR.search(node.wording)):
+                return found.group()
     return earlier if _EARLIER.search(wording) and earlier else year
 
 

@@ -106,9 +106,8 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     assert isinstance(node, Node)
     wording = node.wording.strip()
     last = re.split(r"(?<=[.!?])\s+", wording)[-1]
-    if node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5:
-        if _HEADING.match(wording.rstrip(":")):
-            return True
+    if (node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5) and _HEADING.match(wording.rstrip(":")):
+        return True
     if _SIGN_OFF.search(wording):
         return True
     if _DELIVERED.search(last) and not re.search(r"\brecommend|\bfocus", last, re.IGNORECASE):
@@ -211,7 +210,7 @@ def _from_table(table: Table) -> list[PrintedPeer]:
                 role, organisation = _post_and_body(both, role)
             found.append(PrintedPeer(whole, name, role, organisation))
     peer_words = any(_TEAM.search(str(cell.text)) for cell in table.cells)
-    return found if peer_words and any(peer.name for peer in found) or len(found) >= 3 and "peer" in columns else []
+    return found if (peer_words and any(peer.name for peer in found)) or (len(found) >= 3 and "peer" in columns) else []
 
 
 def _in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:

@@ -28,9 +28,22 @@ def theme_of(text: Text) -> str | None:
 def leading_theme(text: Text) -> tuple[int, int] | None:
     """Where a theme's name stands at the beginning ("Theme 2: …" in front of it left out): first word, and one behind."""
     prefix = _NUMBERED.match(str(text))
+    if not _may_begin(str(text)[prefix.end() :] if prefix else str(text)):
+        return None
     start = len(text.between(0, prefix.end())) if prefix else 0
     longest = max(len(name.split()) for name in theme_names()) + 3
     for end in range(min(start + longest, len(text)), start + 1, -1):
         if fold(str(text.cut(start, end))) in theme_names():
             return start, end
     return None
+
+
+def _may_begin(wording: str) -> bool:
+    """Whether a wording begins with the first word of a theme's name: most do not, and this is much faster."""
+    first = wording[:40].split(maxsplit=1)
+    return bool(first) and first[0].casefold().strip("“\"'‘") in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in theme_names())

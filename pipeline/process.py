@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.contents import Contents
 from extractors.papers import extract
 from pipeline.assemble import assemble
 from pipeline.classify import Head, classify
@@ -51,8 +52,9 @@ def process(source: Source, supplement: str | None = None) -> Result:
 def paper(source: Source, sheets: Paper, supplement: str | None) -> Result:
     """The records of one paper, which may be a part of its file."""
     document = assemble(sheets.content)  # 2. what a reader sees: headings, paragraphs, tables, the key
-    head = classify(document, supplement)  # 3. what it is, whose, and when
-    printed = extract(head.document_type, document)  # 4. what it says, word for word, with its place
+    found = Contents(document)
+    head = classify(found, supplement)  # 3. what it is, whose, and when
+    printed = extract(head.document_type, found)  # 4. what it says, word for word, with its place
     rows = normalise(
         printed, document, head, document_id(source, sheets.number)
     )  # 5. what it means: dates, posts, ratings, councils; issues

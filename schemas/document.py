@@ -9,7 +9,6 @@ from typing import Literal, NamedTuple
 from schemas.geometry import Box, union
 from schemas.page import Word
 
-
 STOP_WIDTH = 0.25  # times the size: the width of a full stop in common faces
 _SIGNS = frozenset([":", "–", "—", "-", ",", ";"])
 
@@ -22,14 +21,17 @@ class Text:
     """
 
     words: tuple[Word, ...] = ()
+    _wording: str | None = field(default=None, init=False, repr=False, compare=False)  # kept once it is asked for
 
     def __str__(self) -> str:
-        parts: list[str] = []
-        for word in self.words:
-            if parts and not word.glued:
-                parts.append(" ")
-            parts.append(word.text)
-        return "".join(parts)
+        if self._wording is None:
+            parts: list[str] = []
+            for word in self.words:
+                if parts and not word.glued:
+                    parts.append(" ")
+                parts.append(word.text)
+            object.__setattr__(self, "_wording", "".join(parts))
+        return self._wording or ""
 
     def __bool__(self) -> bool:
         return bool(self.words)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.columns import by_columns
+from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.layout import (
     Line,
     body_size,

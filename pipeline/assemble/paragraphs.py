@@ -22,8 +22,42 @@ from schemas.page import Rule, Word
 PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph, in single spacing
 LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
 OPEN_END = frozenset(
-    "a an and any as at both but by for from has have if in into is its of on or our that the their this to was were "
-    "which who will with your".split()
+    [
+        "a",
+        "an",
+        "and",
+        "any",
+        "as",
+        "at",
+        "both",
+        "but",
+        "by",
+        "for",
+        "from",
+        "has",
+        "have",
+        "if",
+        "in",
+        "into",
+        "is",
+        "its",
+        "of",
+        "on",
+        "or",
+        "our",
+        "that",
+        "the",
+        "their",
+        "this",
+        "to",
+        "was",
+        "were",
+        "which",
+        "who",
+        "will",
+        "with",
+        "your",
+    ]
 )
 
 
@@ -131,7 +165,7 @@ def _may_be_item(group: Sequence[Line], line: Line, broke: bool) -> bool:
     if abs(line.box.x0 - before.box.x0) > 3:
         return True
     closed = re.search(r"[.;:,?!)”’\"']$|\b(?:and|or)$", before.text) is not None
-    return closed and len(group) == 1 and marker(group[0].words) is not None or closed
+    return (closed and len(group) == 1 and marker(group[0].words) is not None) or closed
 
 
 def _bold_lead(before: Line, line: Line) -> bool:

@@ -6,13 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extractors.action_plan import plan_words
-from extractors.decisions import decisions
-from extractors.front_matter import front_matter
-from extractors.outline import Part, outline
-from extractors.peer_recommendations import peer_recommendations
-from extractors.peers import peers
-from extractors.scope import scope
+from extractors.contents import Contents
 from pipeline.classify.committee import committee_of
 from pipeline.classify.dates import OwnDate, meeting_date, own_date, weekday_doubt
 from pipeline.classify.kind import kind_of, speaks_of_peers
@@ -20,7 +14,7 @@ from pipeline.classify.title import read_title
 from pipeline.normalise.councils import register
 from pipeline.normalise.dates import Span
 from pipeline.whose import Owner, whose
-from schemas.document import NO_TEXT, Document, Text
+from schemas.document import NO_TEXT, Text
 from schemas.printed import Doubt, PrintedRecommendation
 from schemas.records import DocumentType
 
@@ -42,12 +36,10 @@ class Head(NamedTuple):
     doubts: tuple[Doubt, ...] = ()
 
 
-def classify(document: Document, supplement: str | None = None) -> Head:
+def classify(found: Contents, supplement: str | None = None) -> Head:
     """The document's head; what is not printed is empty.  ``supplement``: a file with further councils."""
-    nodes = outline(document)
-    facts, behind = front_matter(nodes)
-    asked = decisions(nodes)
-    kind = kind_of(nodes, facts, behind, _structure(document, nodes, asked))
+    document, nodes, (facts, behind) = found.document, found.nodes, found.head
+    kind = kind_of(nodes, facts, behind, _structure(found))
     of_committee = kind.name in OF_COMMITTEES
     stated = own_date(document)
     own = stated if kind.name == "action_plan" else own_date(document, cover=True)
@@ -62,27 +54,25 @@ def classify(document: Document, supplement: str | None = None) -> Head:
         own.text,
         own.span,
         stated if stated.span else own,
-        committee_of(nodes, facts, asked) if of_committee else NO_TEXT,
+        committee_of(nodes, facts, found.decisions) if of_committee else NO_TEXT,
         tuple(councils),
         kind.reasons,
         tuple(_doubts(own, doubts)),
     )
 
 
-def _structure(document: Document, nodes: Sequence[Part], asked: Sequence[PrintedRecommendation]) -> dict[str, float]:
+def _structure(found: Contents) -> dict[str, float]:
     """What a document's tables and lists say of its kind: a plan, decisions sought, a team, questions to look at."""
     weights: dict[str, float] = {}
-    share = plan_words(document)
-    if share is not None:
-        weights["action_plan"] = 5 + 9 * share
-    if any(map(_asks, asked)):
+    if found.plan_share is not None:
+        weights["action_plan"] = 5 + 9 * found.plan_share
+    if any(map(_asks, found.decisions)):
         weights["committee_report"] = 5
-    if share is not None or not speaks_of_peers(nodes):
+    if found.plan_share is not None or not speaks_of_peers(found.nodes):
         return weights
-    team = peers(nodes)
-    named = sum(bool(peer.name) for peer in team)
-    weights["feedback_report"] = 3.0 * (len(peer_recommendations(nodes, "")) > 2) + 2.0 * (named > 2)
-    weights["scope_letter"] = 3.0 * (len(scope(nodes)) > 4) + 3.0 * (len(team) - named > 1)
+    named = sum(bool(peer.name) for peer in found.peers)
+    weights["feedback_report"] = 3.0 * (len(found.recommended) > 2) + 2.0 * (named > 2)
+    weights["scope_letter"] = 3.0 * (len(found.scope) > 4) + 3.0 * (len(found.peers) - named > 1)
     return weights
 
 

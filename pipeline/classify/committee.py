@@ -40,9 +40,8 @@ def committee_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], asked: Seq
                 if name := _name(fact.value):
                     return name
     for node in nodes[:TITLE_NODES]:
-        if isinstance(node, Node) and len(node.text) <= 3 * WORDS:
-            if name := _in_title(node):
-                return name
+        if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := _in_title(node)):
+            return name
     return next((item.addressed_to for item in asked if _names_body(item.addressed_to)), NO_TEXT)
 
 

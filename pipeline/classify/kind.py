@@ -103,9 +103,8 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
             and node.page == nodes[0].page
             and len(node.text) <= HEAD_WORDS
             and not contents
-        ):
-            if not any(id(word) in labelled for word in node.paragraph.text.words):
-                yield from first("title", wording, node.text, False)
+        ) and not any(id(word) in labelled for word in node.paragraph.text.words):
+            yield from first("title", wording, node.text, False)
         if node.rank or is_plain_heading(nodes, at):
             yield from first("heading", wording, node.text, True)
         if len(node.text) > 3:

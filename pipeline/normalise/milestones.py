@@ -78,7 +78,10 @@ def clashes(printed: Sequence[PrintedMilestone], whens: Sequence[When]) -> list[
     found: list[tuple[int, Doubt]] = []
     visits = [(at, when) for at, when in enumerate(whens) if printed[at].event == "on_site" and _is_visit(when)]
     for (_, first), (at, second) in zip(visits, visits[1:], strict=False):
-        assert first.start and second.start and first.end and second.end
+        assert first.start
+        assert second.start
+        assert first.end
+        assert second.end
         apart = second.start > first.end or first.start > second.end
         if apart and abs(second.start - first.start) < timedelta(days=21):
             message = f"another date on site is {first.start} to {first.end}"

@@ -1,0 +1,66 @@
+"""What stands in a document, found once: its outline, and lists that both telling its kind and reading it need.
+
+Each property is found when it is first asked for and kept; nothing here depends on the document's kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors import action_plan
+from extractors.decisions import decisions
+from extractors.front_matter import front_matter
+from extractors.milestones import milestones
+from extractors.outline import Part, outline
+from extractors.peer_recommendations import peer_recommendations
+from extractors.peers import peers
+from extractors.scope import scope
+from schemas.document import Document
+from schemas.printed import PrintedFact, PrintedMilestone, PrintedPeer, PrintedRecommendation, PrintedScope
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A document and what was found in it."""
+
+    document: Document
+
+    @cached_property
+    def nodes(self) -> list[Part]:
+        return outline(self.document)
+
+    @cached_property
+    def plan_share(self) -> float | None:
+        """The share of the words that stand in plan tables; None where there is no plan."""
+        return action_plan.plan_words(self.document)
+
+    @cached_property
+    def head(self) -> tuple[list[PrintedFact], int]:
+        """The labelled facts, and the place of the first node behind them."""
+        return front_matter(self.nodes)
+
+    @property
+    def facts(self) -> tuple[PrintedFact, ...]:
+        return tuple(self.head[0])
+
+    @cached_property
+    def decisions(self) -> list[PrintedRecommendation]:
+        return decisions(self.nodes)
+
+    @cached_property
+    def recommended(self) -> list[PrintedRecommendation]:
+        """What a peer team recommends, whatever the year."""
+        return peer_recommendations(self.nodes, "")
+
+    @cached_property
+    def peers(self) -> tuple[PrintedPeer, ...]:
+        return tuple(peers(self.nodes))
+
+    @cached_property
+    def scope(self) -> tuple[PrintedScope, ...]:
+        return tuple(scope(self.nodes))
+
+    @cached_property
+    def milestones(self) -> tuple[PrintedMilestone, ...]:
+        return tuple(milestones(self.nodes))
