@@ -26,13 +26,15 @@ TWICE = 85  # of 100: wordings this much alike, in one document, are one recomme
 _HEADING = re.compile(
     r"(?:\d[\d.]*\s+)?(?:(?:the\s+)?(?:officers?[’']?s?|proposed|draft|formal)\s+)?"
     r"(?:recommendations?(?:\s*\(\s*s\s*\))?(?:\s+(?:to|of|for|from)\s+[^:.]{3,90}|\s+and reasons?[^:.]{0,40})?|"
-    r"decisions?(?:\s*\(\s*s\s*\))?\s+(?:sought|required|requested|recommended|being sought|to be (?:made|taken))[^:.]{0,60}|"
+    r"decisions?(?:\s*\(\s*s\s*\))?\s+(?:sought|required|requested|recommended|being sought|to be (?:made|"
+    r"taken))[^:.]{0,60}|"
     r"what (?:is|are) (?:the committee|cabinet|members|council) (?:being )?asked to (?:do|decide|approve)\??|"
     r"issues? for decision|action required|proposals? for decision|proposed decisions?)",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
-    r"peer|\blga\b|\bkey recommendations\b|auditor|inspector|scrutiny'?s? recommendations|reasons? for|previous|earlier|"
+    r"peer|\blga\b|\bkey recommendations\b|auditor|inspector|scrutiny'?s? recommendations|reasons? for|"
+    r"previous|earlier|"
     r"progress|response to|implement|arising|update on",
     re.IGNORECASE,
 )
@@ -48,11 +50,13 @@ _ASKED = re.compile(
 _IT_IS = re.compile(
     r"^(?:(?:therefore,?\s+)?it\s+is\s+(?:therefore\s+|further\s+|also\s+)?(?:recommended|proposed|requested)|"
     r"(?:I|we|officers)\s+(?:therefore\s+)?recommend|recommended|recommendation)"
-    r"(?:\s+to\s+(?P<to>[^:]{3,70}?))?\s*(?:that|to|:|–|-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{2,70}?)\s*:)?",
+    r"(?:\s+to\s+(?P<to>[^:]{3,70}?))?\s*(?:that|to|:|–|"
+    r"-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{2,70}?)\s*:)?",
     re.IGNORECASE,
 )
 _VERBS = re.compile(
-    r"\s*(?:(?:to|and|,|/|or|formally|consider|resolve|agree|approve|note|endorse|support|recommend|determine|decide|comment on|"
+    r"\s*(?:(?:to|and|,|/|or|formally|consider|resolve|agree|approve|note|endorse|support|recommend|determine|"
+    r"decide|comment on|"
     r"the following|as follows|that|recommendations?|decisions?)\s*)+:\s*$",
     re.IGNORECASE,
 )
@@ -278,7 +282,7 @@ def split_inline(text: Text) -> list[tuple[Text, Text]]:
         if mark is None or mark.kind == "bullet":
             continue
         if (last is None and at == 0 and is_first(mark)) or (last is not None and follows(last, mark)):
-            starts.append((at, mark.count))
+            starts.append((at, mark.length))
             last = mark
     if not starts:
         return [(NO_TEXT, text)]

@@ -7,6 +7,7 @@ report's body, at what is recommended, or at the first long paragraph without a 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -24,7 +25,8 @@ PROSE_WORDS = 28  # a paragraph this long without a label ends the head
 HEAD_PAGES = 2
 
 _BODY = re.compile(
-    r"^(?:\d[\d.]*\s+)?(?:recommend|purpose of|executive summary|summary\b|introduction|background|decisions? |reasons? for|"
+    r"^(?:\d[\d.]*\s+)?(?:recommend|purpose of|executive summary|summary\b|introduction|background|"
+    r"decisions? |reasons? for|"
     r"main report|report$|issue for|agenda$|minutes\b|resolved|the committee is|it is recommended)",
     re.IGNORECASE,
 )
@@ -172,7 +174,7 @@ def _under(nodes: Sequence[Part], at: int) -> list[PrintedFact]:
 def _columns(words: Sequence[Word]) -> list[Text]:
     """The parts of one line between wide gaps."""
     parts: list[list[Word]] = [[words[0]]]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in itertools.pairwise(words):
         if word.x0 - before.x1 > GAP * word.size:
             parts.append([])
         parts[-1].append(word)

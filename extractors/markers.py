@@ -24,9 +24,9 @@ HANGING = 0.6  # times the size: white behind a bare number, or an initial, that
 
 
 class Marker(NamedTuple):
-    """The first ``count`` words of a line that mark an item; ``value`` without brackets and stops ("a", "2.1")."""
+    """The first ``length`` words of a line that mark an item; ``value`` without brackets and stops ("a", "2.1")."""
 
-    count: int
+    length: int
     kind: Kind
     value: str
 

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -36,7 +37,8 @@ _DATE = (
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
 _PERIOD = (
     rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
-    r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|or|the council)\b|[.,;:()]|$))?)?"
+    r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
+    r"or|the council)\b|[.,;:()]|$))?)?"
 )
 _BOUND = (
     r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"
@@ -66,10 +68,10 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             isinstance(n, Node) and re.search(r"\bpeer", n.wording, re.IGNORECASE) for n in nodes[:COVER]
         )
         if isinstance(node, TableNode):
-            rows_ = _from_table(node.table)
+            told = list(_from_table(node.table))
         else:
-            rows_ = _from_columns(nodes, at) or _from_node(node, cover)
-        for row in rows_:
+            told = _from_columns(nodes, at) or list(_from_node(node, cover))
+        for row in told:
             key = (row.event, fold(str(row.date)))
             if key not in seen:
                 seen.add(key)
@@ -97,7 +99,7 @@ def _from_columns(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
 def _columns(text: Text) -> list[Text]:
     """The words left and right of the first wide gap of the first line; one part where there is none."""
     words = text.words
-    for at, (before, word) in enumerate(zip(words, words[1:], strict=False), 1):
+    for at, (before, word) in enumerate(itertools.pairwise(words), 1):
         if word.top > before.bottom - 1:
             break
         if word.x0 - before.x1 > 1.5 * word.size:

@@ -29,12 +29,12 @@ class Node:
     @cached_property
     def text(self) -> Text:
         """The words behind the marker."""
-        return self.paragraph.text.cut(self.mark.count) if self.mark else self.paragraph.text
+        return self.paragraph.text.cut(self.mark.length) if self.mark else self.paragraph.text
 
     @cached_property
     def ref(self) -> Text:
         """The marker's own words, a bullet left out."""
-        return self.paragraph.text.cut(0, self.mark.count if self.mark and self.mark.kind != "bullet" else 0)
+        return self.paragraph.text.cut(0, self.mark.length if self.mark and self.mark.kind != "bullet" else 0)
 
     @cached_property
     def wording(self) -> str:

@@ -146,9 +146,8 @@ def review_years(found: Contents) -> tuple[str, str]:
                 years.update(_YEAR.findall(sentence))
     latest = max(title) if title else ""
     past = sorted(year for year in years if not latest or year <= latest)
-    on_site = sorted(
-        found.group() for day in days if (found := _YEAR.search(day)) and (not latest or found.group() <= latest)
-    )
+    stated = [match.group() for day in days if (match := _YEAR.search(day))]
+    on_site = sorted(year for year in stated if not latest or year <= latest)
     if not past and not on_site:
         return latest, ""
     review = on_site[-1] if on_site else past[-1]

@@ -27,7 +27,8 @@ from schemas.document import NO_TEXT, Text
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 
 _SECTION = re.compile(
-    r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|\bsuggestions for consideration\b|"
+    r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|"
+    r"\bsuggestions for consideration\b|"
     r"\bkey (?:suggestions|actions)\b",
     re.IGNORECASE,
 )
@@ -38,8 +39,10 @@ _NOT_SECTION = re.compile(
 )
 _TOLD = re.compile(r"\bprogress\b.{0,40}\brecommendations?\b|\brecommendations?\b.{0,30}\bprogress\b", re.IGNORECASE)
 _PROGRESS_LABEL = re.compile(
-    r"^(?:progress|update|current position|position|response|what (?:has been|we have) done|what we found|peer team(?:[’']s)? (?:view|feedback|findings?)|"
-    r"feedback|commentary|action taken|actions? to date|progress (?:to date|since|made|update)|council(?:[’']s)? (?:response|update))\b[^.]{0,40}?(?::\s*|$)",
+    r"^(?:progress|update|current position|position|response|what (?:has been|we have) done|what we found|"
+    r"peer team(?:[’']s)? (?:view|feedback|findings?)|"
+    r"feedback|commentary|action taken|actions? to date|progress (?:to date|since|made|update)|"
+    r"council(?:[’']s)? (?:response|update))\b[^.]{0,40}?(?::\s*|$)",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
@@ -48,7 +51,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
-    r"\b(peers?|peer team|peer challenge|review team|team|lga|original|previous|last|we|following|key|further|current|earlier)\b",
+    r"\b(peers?|peer team|peer challenge|review team|team|lga|original|previous|last|we|following|key|further|"
+    r"current|earlier)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -127,7 +131,8 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
 
 
 def _named_end(nodes: Sequence[Part], at: int) -> int:
-    """Where a recommendation that stands alone among prose ends: with its own paragraphs, set in as it is, and bullets."""
+    """Where a recommendation that stands alone among prose ends: with its own paragraphs, set in as it is, "
+    "and bullets."""
     head = nodes[at]
     assert isinstance(head, Node)
     if head.rank and not after_ref(head.paragraph.text, leading_ref(head.paragraph.text, "named")):

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -21,32 +22,38 @@ from schemas.vocabulary import fold, says_nothing
 TEAM_PEERS = 25  # a longer list is no team
 
 _LEAD_IN = re.compile(
-    r"\b(?:peers?|team|peer team|challenge team|review team)\b[^.:]{0,140}(?:\bwere|\bwas|\bis|\bare|\bof|\bcomprised?|\bcomprises|\bcomprising|"
+    r"\b(?:peers?|team|peer team|challenge team|review team)\b[^.:]{0,140}(?:\bwere|\bwas|\bis|\bare|\bof|"
+    r"\bcomprised?|\bcomprises|\bcomprising|"
     r"\bincluded?|\bincludes|\bwill be|\bfollows|\bbelow|\bleast|\bfollowing|\bmembers)?\s*:$",
     re.IGNORECASE,
 )
 _DELIVERED = re.compile(
     r"\b(?:taking part|took part)\b[^.:]{0,40}:$|"
-    r"\b(?:delivered|carried out|undertaken|supported|conducted|led|joined) by(?: the following)?(?: peers| people)?\s*:$|"
+    r"\b(?:delivered|carried out|undertaken|supported|conducted|led|joined) by(?: the following)?(?: peers|"
+    r" people)?\s*:$|"
     r"\b(?:looking for|asked for|seek|seeking|would include|to include)\s*:$",
     re.IGNORECASE,
 )
 _TEAM = re.compile(r"\b(?:peers?|peer team|team|reviewers)\b", re.IGNORECASE)
 _NO_TEAM = re.compile(
-    r"\b(?:met|meet|spoke|meetings? with|interview|heard|recommend|suggest(?:ed|s) that|areas|themes|questions|asked|focus|"
+    r"\b(?:met|meet|spoke|meetings? with|interview|heard|recommend|suggest(?:ed|s) that|areas|themes|"
+    r"questions|asked|focus|"
     r"documents|feedback|concluded|found|considered|consider|look|told|observ|strengths|praise|also|could|principles)\b",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"^(?:the\s+)?(?:(?:corporate\s+)?(?:peer\s+)?(?:challenge\s+|review\s+)?(?:peer\s+)?team(?:\s+members)?|peers|members of the (?:peer )?team|"
-    r"the peers|your peer team|our peer team|peer team (?:members|composition|membership)|team (?:composition|membership)|who (?:the peers )?(?:were|was)[^.]{0,30})$",
+    r"^(?:the\s+)?(?:(?:corporate\s+)?(?:peer\s+)?(?:challenge\s+|review\s+)?(?:peer\s+)?team(?:\s+members)?|"
+    r"peers|members of the (?:peer )?team|"
+    r"the peers|your peer team|our peer team|peer team (?:members|composition|membership)|team (?:composition|"
+    r"membership)|who (?:the peers )?(?:were|was)[^.]{0,30})$",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
     r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
 )
 _ORGANISATION = re.compile(
-    r"\b(?:council|councils|borough|county|authority|lga|local government association|association|partnership|university|nhs|trust|"
+    r"\b(?:council|councils|borough|county|authority|lga|local government association|association|partnership|"
+    r"university|nhs|trust|"
     r"combined|police|fire|service|services|dc|bc|cc|mbc|lb|rbc|gla|agency|department|ministry|group|ltd|limited|plc|foundation|"
     r"government|consultant|independent|corporation|centre|institute|college|association|board|parks?|city|improvement)\b",
     re.IGNORECASE,
@@ -57,7 +64,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _POST_END = re.compile(
-    r"\s*(?:,|;|\(|:|\s[–—-]\s|\b(?:ideally|probably|possibly|preferably|perhaps|with|who|whose|from|drawn|holding|experienced in|having|able to|to be)\b)",
+    r"\s*(?:,|;|\(|:|\s[–—-]\s|\b(?:ideally|probably|possibly|preferably|perhaps|with|who|whose|from|drawn|"
+    r"holding|experienced in|having|able to|to be)\b)",
     re.IGNORECASE,
 )
 _PART_IN_TEAM = re.compile(
@@ -146,7 +154,8 @@ def _starts_entry(line: Text) -> bool:
 
 
 _LED_BY = re.compile(
-    r"\b(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were)\s+)?(?:led|carried out|undertaken|delivered)\s+by\s+(?=[A-Z]|the )"
+    r"\b(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were)\s+)?(?:led|"
+    r"carried out|undertaken|delivered)\s+by\s+(?=[A-Z]|the )"
 )
 
 
@@ -221,7 +230,7 @@ def _in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
     if not 2 <= len(starts) <= 4:
         return []
     cuts = [*starts, len(head.paragraph.text)]
-    kinds = [_column(fold(str(head.paragraph.text.cut(a, b)))) for a, b in zip(cuts, cuts[1:], strict=False)]
+    kinds = [_column(fold(str(head.paragraph.text.cut(a, b)))) for a, b in itertools.pairwise(cuts)]
     if None in kinds or not {"name", "peer"} & set(kinds) or len(set(kinds)) < len(kinds):
         return []
     edges = [head.paragraph.text.words[start].x0 - 3 for start in starts]

@@ -22,14 +22,16 @@ _VERB = re.compile(
     r"(?:\s+(?:had|has|have|was|were|it|further|also|then|therefore|unanimously))*\s+)*)"
     r"(?P<verb>RESOLVED|RESOLVES|RECOMMENDED|RECOMMENDS|AGREED|APPROVED|NOTED|DECIDED|Resolved|Recommended|Agreed|Decided|Decision(?:s)?(?:\s+[Mm]ade)?|DECISION(?:S)?|"
     r"resolved|agreed|decided|recommended)"
-    r"(?P<to>\s+TO\s+(?:THE\s+)?(?:[A-Z][A-Z&-]+(?:\s+|(?=[:–-])))+|\s+to\s+(?:the\s+)?(?:full\s+)?(?:Council|Cabinet|County Council)\b)?"
+    r"(?P<to>\s+TO\s+(?:THE\s+)?(?:[A-Z][A-Z&-]+(?:\s+|(?=[:–-])))+|\s+to\s+(?:the\s+)?(?:full\s+)?(?:Council|"
+    r"Cabinet|County Council)\b)?"
     r"(?P<how>\s*\([^)]{3,60}\)|,?\s+(?:unanimously|nem(?:ine)?\.?\s+con\w*\.?|by\s+\d+\s+votes?[^:]{0,50}?|on\s+a\s+vote[^:]{0,50}?|with[^:]{0,40}?abstention\w*))?"
     r"(?P<end>\s*(?:[:–—-]|\bthat\b|\bto\b|\bT\s?H\s?A\s?T\b|\bTHAT\b|\bTO\b)+\s*[:–—-]?)?",
 )
 _LETTERSPACED = re.compile(r"^T\s?H\s?A\s?T\b")
 _DECISION_LABEL = re.compile(r"^(?:decisions?(?:\s+made)?|resolution)\s*:?\s*$", re.IGNORECASE)
 _NO_MORE = re.compile(
-    r"^(?:reasons?\b|alternative|other options|\(?(?:proposed|moved|seconded)|voting|note\b|action\b|councillors? .{3,60} (?:left|joined)|the meeting)",
+    r"^(?:reasons?\b|alternative|other options|\(?(?:proposed|moved|seconded)|voting|note\b|action\b|"
+    r"councillors? .{3,60} (?:left|joined)|the meeting)",
     re.IGNORECASE,
 )
 

@@ -19,12 +19,15 @@ from schemas.document import NO_TEXT, Cell, Text
 from schemas.printed import PrintedScope
 
 _LOCAL = re.compile(
-    r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters|areas|questions|issues|themes|topics|subjects)|local focus|areas? of focus|additional (?:areas?|focus|themes?|questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
+    r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters|areas|questions|"
+    r"issues|themes|topics|subjects)|local focus|areas? of focus|additional (?:areas?|focus|themes?|"
+    r"questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
     r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
     re.IGNORECASE,
 )
 _BESIDES = re.compile(
-    r"\b(?:as well as|in addition|besides|beyond|also asked|asked (?:us|the team|peers|that|for)|would also|additionally)\b",
+    r"\b(?:as well as|in addition|besides|beyond|also asked|asked (?:us|the team|peers|that|for)|would also|"
+    r"additionally)\b",
     re.IGNORECASE,
 )
 LISTED = 4  # so many themes in one list are a scope, even without questions

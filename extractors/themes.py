@@ -26,7 +26,8 @@ def theme_of(text: Text) -> str | None:
 
 
 def leading_theme(text: Text) -> tuple[int, int] | None:
-    """Where a theme's name stands at the beginning ("Theme 2: …" in front of it left out): first word, and one behind."""
+    """Where a theme's name stands at the beginning ("Theme 2: …" in front of it left out): first word, and "
+    "one behind."""
     prefix = _NUMBERED.match(str(text))
     if not _may_begin(str(text)[prefix.end() :] if prefix else str(text)):
         return None

@@ -10,6 +10,7 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from pipeline.link import Twins
 from pipeline.process import Result, failed, process
 from pipeline.read import Source, Unreadable
 from pipeline.read.office import ENDINGS
@@ -82,12 +83,16 @@ def run(
     A file with the same bytes as an earlier one is not read twice into the dataset: an issue names it.
     """
     seen: dict[str, str] = {}
+    twins = Twins()
     for result in _results(files, workers or os.cpu_count() or 1, supplement):
         document = result.document
         known = seen.setdefault(document.document_id, document.source)
         if done is not None:
             done(result)
-        yield result.rows() if known == document.source else (_duplicate(document, known),)
+        if known == document.source:
+            yield (*result.rows(), *twins.rows(result))
+        else:
+            yield (_duplicate(document, known),)
 
 
 def _results(files: Sequence[str], workers: int, supplement: str | None) -> Iterator[Result]:

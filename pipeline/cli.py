@@ -66,7 +66,8 @@ def _councils(_: click.Context, __: click.Parameter, value: str | None) -> str |
     "--councils",
     type=click.Path(exists=True, dir_okay=False),
     callback=_councils,
-    help="CSV file with councils that the table lacks: name, gss_code, council_type, aliases, start_date, end_date, replaced_by.",
+    help="CSV file with councils that the table lacks: name, gss_code, council_type, aliases, start_date, "
+    "end_date, replaced_by.",
 )
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 def extract(
@@ -79,8 +80,8 @@ def extract(
 ) -> None:
     """Read papers and write their records as a dataset.
 
-    INPUT is a file (PDF, Word, web page, text), a folder (every such file below it) or a pattern. The exit code is 0 when all went well,
-    3 when some documents failed, 2 when none could be used.
+    INPUT is a file (PDF, Word, web page, text), a folder (every such file below it) or a pattern. The exit code
+    is 0 when all went well, 3 when some documents failed, 2 when none could be used.
     """
     files = find_inputs(inputs)
     if not files:

@@ -26,6 +26,7 @@ _UNSAFE = re.compile(
 )  # escapes, reversed writing
 _STYLES = {"red": "bold red", "amber": "bold yellow", "green": "bold green", "blue": "bold blue"}
 
+UNDRAWN = ("section", "theme_text", "document_type", "event_text")  # headings and sentences that others repeat
 CELL, VALUE = "#1f77b4", "#d62728"  # outlines of cells and of values
 
 
@@ -206,8 +207,10 @@ def outline(picture: Picture, document: Document, result: Result, number: int) -
                 if place.page == number:
                     draw.rectangle(picture.pixels(place.box), outline=CELL, width=2)
     x, top = next((page.origin for page in document.pages if page.number == number), (0.0, 0.0))
-    for record in result.records:
-        if isinstance(record, Evidence) and record.page == number and record.field not in ("section", "theme_text"):
+    for record in result.rows():
+        if isinstance(record, Evidence) and record.page == number and record.field not in UNDRAWN:
+            if record.x0 is None or record.top is None or record.x1 is None or record.bottom is None:
+                continue  # a document without pages
             box = Box(record.x0 - x, record.top - top, record.x1 - x, record.bottom - top)
             draw.rectangle(picture.pixels(box), outline=VALUE, width=1)
     return image

@@ -54,9 +54,9 @@ def values(path: Path) -> dict[tuple[str, str], dict[str, object]]:
 def disagreements(path: Path) -> list[str]:
     boxes: dict[tuple[str, str, str], list[Evidence]] = defaultdict(list)
     for record in result_of(path).rows():
-        if isinstance(record, Evidence):
-            if record.field != "document_type":  # its evidence is what speaks for the kind, not a printed value
-                boxes[record.table, record.row_id, record.field].append(record)
+        # the evidence of a document's kind is what speaks for it, not a printed value
+        if isinstance(record, Evidence) and record.field != "document_type":
+            boxes[record.table, record.row_id, record.field].append(record)
     rows = values(path)
     told = []
     with pdfplumber.open(path) as document:

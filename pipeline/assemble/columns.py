@@ -34,7 +34,8 @@ def by_columns(lines: Sequence[Line]) -> list[Line]:
 
 
 def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
-    """Where a run of two columns that begins at ``start`` ends, and the middle of its gutter; None where none begins."""
+    """Where a run of two columns that begins at ``start`` ends, and the middle of its gutter; None where "
+    "none begins."""
     parts = line_to_segments(lines[start], GUTTER)
     if len(parts) != 2:
         return None

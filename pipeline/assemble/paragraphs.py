@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -65,7 +66,7 @@ def usual_gap(pages: Iterable[Sequence[Line]], size: float) -> float:
     """The white between two lines of the running text, in points: the commonest one, at least half the type."""
     gaps: Counter[float] = Counter()
     for lines in pages:
-        for before, line in zip(lines, lines[1:], strict=False):
+        for before, line in itertools.pairwise(lines):
             gap = line.box.top - before.box.bottom
             if abs(line.size - size) < 0.6 and abs(before.size - size) < 0.6 and 0 < gap < 1.6 * size:
                 gaps[round(2 * gap) / 2] += len(before.words) >= 8  # a full line, not a list's
@@ -152,7 +153,7 @@ def _runs_on(group: Sequence[Line], line: Line) -> bool:
     if last.text.casefold() in OPEN_END or last.text == ",":
         return True
     mark = marker(group[0].words)
-    hangs = mark is not None and abs(line.box.x0 - group[0].words[mark.count].x0) < 3
+    hangs = mark is not None and abs(line.box.x0 - group[0].words[mark.length].x0) < 3
     return hangs and re.search(r"[.:;?!][)”’\"']*$", last.text) is None
 
 
@@ -211,7 +212,7 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
 
 def _text_left(text: Text) -> float:
     mark = marker(text.words)
-    return text.words[mark.count if mark else 0].x0
+    return text.words[mark.length if mark else 0].x0
 
 
 def _fills_line(text: Text) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.paragraphs import lines_to_paragraphs
 from pipeline.assemble.words import Lexicon
-from schemas.document import Block, Paragraph, Table
+from schemas.document import Block, Cell, Paragraph, Table
 from schemas.vocabulary import fold
 
 PROSE = 30  # words in a cell of the prose's column, on average
@@ -50,9 +50,7 @@ def _is_layout(table: Table) -> bool:
     grid = table.grid()
     heads = {fold(str(cell.text)) for cell in grid[0] if cell is not None}
     body = grid[1:]
-    words = [
-        sum(len(row[at].text) for row in body if row[at] is not None) / len(body) for at in range(table.column_count)
-    ]  # type: ignore[union-attr]
+    words = [_words(body, at) / len(body) for at in range(table.column_count)]
     longest = max(range(table.column_count), key=lambda at: words[at])
     if words[longest] < PROSE:
         return False
@@ -61,6 +59,10 @@ def _is_layout(table: Table) -> bool:
     firsts = [str(row[0].text).strip() for row in grid if row[0] is not None]
     numbers = sum(NUMBER.fullmatch(text) is not None for text in firsts)
     return table.column_count == 2 and longest == 1 and numbers == len(firsts)
+
+
+def _words(rows: Sequence[Sequence[Cell | None]], column: int) -> int:
+    return sum(len(cell.text) for row in rows if (cell := row[column]) is not None)
 
 
 def _paragraphs(table: Table, lexicon: Lexicon) -> list[Paragraph]:

@@ -36,9 +36,9 @@ def committee_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], asked: Seq
     """The committee as printed: from labels, else from title lines, else whom the decisions are sought from."""
     for field in _FIELDS:
         for fact in facts:
-            if fact.field == field and _BODY.search(str(fact.value)) and not _PERSON.search(str(fact.value)):
-                if name := _name(fact.value):
-                    return name
+            of_body = fact.field == field and _BODY.search(str(fact.value)) and not _PERSON.search(str(fact.value))
+            if of_body and (name := _name(fact.value)):
+                return name
     for node in nodes[:TITLE_NODES]:
         if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := _in_title(node)):
             return name
@@ -79,7 +79,8 @@ def _name(text: Text) -> Text:
     if council := _COUNCIL_BEFORE.match(wording, start):
         start = council.end()
     cut = re.search(
-        r"\s*(?:\b(?:meeting\s+)?(?:held|to be held)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bon\s*$|\bmeeting\s*$|[:;(]|\s[–—-]\s)",
+        r"\s*(?:\b(?:meeting\s+)?(?:held|to be held)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+        r"\bon\s*$|\bmeeting\s*$|[:;(]|\s[–—-]\s)",
         wording[start:stop],
         re.IGNORECASE,
     )

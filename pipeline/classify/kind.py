@@ -26,7 +26,8 @@ PROSE_WORDS = 30
 OF_PEERS = frozenset(["scope_letter", "feedback_report", "progress_review", "position_statement"])
 
 _PEERS = re.compile(
-    r"\bpeer (?:challenge|review|team|group|support)|\bcorporate peer|\bcpc\b|\blga\b|local government association|\bpeers\b",
+    r"\bpeer (?:challenge|review|team|group|support)|\bcorporate peer|\bcpc\b|\blga\b|"
+    r"local government association|\bpeers\b",
     re.IGNORECASE,
 )
 

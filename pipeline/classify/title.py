@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from schemas.document import NO_TEXT, Document, Text
 
 HEAD_WORDS = 25  # a longer paragraph is prose
@@ -25,7 +27,5 @@ def read_title(document: Document) -> Text:
 def _in_columns(text: Text) -> bool:
     """Whether lines of the text hold two columns: a letterhead, labels beside their values."""
     return any(
-        word.x0 - before.x1 > 2 * word.size
-        for line in text.lines()
-        for before, word in zip(line, line[1:], strict=False)
+        word.x0 - before.x1 > 2 * word.size for line in text.lines() for before, word in itertools.pairwise(line)
     )

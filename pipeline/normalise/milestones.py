@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -77,7 +78,7 @@ def clashes(printed: Sequence[PrintedMilestone], whens: Sequence[When]) -> list[
     """Milestones (by place) whose dates contradict others of the document."""
     found: list[tuple[int, Doubt]] = []
     visits = [(at, when) for at, when in enumerate(whens) if printed[at].event == "on_site" and _is_visit(when)]
-    for (_, first), (at, second) in zip(visits, visits[1:], strict=False):
+    for (_, first), (at, second) in itertools.pairwise(visits):
         assert first.start
         assert second.start
         assert first.end

@@ -15,7 +15,8 @@ _KINDS = (
     (
         "lga",
         re.compile(
-            r"\blga\b|local government association|\b(?:peer )?challenge manager|\bpeer review manager|\bprogramme manager|"
+            r"\blga\b|local government association|\b(?:peer )?challenge manager|\bpeer review manager|"
+            r"\bprogramme manager|"
             r"\bproject (?:support|coordinator)|\bimprovement adviser",
             re.IGNORECASE,
         ),
@@ -23,7 +24,8 @@ _KINDS = (
     (
         "member",
         re.compile(
-            r"\bleader\b|\bcouncillor|\bcllr\b|\bmember peer|\belected\b|\bcabinet member|\bportfolio|\bopposition|\bmayor\b|\blabour\b|"
+            r"\bleader\b|\bcouncillor|\bcllr\b|\bmember peer|\belected\b|\bcabinet member|\bportfolio|"
+            r"\bopposition|\bmayor\b|\blabour\b|"
             r"\bconservative\b|\bliberal democrat\b|\bindependent (?:member|peer|leader)|\bexecutive member",
             re.IGNORECASE,
         ),
@@ -31,7 +33,8 @@ _KINDS = (
     (
         "officer",
         re.compile(
-            r"\bofficer|\bchief executive|\bdirector|\bhead of|\bmanager|\bsection 151|\bs151|\bsolicitor|\btreasurer|\bassistant|\bstrategic lead",
+            r"\bofficer|\bchief executive|\bdirector|\bhead of|\bmanager|\bsection 151|\bs151|\bsolicitor|"
+            r"\btreasurer|\bassistant|\bstrategic lead",
             re.IGNORECASE,
         ),
     ),
