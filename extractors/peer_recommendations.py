@@ -29,7 +29,7 @@ from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 _SECTION = re.compile(
     r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|"
     r"\bsuggestions for consideration\b|"
-    r"\bkey (?:suggestions|actions)\b",
+    r"\b(?:key|further|additional) suggestions\b|\bkey actions\b",
     re.IGNORECASE,
 )
 _NOT_SECTION = re.compile(
@@ -47,6 +47,7 @@ _PROGRESS_LABEL = re.compile(
 )
 _LEAD_IN = re.compile(
     r"(?:recommendations?\b[^.:]{0,120}|recommends?(?:\s+(?:that|the)\b[^.:]{0,120})?|recommended(?:\s+that\b[^.:]{0,90})?|"
+    r"(?:suggests?|suggested|advises?|believes?|proposes?)\b[^.:]{0,90}\b(?:should|to|could)(?:\s+\w+)?|"
     r"(?:should|to)\s+(?:now\s+)?(?:focus|consider)\s+(?:on|the following)[^.:]{0,40}):$",
     re.IGNORECASE,
 )
@@ -197,7 +198,8 @@ def _is_inner(nodes: Sequence[Part], at: int) -> bool:
 
 def _leads_in(node: Node) -> bool:
     wording = node.wording.rstrip()
-    last = re.split(r"(?<=[.!?])\s+", wording)[-1]
+    parts = re.split(r"(?<=[.!?])\s+", wording)
+    last = " ".join(parts[-2:]).replace(". ", ", ") if len(parts[-1].split()) <= 6 else parts[-1]  # "…. These are:"
     return (
         wording.endswith(":")
         and _LEAD_IN.search(last) is not None
@@ -484,7 +486,9 @@ def quoted_recommendations(
     taken = {id(word) for item in asked for word in item.text.words}
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
-        if not re.search(r"\bpeers?\b", section.head.wording, re.IGNORECASE) and not _peers_above(nodes, section):
+        above = heading_above(nodes, section.start - 1)
+        said = _OF_PEERS.search(f"{above} {section.head.wording}") or _peers_above(nodes, section)
+        if not said:
             continue
         items = [
             item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
@@ -493,6 +497,9 @@ def quoted_recommendations(
             for item in items:
                 _add(found, _record(item, section, _made(nodes, section, year, "")))
     return found
+
+
+_OF_PEERS = re.compile(r"\bpeers?\b|\breview team\b|\bchallenge team\b|\blga\b", re.IGNORECASE)
 
 
 def _peers_above(nodes: Sequence[Part], section: Section) -> bool:

@@ -27,6 +27,10 @@ _VERB = re.compile(
     r"(?P<how>\s*\([^)]{3,60}\)|,?\s+(?:unanimously|nem(?:ine)?\.?\s+con\w*\.?|by\s+\d+\s+votes?[^:]{0,50}?|on\s+a\s+vote[^:]{0,50}?|with[^:]{0,40}?abstention\w*))?"
     r"(?P<end>\s*(?:[:–—-]|\bthat\b|\bto\b|\bT\s?H\s?A\s?T\b|\bTHAT\b|\bTO\b)+\s*[:–—-]?)?",
 )
+_OPENS = re.compile(
+    r"(?:that|to)(?:\s+(?:the\s+)?(?:[\w&]+\s+){0,6}?(?:committee|cabinet|council|board|panel|executive|members))?",
+    re.IGNORECASE,
+)
 _LETTERSPACED = re.compile(r"^T\s?H\s?A\s?T\b")
 _DECISION_LABEL = re.compile(r"^(?:decisions?(?:\s+made)?|resolution)\s*:?\s*$", re.IGNORECASE)
 _NO_MORE = re.compile(
@@ -102,7 +106,7 @@ def _resolution(nodes: Sequence[Part], at: int, begin: int) -> tuple[list[Printe
         rest = whole.between(start, stop).without_signs(end=False) if wording[start:stop].strip(" :–—-") else NO_TEXT
         items: list[PrintedRecommendation] = []
         last = number == len(parts) - 1
-        opens = wording[start:stop].rstrip().endswith((":", "–", "—")) or str(rest).casefold() in ("that", "to")
+        opens = wording[start:stop].rstrip().endswith((":", "–", "—")) or _OPENS.fullmatch(str(rest)) is not None
         if last and opens and len(rest) <= 8 and end < len(nodes):  # "RESOLVED that Cabinet:"
             items, end = _list_below(nodes, at + 1)
         elif rest:

@@ -88,7 +88,7 @@ def lines_to_paragraphs(
         right = max(line.box.x1 for line in block)
         groups.append([block[0]])
         for line in block[1:]:
-            if _begins(groups[-1], line, right, max(right, widest)):
+            if _begins(groups[-1], line, right, max(right, widest), gap):
                 groups.append([line])
             else:
                 groups[-1].append(line)
@@ -124,10 +124,10 @@ def _follows(before: Line, line: Line, bounds: Sequence[float], usual: float) ->
 # 2. what begins anew
 
 
-def _begins(group: Sequence[Line], line: Line, right: float, widest: float) -> bool:
+def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usual: float) -> bool:
     """Whether the line begins a paragraph of its own.
 
-    ``right``: how far the block's lines reach, ``widest``: how far the page's do.
+    ``right``: how far the block's lines reach, ``widest``: how far the page's do; ``usual``: the white between lines.
     """
     before, first = group[-1], line.words[0]
     whole = next((at for at, word in enumerate(line.words[1:], 1) if not word.glued), len(line.words))
@@ -141,7 +141,9 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float) -> b
         heads = all(other.bold for other in group) and not any(word.bold for word in line.words)
         anew = first.text[0].isupper() or first.text[0].isdigit()
         plain = not before.words[-1].bold or not first.bold
-        return broke or (heads and anew) or (plain and (line.bold or len(before.words) < 4))
+        # an item's bold headline may fill its line, and its text go on in the next
+        apart = marker(group[0].words) is None or line.box.top - before.box.bottom > usual + 0.1 * line.size
+        return broke or (heads and anew and apart) or (plain and (line.bold or len(before.words) < 4))
     if broke and not line.bold:
         return True
     return _bold_lead(before, line)
