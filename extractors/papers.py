@@ -28,7 +28,9 @@ _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|
 
 
 def committee_report(found: Contents) -> Printed:
-    told = quoted_recommendations(found.nodes, found.decisions, review_years(found)[0])
+    year = review_years(found)[0]
+    later = (year_of for m in found.milestones if m.event == "progress_review" for year_of in _YEAR.findall(str(m.date)))
+    told = quoted_recommendations(found.nodes, found.decisions, year, max((year, *later)))
     return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
 
 

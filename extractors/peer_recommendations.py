@@ -59,6 +59,7 @@ _SPEAKER = re.compile(
 _EARLIER = re.compile(
     r"\b(original|previous|earlier|last|at that time|made in|from the|made at the time)\b", re.IGNORECASE
 )
+_FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 _NUMBERS = [
     "one",
@@ -237,6 +238,8 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     named = [at for at, node in enumerate(inside) if isinstance(node, Node) and _names_itself(node)]
     if named:
         return _named(inside, named, section.told)
+    if below := _below_numbered(inside):
+        return below
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
     bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
     if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
@@ -244,6 +247,16 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if marked is not None:
         return _marked(inside, marked)
     return _after_lead_in(inside)
+
+
+def _below_numbered(inside: Sequence[Part]) -> list[Found]:
+    """The list below a paragraph "5.1 The team makes three recommendations:": its own number begins no list of them."""
+    for at, node in enumerate(inside):
+        if isinstance(node, Node) and node.mark is not None and node.mark.kind != "bullet" and _leads_in(node):
+            items, _ = read_items(inside, at + 1)
+            if len(items) > 1 and items[0].node.mark is not None and items[0].node.mark.kind != node.mark.kind:
+                return [_from_item(item, NO_TEXT) for item in items]
+    return []
 
 
 def _from_table(node: TableNode) -> list[Found]:
@@ -480,9 +493,12 @@ def heading_above(nodes: Sequence[Part], at: int) -> Text:
 
 
 def quoted_recommendations(
-    nodes: Sequence[Part], asked: Sequence[PrintedRecommendation], year: str
+    nodes: Sequence[Part], asked: Sequence[PrintedRecommendation], year: str, later: str
 ) -> list[PrintedRecommendation]:
-    """Peers' recommendations that another paper prints as a list of its own: two at least, said to be the peers'."""
+    """Peers' recommendations that another paper prints as a list of its own: two at least, said to be the peers'.
+
+    ``year`` made them; ``later``, that of the progress review, made those called further ones.
+    """
     taken = {id(word) for item in asked for word in item.text.words}
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
@@ -494,8 +510,9 @@ def quoted_recommendations(
             item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
         ]
         if len(items) > 1:
+            made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
             for item in items:
-                _add(found, _record(item, section, _made(nodes, section, year, "")))
+                _add(found, _record(item, section, made))
     return found
 
 
@@ -538,7 +555,7 @@ def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> s
                 and _SECTION.search(node.wording)
             ) and (found := _YEAR.search(node.wording)):
                 return found.group()
-    return earlier if _EARLIER.search(wording) and earlier else year
+    return earlier if earlier and _EARLIER.search(wording) and not _FURTHER.search(wording) else year
 
 
 def _add(found: list[PrintedRecommendation], new: PrintedRecommendation) -> None:

@@ -318,7 +318,7 @@ def _without_clause(entry: Text) -> Text:
     return entry.between(0, match.start()).without_signs() if match and match.start() > 12 else entry
 
 
-_DIVIDER = re.compile(r"\s*(?P<sign>,|\(|\)|;|:|\s[–—-]\s)\s*")
+_DIVIDER = re.compile(r"\s*(?:\)\s*(?P<dash>[–—-])\s|(?P<sign>,|\(|\)|;|:|\s[–—-]\s))\s*")
 
 
 def _segments(entry: Text) -> list[tuple[int, int, str]]:
@@ -328,7 +328,7 @@ def _segments(entry: Text) -> list[tuple[int, int, str]]:
     for match in _DIVIDER.finditer(wording):
         if match.start() > start:
             parts.append((start, match.start(), sign))
-        start, sign = match.end(), match["sign"].strip()
+        start, sign = match.end(), (match["dash"] or match["sign"]).strip()
     if start < len(wording):
         parts.append((start, len(wording), sign))
     return [(a, b, s) for a, b, s in parts if wording[a:b].strip(" .")]

@@ -82,10 +82,16 @@ def _target(
         own, body = nodes[at + 1].text, at + 2  # type: ignore[union-attr]
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node):
-            if place_of(old) == place_of_node(node) and not _swallowed(old, own):
+            if place_of(old) == place_of_node(node) and not _swallowed(old, own) and not _is_labelled(nodes, body):
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _is_labelled(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a line with a label ("Status: …") stands here."""
+    node = nodes[at] if at < len(nodes) else None
+    return isinstance(node, Node) and bool(_labelled(node.paragraph.text)[0])
 
 
 def _is_quoted(nodes: Sequence[Part], at: int) -> bool:

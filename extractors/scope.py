@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.items import follows
 from extractors.markers import BULLETS
-from extractors.outline import Node, Part, TableNode
+from extractors.outline import Node, Part, TableNode, section_end
 from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Cell, Text
 from schemas.printed import PrintedScope
@@ -36,6 +36,7 @@ LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 
 def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
     """Themes, questions and items in printed order; nothing where the themes only head the sections of a report."""
+    sectioned = _from_sections(nodes)
     found: list[PrintedScope] = []
     at, end = 0, -9  # end: where the last theme's rows ended
     while at < len(nodes):
@@ -49,14 +50,32 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             rows, at = _theme(nodes, at, *name)
             found += rows
             end = at
-        elif found and _is_local(nodes, at, at == end):
+        elif (found or sectioned) and _is_local(nodes, at, at == end):
             rows, at = _local(nodes, at)
             found += rows
         else:
             at += 1
+    found = found if any(row.level == "theme" for row in found) else [*sectioned, *found]
     themes = [row for row in found if row.level == "theme"]
     asked = [row for row in found if row.level != "theme"]
     return _once(found) if (asked and len(themes) > 1) or len(themes) >= LISTED else []
+
+
+def _from_sections(nodes: Sequence[Part]) -> list[PrintedScope]:
+    """Sections headed by themes that end in what the council would like to be told: "Your view on:" and questions."""
+    rows: list[PrintedScope] = []
+    for at, head in enumerate(nodes):
+        if not isinstance(head, Node) or not head.rank or not theme_of(head.text):
+            continue
+        rows.append(PrintedScope("theme", head.text, head.text))
+        section = nodes[at + 1 : section_end(nodes, at)]
+        rows += [
+            PrintedScope("question", head.text, question)
+            for node in section
+            if isinstance(node, Node) and node.mark is not None and node.wording.rstrip().endswith("?")
+            for question in questions(node.text)
+        ]
+    return rows if sum(row.level == "question" for row in rows) >= LISTED else []
 
 
 def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> tuple[int, int] | None:
@@ -128,7 +147,7 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
         node = nodes[end]
         if not isinstance(node, Node) or (node.rank and not _is_lettered(node, head)):
             break
-        outside = not head.rank and node.left <= head.left + 2
+        outside = not head.rank and head.mark is not None and node.left <= head.left + 2
         if node.mark is None or outside or (node.mark.kind != "bullet" and len(node.text) > 40):
             if rows or end - at > 2 or outside:
                 break

@@ -1,4 +1,4 @@
-"""The five typeset seed documents and real council papers, where this machine has them."""
+"""The five seed documents in all their forms and real council papers, where this machine has them."""
 
 from __future__ import annotations
 
@@ -6,32 +6,73 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 from conftest import SHARED
 
-from pipeline.batch import find_inputs, process_file, run
+from pipeline.batch import process_file, run
 from pipeline.datasets import write_dataset
+from pipeline.process import Result
+from schemas.records import Recommendation
 
-PLANS = "action_plan_brentwood_2022.*.pdf"
-
-
-def test_the_neutral_scorer_finds_every_field_of_the_plans_right(seeds: Path, tmp_path: Path) -> None:
-    write_dataset(run(find_inputs([str(seeds / PLANS)]), workers=1), tmp_path / "dataset", ["csv"])
-    (tmp_path / "gold").mkdir()
-    for path in seeds.glob(PLANS.replace(".pdf", ".gold.json")):
-        if not path.name.endswith(".txt.gold.json"):
-            shutil.copy(path, tmp_path / "gold")
-    command = [sys.executable, str(SHARED / "score.py"), str(tmp_path / "dataset"), str(tmp_path / "gold"), "--json"]
-    scored = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-    fields = {
-        name: field["f1"]
-        for name, field in scored["fields"].items()
-        if name.split(".")[0] in ("recommendations", "actions", "leads", "progress", "rag")
+SCAN = "2005OuseleyReview_pages_1-2_26-31.pdf"  # pictures of pages
+# Where the dataset differs from the gold record, and why.
+KNOWN = {
+    # the covering letter of a supplement to an agenda, told as a paper of no kind, of which no committee is read
+    "Item_3_Supplement_-_English_Devolution_White_Paper_report_09th-Jan-2025_10.00_County_Council.pdf": {
+        "documents.committee"
     }
-    assert len(fields) >= 11
-    assert set(fields.values()) == {1.0}, fields
+}
+
+
+def names(folder: str, *endings: str) -> list[str]:
+    """The documents of a folder; one that is nowhere if it is not there, whose test says why it is skipped."""
+    return sorted(p.name for p in (SHARED / folder).glob("*") if p.suffix in endings) or ["none"]
+
+
+class Scored(NamedTuple):
+    """What the neutral scorer says of one document, and what was read from it."""
+
+    strict: float
+    fields: dict[str, Any]
+    wrong: set[str]
+    result: Result
+
+
+def golds(document: Path) -> list[Path]:
+    """The gold records of a document, or of the parts of a pack."""
+    stem = document.stem if document.suffix == ".pdf" else document.name
+    return [p for p in document.parent.glob("*.gold.json") if p.name.split(".gold.json")[0].split(".part")[0] == stem]
+
+
+def score(document: Path, folder: Path) -> Scored:
+    """A run over one document, scored against its gold records."""
+    results: list[Result] = []
+    write_dataset(run([str(document)], workers=1, done=results.append), folder / "dataset", ["csv"])
+    (folder / "gold").mkdir()
+    for path in golds(document):
+        shutil.copy(path, folder / "gold")
+    command = [sys.executable, str(SHARED / "score.py"), str(folder / "dataset"), str(folder / "gold"), "--json"]
+    scored = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert scored["documents"], f"no gold record of {document.name}"
+    wrong = {field for misses in scored["documents"].values() for field, *_ in misses}
+    return Scored(scored["strict_f1"], scored["fields"], wrong, results[0])
+
+
+def made(results: Sequence[Result]) -> list[Recommendation]:
+    return [record for result in results for record in result.records if isinstance(record, Recommendation)]
+
+
+@pytest.mark.parametrize("name", names("seeds", ".pdf", ".txt"))
+def test_the_neutral_scorer_finds_every_value_of_a_seed_right(name: str, seeds: Path, tmp_path: Path) -> None:
+    found = score(seeds / name, tmp_path)
+    assert not found.wrong
+    assert found.strict >= 0.9999
+    assert len(found.fields) >= 5
+    assert found.result.document.status == "ok"
 
 
 def test_a_rating_by_colour_alone_has_no_text_and_says_so(seeds: Path) -> None:
@@ -41,10 +82,29 @@ def test_a_rating_by_colour_alone_has_no_text_and_says_so(seeds: Path) -> None:
 
 
 @pytest.mark.real
-def test_real_papers_end_as_rows_and_give_no_false_plan(real_papers: Path) -> None:
-    found = {path.name: process_file(str(path)) for path in sorted(real_papers.glob("*.pdf"))}
-    assert len(found) > 10
-    for name, result in found.items():
-        assert result.document.error in (None, "no_text"), name
-    plans = {name for name, result in found.items() if result.document.document_type == "action_plan"}
-    assert plans == {"24-00115_-_Appendix_B_-_KCC_ICS_priorities_measures.pdf"}  # a delivery plan
+@pytest.mark.parametrize("name", [name for name in names("real", ".pdf") if name != SCAN])
+def test_a_real_paper_says_what_a_person_read(name: str, real_papers: Path, tmp_path: Path) -> None:
+    found = score(real_papers / name, tmp_path)
+    assert found.result.document.status in ("ok", "partial", "empty")
+    assert found.result.document.error is None
+    assert found.wrong <= KNOWN.get(name, set())
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("name", [name for name in names("real", ".pdf") if name != SCAN])
+def test_a_real_paper_that_recommends_nothing_gives_no_recommendation(name: str, real_papers: Path) -> None:
+    wanted = [json.loads(path.read_text(encoding="utf-8")).get("recommendations") for path in golds(real_papers / name)]
+    if not wanted or any(one != [] for one in wanted):
+        pytest.skip("it recommends something, or its gold record leaves that open")
+    result = process_file(str(real_papers / name))
+    assert made([result, *result.parts]) == []
+    assert result.document.status == "empty"
+
+
+@pytest.mark.real
+def test_a_scan_without_text_fails_and_says_what_to_do(real_papers: Path) -> None:
+    result = process_file(str(real_papers / SCAN))
+    assert (result.document.status, result.document.error) == ("failed", "no_text")
+    (issue,) = result.records
+    assert (issue.code, issue.severity) == ("no_text", "error")  # type: ignore[attr-defined]  # an Issue
+    assert "OCR" in issue.message  # type: ignore[attr-defined]  # the same

@@ -62,6 +62,9 @@ OPEN_END = frozenset(
 )
 
 
+NAMED = re.compile(r"(?:Key )?Recommendation\s+\d", re.IGNORECASE)
+
+
 def usual_gap(pages: Iterable[Sequence[Line]], size: float) -> float:
     """The white between two lines of the running text, in points: the commonest one, at least half the type."""
     gaps: Counter[float] = Counter()
@@ -142,7 +145,8 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
         anew = first.text[0].isupper() or first.text[0].isdigit()
         plain = not before.words[-1].bold or not first.bold
         # an item's bold headline may fill its line, and its text go on in the next
-        apart = marker(group[0].words) is None or line.box.top - before.box.bottom > usual + 0.1 * line.size
+        item = marker(group[0].words) is not None or NAMED.match(group[0].text) is not None
+        apart = not item or line.box.top - before.box.bottom > usual + 0.1 * line.size
         return broke or (heads and anew and apart) or (plain and (line.bold or len(before.words) < 4))
     if broke and not line.bold:
         return True
