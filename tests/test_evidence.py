@@ -64,13 +64,16 @@ def disagreements(path: Path) -> list[str]:
         for (table, row_id, field), places in boxes.items():
             found = "".join(words_inside(pages[place.page - 1], place) for place in places)
             value = rows[table, row_id][field]
-            if fold(found) != fold(str(value or "")):
+            if fold(found).removesuffix(",") != fold(str(value or "")).removesuffix(","):  # kerned below a "y"
                 told.append(f"{table}.{field} {row_id}: {value!r} | {found!r}")
     assert boxes, "a document with records has evidence"
     return told
 
 
-@pytest.mark.parametrize("name", sorted(set(corpus_names()) - SPOILT_LIGATURES - HIDDEN_WORDS))
+PAGED = {name for name in corpus_names() if document(name).suffix == ".pdf"}
+
+
+@pytest.mark.parametrize("name", sorted(PAGED - SPOILT_LIGATURES - HIDDEN_WORDS))
 def test_words_in_the_boxes_are_the_value(name: str) -> None:
     assert disagreements(document(name)) == []
 
@@ -104,3 +107,10 @@ def test_every_printed_value_has_evidence(name: str) -> None:
             )
         ]
         assert [(table, row_id, n) for n in printed if (table, row_id, n) not in proven] == []
+
+
+@pytest.mark.parametrize("name", sorted(set(corpus_names()) - PAGED))
+def test_a_document_without_pages_has_evidence_without_boxes(name: str) -> None:
+    evidence = [record for record in result_of(document(name)).rows() if isinstance(record, Evidence)]
+    assert evidence
+    assert all(place.x0 is None and place.bottom is None for place in evidence)
