@@ -29,15 +29,20 @@ _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|
 
 def committee_report(found: Contents) -> Printed:
     year = review_years(found)[0]
-    later = (year_of for m in found.milestones if m.event == "progress_review" for year_of in _YEAR.findall(str(m.date)))
+    later = (
+        year_of for m in found.milestones if m.event == "progress_review" for year_of in _YEAR.findall(str(m.date))
+    )
     told = quoted_recommendations(found.nodes, found.decisions, year, max((year, *later)))
     return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
 
 
 def minutes(found: Contents) -> Printed:
-    dates = found.milestones if _speaks_of_peers(found.nodes) else ()
+    ours = _speaks_of_peers(found.nodes)
     resolved = resolutions(found.nodes) or found.decisions  # a record of one decision may only say what was asked
-    return Printed(tuple(resolved), tuple(fact for fact in found.facts if fact.field), milestones=dates)
+    facts = tuple(fact for fact in found.facts if fact.field)
+    return Printed(
+        tuple(resolved), facts, peers=found.peers if ours else (), milestones=found.milestones if ours else ()
+    )
 
 
 def scope_letter(found: Contents) -> Printed:

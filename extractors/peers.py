@@ -154,24 +154,51 @@ def _starts_entry(line: Text) -> bool:
 
 
 _LED_BY = re.compile(
-    r"\b(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were)\s+)?(?:led|"
-    r"carried out|undertaken|delivered)\s+by\s+(?=[A-Z]|the )"
+    r"\b(?:(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were|had been)\s+)?(?:led|"
+    r"carried out|undertaken|delivered)\s+by|it was led by)\s+(?=[A-Z]|the )",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
+_WORD = r"[A-Z][\w’'-]*"
+_NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
+_POST = rf"(?:former\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the)){{0,8}}?"
+_BODY = (
+    rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
+    rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
+)
+_TOLD_OF = re.compile(
+    rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{_BODY})|"
+    rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{_BODY})"
 )
 
 
 def _in_prose(node: Node) -> list[PrintedPeer]:
-    """ "The team was led by Ann Lee, Chief Executive of Northmere Council.": a peer whom no list may name."""
-    wording = node.wording
-    match = _LED_BY.search(wording)
+    """ "The team was led by Ann Lee, Chief Executive of Northmere Council.": peers whom no list may name.
+
+    Those named in the same sentence behind "led by", and in the next ones that go on with "they" or "it".
+    """
+    match = _LED_BY.search(node.wording)
     if match is None:
         return []
-    end = re.search(
-        r"(?<!\bCllr)(?<!\bDr)[.;](?:\s|$)|\s(?:and|with)\s+(?:included|supported|the)\b|,?\s+with\s",
-        wording[match.end() :],
-    )
-    entry = node.text.between(match.end(), match.end() + end.start() if end else len(wording)).without_stop()
-    peer = _name_first(entry)
-    return [peer] if peer is not None and peer.role else []
+    wording = node.wording
+    end = match.end()
+    for stop in re.finditer(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?:\s+|$)", wording):
+        if stop.end() > match.end():
+            end = stop.start()
+            if not _GOES_ON.match(wording, stop.end()):
+                break
+    found = []
+    for told in _TOLD_OF.finditer(wording, match.end(), end):
+        post, body = ("post", "body") if told["name"] else ("unnamed", "its")
+        named = told["name"] is None or _is_name(told["name"])
+        if not named or (told[post] and not _ROLE.search(told[post])):
+            continue
+        name, role, organisation = (
+            node.text.between(*told.span(part)).without_signs().without_stop() if told[part] else NO_TEXT
+            for part in ("name", post, body)
+        )
+        found.append(PrintedPeer(node.text.between(*told.span()), name, role, organisation))
+    return found
 
 
 def _heading_above(nodes: Sequence[Part], at: int) -> str:
@@ -343,7 +370,7 @@ def _name_first(entry: Text) -> PrintedPeer | None:
     rest = [part for part in parts[1:] if not _PARTY.fullmatch(wording[part[0] : part[1]].strip())]
     if (
         len(rest) > 1
-        and rest[-1][2] in ("–", "-", "—")
+        and rest[-1][2] in ("–", "-", "—", "(")
         and _PART_IN_TEAM.fullmatch(wording[rest[-1][0] : rest[-1][1]].strip())
     ):
         rest.pop()

@@ -44,7 +44,7 @@ def read_source(name: str) -> Source:
             return Source(name, None)
         if not path.is_file():
             return Source(
-                name, None, Unreadable("not_a_file", "this is no regular file; give a PDF or a folder of PDFs")
+                name, None, Unreadable("not_a_file", "this is no regular file; give documents or a folder of them")
             )
         if path.stat().st_size > MAX_BYTES:
             return Source(name, None, Unreadable("too_large", f"the file is over {MAX_BYTES >> 20} MB; split it"))

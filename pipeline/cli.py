@@ -48,6 +48,15 @@ def _councils(_: click.Context, __: click.Parameter, value: str | None) -> str |
     return value
 
 
+_COUNCILS = click.option(
+    "--councils",
+    type=click.Path(exists=True, dir_okay=False),
+    callback=_councils,
+    help="CSV file with councils that the table lacks: name, gss_code, council_type, aliases, start_date, "
+    "end_date, replaced_by.",
+)
+
+
 @main.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
 @click.option(
@@ -62,13 +71,7 @@ def _councils(_: click.Context, __: click.Parameter, value: str | None) -> str |
     help="Formats to write, with commas.",
 )
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to read with; as many as cores unless told.")
-@click.option(
-    "--councils",
-    type=click.Path(exists=True, dir_okay=False),
-    callback=_councils,
-    help="CSV file with councils that the table lacks: name, gss_code, council_type, aliases, start_date, "
-    "end_date, replaced_by.",
-)
+@_COUNCILS
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 def extract(
     inputs: tuple[str, ...],
@@ -119,13 +122,14 @@ def extract(
     "--image", "page", type=click.IntRange(min=1), metavar="PAGE", help="Write a picture of the page, outlined."
 )
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
-def inspect(file: str, json_: bool, page: int | None, output: Path | None) -> None:
+@_COUNCILS
+def inspect(file: str, json_: bool, page: int | None, output: Path | None, councils: str | None) -> None:
     """Show what was read from one document.
 
     Prints its records; --json the assembled document too; --image PAGE writes a PNG of the page with
     its cells outlined in blue and the values that were read in red.
     """
-    result = process_file(file)
+    result = process_file(file, councils)
     if result.document.status == "failed":
         message = next(record.message for record in result.records if record.TABLE == "issues")  # type: ignore[attr-defined]  # an Issue
         click.echo(f"Error: {file}: {result.document.error}: {message}", err=True)
@@ -146,12 +150,16 @@ def _assembled(file: str):  # type: ignore[no-untyped-def]  # the type would imp
 
 
 def _write_picture(file: str, page: int, output: Path | None, result: Result) -> None:
+    import pypdfium2 as pdfium
+
     from pipeline.read.picture import render
 
     target = output or Path(f"{Path(file).stem}-page-{page}.png")
     try:
         picture = render(read_source(file).data or b"", page)
         outline(picture, _assembled(file), result, page).save(target)
+    except pdfium.PdfiumError as error:
+        raise click.ClickException(f"{file} is no PDF: only a PDF's pages can be drawn; leave out --image") from error
     except IndexError as error:
         raise click.BadParameter(str(error), param_hint="--image") from error
     except OSError as error:

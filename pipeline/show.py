@@ -19,7 +19,21 @@ from pipeline.process import Result
 from pipeline.read.picture import Picture
 from schemas.document import Document, Paragraph, Table, Text
 from schemas.geometry import Box
-from schemas.records import TABLES, Action, Evidence, Issue, Lead, Progress, RagRating, Recommendation, Record
+from schemas.records import (
+    TABLES,
+    Action,
+    Evidence,
+    FrontMatter,
+    Issue,
+    Lead,
+    Milestone,
+    Peer,
+    Progress,
+    RagRating,
+    Recommendation,
+    Record,
+    Scope,
+)
 
 _UNSAFE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -67,6 +81,7 @@ def _print_paper(result: Result, console: Console) -> None:
             due = f"  (due {safe(record.due_text)})" if record.due_text else ""
             console.print(Padding(RichText(f"→ {safe(record.text)}{due}"), (0, 0, 0, 2)))
             _print_parts(of_action.get((record.recommendation_id, record.action_id), []), console, 4)
+    _print_lists(result.records, console)
     issues = [record for record in result.records if isinstance(record, Issue) and record.severity != "info"]
     if issues:
         console.print()
@@ -77,6 +92,26 @@ def _print_paper(result: Result, console: Console) -> None:
         console.print(
             Padding(RichText(f"{issue.severity}: {place}{safe(issue.message)}{about} [{issue.code}]"), (0, 0, 0, 2))
         )
+
+
+def _print_lists(records: Iterable[Record], console: Console) -> None:
+    """Front matter, scope, peers and dates, a line each below their headings."""
+    lines: dict[str, list[str]] = {"Front matter": [], "Scope": [], "Peers": [], "Dates": []}
+    for record in records:
+        if isinstance(record, FrontMatter):
+            lines["Front matter"].append(f"{record.field}: {record.value_text}")
+        elif isinstance(record, Scope):
+            lines["Scope"].append(record.text if record.level == "theme" else f"  {record.level}: {record.text}")
+        elif isinstance(record, Peer):
+            lines["Peers"].append(", ".join(part for part in (record.name, record.role, record.organisation) if part))
+        elif isinstance(record, Milestone):
+            lines["Dates"].append(f"{record.event.replace('_', ' ')}: {record.date_text}")
+    for heading, told in lines.items():
+        if told:
+            console.print()
+            console.print(RichText(heading, style="bold"))
+        for line in told:
+            console.print(Padding(RichText(safe(line)), (0, 0, 0, 2)))
 
 
 def _by_owner(records: Iterable[Record]) -> dict[tuple[str, str | None], list[Lead | Progress | RagRating]]:

@@ -11,7 +11,7 @@ from pipeline.assemble.layout import (
     Line,
     body_size,
     find_furniture,
-    is_footnote,
+    footnotes,
     note_marks,
     words_to_lines,
 )
@@ -53,9 +53,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
             with_underlines(with_bullets(by_columns(lines), page.dots), page.rules), edges, lexicon, gap
         )
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
-        joiner.add_page(
-            page.number, parts, paragraphs, [p for p in paragraphs if p.top > foot and is_footnote(p, size)]
-        )
+        joiner.add_page(page.number, parts, paragraphs, footnotes(paragraphs, foot, size))
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]

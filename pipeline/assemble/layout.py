@@ -153,6 +153,15 @@ def _is_page_number(line: Line) -> bool:
     return any(_PAGE_NUMBER.match(segment.text) for segment in line_to_segments(line)) and len(line.words) <= 12
 
 
+def footnotes(paragraphs: Sequence[Paragraph], foot: float, body_size: float) -> list[Paragraph]:
+    """The notes of a page, below ``foot`` and below all of its text: a date in a letterhead's small type is none."""
+    text = [p.text.words[-1].bottom for p in paragraphs if p.size >= 0.93 * body_size and not is_footnote(p, body_size)]
+    foot = max([foot, *text])
+    return [
+        p for p in paragraphs if p.text.words[-1].bottom > foot and p.top > foot - p.size and is_footnote(p, body_size)
+    ]
+
+
 def is_footnote(paragraph: Paragraph, body_size: float) -> bool:
     """Whether a paragraph below the text is a note: in small type, or begun by a raised mark."""
     first = paragraph.text.words[0]

@@ -133,6 +133,8 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
     ``right``: how far the block's lines reach, ``widest``: how far the page's do; ``usual``: the white between lines.
     """
     before, first = group[-1], line.words[0]
+    if line.box.x1 < before.box.x0 or (len(group) == 1 and line.box.x0 > before.box.x1):  # a letter's date, its address
+        return True
     whole = next((at for at, word in enumerate(line.words[1:], 1) if not word.glued), len(line.words))
     edge = widest if line.bold != before.bold else right
     room = edge - before.box.x1 - (line.words[whole - 1].x1 - first.x0) - 0.3 * line.size

@@ -185,8 +185,8 @@ def _key_agrees(said: str, colour: str | None, legend: Sequence[LegendEntry]) ->
 
 
 def _delivery(entry: LegendEntry | None, state: str | None) -> str | None:
-    if entry is not None and entry.sign and state and _say(entry.sign)[1] == state:
-        return state  # the key's own word: "Not started: no work has yet been done" is no "done"
+    if entry is not None and state and fold(entry.sign or "").replace(" ", "_") == state:
+        return state  # the state's own name: "Not started: no work has yet been done" is no "done"
     if entry is not None:
         from_key = _say(str(entry.meaning))[1]
         if from_key:

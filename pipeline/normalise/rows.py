@@ -54,6 +54,7 @@ class Rows:
     origins: dict[int, tuple[float, float]] = field(default_factory=dict)  # by page, where they are not zero
     placed: bool = True  # False: the document has no pages, evidence no boxes
     records: list[Record] = field(default_factory=list)
+    proven: set[Evidence] = field(default_factory=set)
 
     def add(self, record: Record) -> None:
         self.records.append(record)
@@ -61,7 +62,7 @@ class Rows:
     def prove(self, table: str, row_id: str, column: str, text: Text) -> None:
         """Evidence for a printed value: the boxes of its words."""
         if text and not self.placed:
-            self.add(
+            self._prove(
                 Evidence(
                     table=table, row_id=row_id, field=column, page=text.page, x0=None, top=None, x1=None, bottom=None
                 )
@@ -76,7 +77,7 @@ class Rows:
             return
         x, top = self.origins.get(place.page, (0.0, 0.0))
         box = place.box
-        self.add(
+        self._prove(
             Evidence(
                 table=table,
                 row_id=row_id,
@@ -88,6 +89,12 @@ class Rows:
                 bottom=_ceil(box.bottom + top + PAD_Y),
             )
         )
+
+    def _prove(self, evidence: Evidence) -> None:
+        """A box proves a value once, however many signs of it stand there."""
+        if evidence not in self.proven:
+            self.proven.add(evidence)
+            self.add(evidence)
 
     def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:
         self.add(
