@@ -65,6 +65,10 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 
+_THAT_WHO = re.compile(  # "That Cabinet: (a) …; (b) …"
+    rf"^that\s+(?P<who>(?:the\s+)?[\w,&’' -]{{0,60}}?\b{_BODIES}\b)\s*:\s*(?=\()", re.IGNORECASE
+)
+
 
 def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
     """The decisions that the report seeks, each once, in printed order."""
@@ -247,6 +251,9 @@ def stem_of(text: Text) -> tuple[Text, Text] | None:
     that = _THAT.match(wording.strip())
     if that is not None:
         return (text.between(*that.span("who")) if that["who"] else NO_TEXT), NO_TEXT
+    behind = _THAT_WHO.match(wording)
+    if behind is not None:
+        return text.between(*behind.span("who")), text.between(behind.end(), len(wording))
     match = _ASKED.match(wording)
     if match is not None and not re.search(rf"\b{_BODIES}\b", match["who"], re.IGNORECASE):
         match = None
@@ -275,6 +282,9 @@ def split_inline(text: Text) -> list[tuple[Text, Text]]:
     """Items that run on in one paragraph, "(1) … (2) …", with their references; one item where there are none."""
     starts: list[tuple[int, int]] = []
     last = None
+    if len(text) > 2 and text.words[0].text.casefold() == "that":  # "That (1) …; (2) …"
+        mark = marker(text.words[1:])
+        text = text.cut(1) if mark is not None and is_first(mark) and text.words[1].text == "(" else text
     for at, word in enumerate(text.words):
         if word.glued or (at and word.text != "("):  # inside a sentence only bracketed values mark an item
             continue
@@ -293,9 +303,13 @@ def split_inline(text: Text) -> list[tuple[Text, Text]]:
 
 
 def add_once(found: list[PrintedRecommendation], new: Iterable[PrintedRecommendation]) -> None:
-    """What is printed again joins the first wording; the other place is an issue."""
+    """What is printed again joins the first wording; the other place is an issue.
+
+    ``new`` are the items of one list, of which no two are one: "appoint Councillor Marsh", "appoint Councillor Fenn".
+    """
+    before = len(found)
     for item in new:
-        same = next((at for at, old in enumerate(found) if _alike(old, item)), None)
+        same = next((at for at, old in enumerate(found[:before]) if _alike(old, item)), None)
         if same is None:
             found.append(item)
         else:
@@ -304,4 +318,10 @@ def add_once(found: list[PrintedRecommendation], new: Iterable[PrintedRecommenda
 
 
 def _alike(old: PrintedRecommendation, new: PrintedRecommendation) -> bool:
-    return old.page <= new.page and fuzz.ratio(str(old.text), str(new.text)) >= TWICE
+    one, two = str(old.text), str(new.text)
+    return old.page <= new.page and fuzz.ratio(one, two) >= TWICE and same_numbers(one, two)
+
+
+def same_numbers(one: str, two: str) -> bool:
+    """Whether two wordings hold the same numbers: "the minutes of 3 March" are not those of 9 April."""
+    return re.findall(r"\d+", one) == re.findall(r"\d+", two)

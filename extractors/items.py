@@ -16,6 +16,10 @@ from extractors.markers import Marker
 from extractors.outline import Node, Part
 from schemas.document import Text
 
+_STEM = re.compile(  # what leads in another list whose numbers go on: "Council is asked to:", "That Council:"
+    r"\b(?:is|are)\s+(?:asked|requested|recommended|invited)\s+(?:to|that)\s*:\s*$|^that\s+[\w ,&’'-]{3,60}:\s*$",
+    re.IGNORECASE,
+)
 SAME_EDGE = 5.0  # points within which two left edges are one
 
 
@@ -72,6 +76,8 @@ def _is_next(items: Sequence[Item], node: Node) -> bool:
         return node.mark.kind == "bullet" and abs(node.left - first.left) <= SAME_EDGE
     if _brackets(first) != _brackets(node):
         return False
+    if node.mark.value.casefold() == "i" and last.wording.endswith(":") and node.left > first.left + SAME_EDGE:
+        return False  # "(h) …:" with "(i)", "(ii)" set in below it
     assert last.mark is not None
     return follows(last.mark, node.mark)
 
@@ -139,6 +145,8 @@ def _is_between(items: Sequence[Item], nodes: Sequence[Part], at: int, stop: int
     """Whether the list goes on behind a paragraph at its own margin: the next item follows soon."""
     first = items[0].node
     this = nodes[at]
+    if isinstance(this, Node) and _STEM.search(this.wording):
+        return False
     if first.mark is None or this.page - items[-1].node.page > 1 or not isinstance(this, Node) or _is_label(this):
         return False
     for place in range(at + 1, min(at + 4, stop)):

@@ -28,10 +28,10 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?
 _YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
 _TO = r"\s*(?:-|–|—|\bto\b|\bor\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
 _DATE = (
-    rf"(?:{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
+    rf"(?:(?:{_DAY},\s+)*{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
-    rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}/\d{{1,2}}/20\d\d|"
+    rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
 )

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from extractors.decisions import TWICE
+from extractors.decisions import TWICE, same_numbers
 from extractors.headings import heading_field
 from extractors.items import Item, is_first, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
@@ -34,7 +34,8 @@ _SECTION = re.compile(
 )
 _NOT_SECTION = re.compile(
     r"\b(?:next steps|response to|implement(?:ing|ation)|monitoring|officers?’?'?\s+recommendations?|"
-    r"progress (?:against|on|with|since)|update on|contents|reasons? for|delivering|about|acting on)\b",
+    r"progress (?:against|on|with|since)|update on|contents|reasons? for|delivering|about|acting on|"
+    r"audit\w*|inspect\w*|ofsted|ombudsman|regulator\w*)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\bprogress\b.{0,40}\brecommendations?\b|\brecommendations?\b.{0,30}\bprogress\b", re.IGNORECASE)
@@ -206,7 +207,10 @@ def _leads_in(node: Node) -> bool:
         and _LEAD_IN.search(last) is not None
         and _SPEAKER.search(wording) is not None
         and not re.search(
-            r"\b(?:committee|cabinet|council|members|board) (?:is|are) (?:asked|recommended)\b", last, re.IGNORECASE
+            r"\b(?:committee|cabinet|council|members|board) (?:is|are) (?:asked|recommended)\b|"
+            r"\b(?:auditors?|inspectors?|ofsted|ombudsman|regulator) (?:has |have |also )?(?:made|make|recommend)",
+            last,
+            re.IGNORECASE,
         )
     )
 
@@ -478,8 +482,8 @@ def peer_recommendations(
         lonely = year if among_prose is None else among_prose
         made = lonely if alone else _made(nodes, section, year, earlier)
         above = heading_above(nodes, section.start) if alone else NO_TEXT
-        for item in section_items(nodes, section):
-            _add(found, _record(replace(item, theme=item.theme or above), section, made))
+        items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
+        _add(found, [_record(item, section, made) for item in items])
     return found
 
 
@@ -511,8 +515,7 @@ def quoted_recommendations(
         ]
         if len(items) > 1:
             made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
-            for item in items:
-                _add(found, _record(item, section, made))
+            _add(found, [_record(item, section, made) for item in items])
     return found
 
 
@@ -558,26 +561,37 @@ def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> s
     return earlier if earlier and _EARLIER.search(wording) and not _FURTHER.search(wording) else year
 
 
-def _add(found: list[PrintedRecommendation], new: PrintedRecommendation) -> None:
-    for at, old in enumerate(found):
-        same_words = fuzz.ratio(str(old.text), str(new.text)) >= TWICE
-        head = str(old.headline or old.text), str(new.headline or new.text)
-        same_head = (
-            str(old.ref) == str(new.ref)
-            and bool(old.ref)
-            and (head[0] == head[1] or str(old.text).startswith(head[1]) or str(new.text).startswith(head[0]))
+def _add(found: list[PrintedRecommendation], items: Sequence[PrintedRecommendation]) -> None:
+    """The items of one list, of which no two are one; what is printed again joins its first wording, or that it."""
+    before = len(found)
+    for new in items:
+        at = next((at for at, old in enumerate(found[:before]) if _is_again(old, new)), None)
+        if at is None:
+            found.append(new)
+            continue
+        old = found[at]
+        whole, part = (old, new) if len(old.text) >= len(new.text) else (new, old)
+        doubt = Doubt("text", "printed_twice", f"printed again on page {part.page}", "info", str(part.text))
+        found[at] = replace(
+            whole,
+            theme=old.theme or new.theme,
+            progress=old.progress or new.progress,
+            doubts=(*old.doubts, *new.doubts, doubt),
         )
-        if same_words or (same_head and (old.made == new.made or not old.made)):
-            whole, part = (old, new) if len(old.text) >= len(new.text) else (new, old)
-            doubt = Doubt("text", "printed_twice", f"printed again on page {part.page}", "info", str(part.text))
-            found[at] = replace(
-                whole,
-                theme=old.theme or new.theme,
-                progress=old.progress or new.progress,
-                doubts=(*old.doubts, *new.doubts, doubt),
-            )
-            return
-    found.append(new)
+
+
+def _is_again(old: PrintedRecommendation, new: PrintedRecommendation) -> bool:
+    """Whether two printings are of one recommendation: alike in wording, or of one number and headline."""
+    one, two = str(old.text), str(new.text)
+    if fuzz.ratio(one, two) >= TWICE and same_numbers(one, two):
+        return True
+    head = str(old.headline or old.text), str(new.headline or new.text)
+    same_head = (
+        str(old.ref) == str(new.ref)
+        and bool(old.ref)
+        and (head[0] == head[1] or one.startswith(head[1]) or two.startswith(head[0]))
+    )
+    return same_head and (old.made == new.made or not old.made)
 
 
 def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) -> list[tuple[int, Doubt]]:

@@ -36,9 +36,9 @@ _DELIVERED = re.compile(
 )
 _TEAM = re.compile(r"\b(?:peers?|peer team|team|reviewers)\b", re.IGNORECASE)
 _NO_TEAM = re.compile(
-    r"\b(?:met|meet|spoke|meetings? with|interview|heard|recommend|suggest(?:ed|s) that|areas|themes|"
+    r"\b(?:met|meet|spoke|meetings? with|interview\w*|heard|recommend\w*|suggest(?:ed|s) that|areas|themes|"
     r"questions|asked|focus|"
-    r"documents|feedback|concluded|found|considered|consider|look|told|observ|strengths|praise|also|could|principles)\b",
+    r"documents|feedback|concluded|found|considered|consider|look|told|observ\w*|strengths|praise|also|could|principles)\b",
     re.IGNORECASE,
 )
 _HEADING = re.compile(

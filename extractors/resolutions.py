@@ -18,7 +18,7 @@ from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedRecommendation
 
 _VERB = re.compile(
-    r"(?P<lead>(?:(?:it\s+was|and|accordingly|therefore|(?:the\s+)?(?:cabinet|committee|council|board|panel|executive|members|sub-committee)(?:\s+members)?)"
+    r"(?P<lead>(?i:(?:it\s+was|and|accordingly|therefore|(?:the\s+)?(?:cabinet|committee|council|board|panel|executive|members|sub-committee)(?:\s+members)?)"
     r"(?:\s+(?:had|has|have|was|were|it|further|also|then|therefore|unanimously))*\s+)*)"
     r"(?P<verb>RESOLVED|RESOLVES|RECOMMENDED|RECOMMENDS|AGREED|APPROVED|NOTED|DECIDED|Resolved|Recommended|Agreed|Decided|Decision(?:s)?(?:\s+[Mm]ade)?|DECISION(?:S)?|"
     r"resolved|agreed|decided|recommended)"

@@ -155,12 +155,24 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
             name = node.text.without_stop()
             rows.append(PrintedScope("theme", name, name))
         else:
+            if label := _label_before(node):
+                name = label
+                rows.append(PrintedScope("theme", name, name))
             asks = list(questions(node.text))
             rows += [PrintedScope("question", name, question) for question in asks] or [
                 PrintedScope("item", name, node.text)
             ]
         end += 1
     return rows, max(end, at + 1)
+
+
+def _label_before(node: Node) -> Text:
+    """A lettered item's own theme before its questions: "(a) Housing. Is …? How …?"."""
+    if node.mark is None or node.mark.kind == "bullet":
+        return NO_TEXT
+    end = next((at for at, word in enumerate(node.text.words[:LABEL_WORDS], 1) if word.text.endswith((".", ":"))), 0)
+    label = node.text.cut(0, end)
+    return label.without_signs().without_stop() if end and str(node.text).rstrip().endswith("?") else NO_TEXT
 
 
 def _is_lettered(node: Node, head: Node) -> bool:

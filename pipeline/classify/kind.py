@@ -97,7 +97,8 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
             continue
         wording = fold(node.wording)
         contents = re.search(r"(?:\.{3}|\s)\d{1,3}$", node.wording) and not re.search(r"(?:19|20)\d\d$", node.wording)
-        listed = node.mark is not None and not node.rank  # an item of a list is no title
+        # an item of a list is no title, nor is "That Cabinet notes the progress review"
+        listed = (node.mark is not None and not node.rank) or wording.startswith("that ")
         if (
             at < TITLE_NODES
             and not listed

@@ -111,7 +111,15 @@ def _supplement(path: Path) -> list[Row]:
         raise ValueError(f"{path}: cannot be read ({error.strerror}); check the path of the councils file") from None
     except UnicodeDecodeError:
         raise ValueError(f"{path}: is not UTF-8; save it as 'CSV UTF-8'") from None
-    reader = csv.DictReader(StringIO(text, newline=""))
+    if "\0" in text:
+        raise ValueError(f"{path}: holds null characters; save it as 'CSV UTF-8'")
+    try:
+        return _read_rows(path, csv.DictReader(StringIO(text, newline=""), strict=True))
+    except csv.Error as error:
+        raise ValueError(f"{path}: is no sound CSV ({error}); look for a quotation mark that is not closed") from None
+
+
+def _read_rows(path: Path, reader: csv.DictReader[str]) -> list[Row]:
     missing = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
         raise ValueError(f"{path}, line 1: no column {', '.join(missing)}; the first line must be {','.join(COLUMNS)}")

@@ -30,8 +30,14 @@ class Picture(NamedTuple):
 
 
 def render(data: bytes, number: int, scale: float = 2.0) -> Picture:
-    """Page ``number`` (from 1) at ``scale`` pixels a point; raises ``IndexError`` where there is no such page."""
-    document = pdfium.PdfDocument(data)
+    """Page ``number`` (from 1) at ``scale`` pixels a point.
+
+    Raises ``IndexError`` where there is no such page, ``ValueError`` where the data are no PDF.
+    """
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        raise ValueError("is no PDF: only a PDF's pages can be drawn") from error
     try:
         if not 1 <= number <= len(document):
             raise IndexError(f"the document has {len(document)} pages; there is no page {number}")

@@ -1,0 +1,426 @@
+"""What a report asks its committee to decide, and what minutes say that it resolved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from making import text_of
+from outlines import nodes_of
+
+from extractors.decisions import decisions, split_inline, stem_of
+from extractors.resolutions import resolutions
+from pipeline.process import process
+from pipeline.read import Source
+from schemas.printed import PrintedRecommendation
+
+PROSE = "The peer team visited the council in the spring and spoke with more than a hundred people in four days."
+
+Row = tuple[str, str, str]
+
+
+def rows(found: list[PrintedRecommendation]) -> list[Row]:
+    """Reference, wording, addressee."""
+    assert all(item.kind == "decision" for item in found)
+    return [(str(item.ref), str(item.text), str(item.addressed_to)) for item in found]
+
+
+def asked(*lines: str) -> list[Row]:
+    return rows(decisions(nodes_of(*lines)))
+
+
+def resolved(*lines: str) -> list[Row]:
+    return rows(resolutions(nodes_of(*lines)))
+
+
+TWO = [("(a)", "approve the action plan;", "Cabinet"), ("(b)", "note the report.", "Cabinet")]
+
+# what is asked
+
+
+def test_a_list_below_its_stem_is_items_without_the_stem() -> None:
+    lines = ("# Recommendations", "Cabinet is asked to:", "(a) approve the action plan;", "(b) note the report.")
+    assert asked(*lines, "# Background", PROSE) == TWO
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "# Recommendation",
+        "# Recommendation(s)",
+        "# 2. Recommendations",
+        "Recommendations:",
+        "# RECOMMENDATIONS",
+        "# Officer recommendations",
+        "# Decisions required",
+        "# Decision sought",
+        "# Issues for decision",
+        "# What is Cabinet being asked to decide?",
+    ],
+)
+def test_headings_of_a_section_of_decisions(heading: str) -> None:
+    lines = (heading, "Cabinet is asked to:", "(a) approve the action plan;", "(b) note the report.")
+    assert asked(PROSE, *lines) == TWO
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "# Key recommendations of the peers",
+        "# Peer challenge recommendations",
+        "# Recommendations of the peer team",
+        "# Recommendations from the LGA",
+        "# Reasons for recommendations",
+        "# Progress on recommendations",
+        "# Implementing the recommendations",
+        "# Previous recommendations",
+        "# Background",
+    ],
+)
+def test_headings_of_other_sections_ask_nothing(heading: str) -> None:
+    assert asked(PROSE, heading, "(a) Approve the action plan;", "(b) Note the report.", "# End", PROSE) == []
+
+
+@pytest.mark.parametrize(
+    ("stem", "whom"),
+    [
+        ("Cabinet is asked to:", "Cabinet"),
+        ("The Executive is recommended to:", "The Executive"),
+        ("Members are invited to:", "Members"),
+        ("The Overview and Scrutiny Committee is requested to:", "The Overview and Scrutiny Committee"),
+        ("Council is therefore asked to:", "Council"),
+        ("That Cabinet:", "Cabinet"),
+        ("It is recommended that Cabinet:", "Cabinet"),
+        ("It is recommended that:", ""),
+        ("That:", ""),
+    ],
+)
+def test_a_stem_says_whom_it_asks(stem: str, whom: str) -> None:
+    found = asked("# Recommendations", stem, "(a) approve the action plan;", "(b) note the report.")
+    assert found == [(ref, text, whom) for ref, text, _ in TWO]
+
+
+def test_the_heading_may_name_the_addressee() -> None:
+    assert asked("# Recommendations to Cabinet", "(1) Approve the plan.", "(2) Note the report.") == [
+        ("(1)", "Approve the plan.", "Cabinet"),
+        ("(2)", "Note the report.", "Cabinet"),
+    ]
+
+
+def test_two_stems_ask_two_bodies() -> None:
+    found = asked(
+        "# Recommendations",
+        "Cabinet is asked to:", "(a) agree the plan;", "(b) note the letter.",
+        "Council is asked to:", "(a) adopt the new constitution.",
+    )  # fmt: skip
+    assert [(ref, to) for ref, _, to in found] == [("(a)", "Cabinet"), ("(b)", "Cabinet"), ("(a)", "Council")]
+
+
+def test_words_behind_the_heading_are_one_decision() -> None:
+    assert asked(PROSE, "Recommendation: That the report be noted.", PROSE) == [("", "That the report be noted.", "")]
+
+
+def test_words_behind_the_stem_are_one_decision() -> None:
+    assert asked("# Recommendation", "Cabinet is asked to note the report of the peers.", "# Background") == [
+        ("", "note the report of the peers.", "Cabinet")
+    ]
+
+
+def test_items_that_run_on_are_divided() -> None:
+    line = "Cabinet is asked to: (a) approve the action plan; (b) note the report."
+    assert asked("# Recommendations", line, "# Background", PROSE) == TWO
+
+
+def test_a_sentence_below_the_heading_is_one_decision() -> None:
+    assert asked("# Recommendation", "That the report be noted.", "# Background", PROSE) == [
+        ("", "That the report be noted.", "")
+    ]
+
+
+def test_reasons_below_the_items_are_none() -> None:
+    found = asked(
+        "# Recommendations", "(1) Agree the plan.", "(2) Note the letter.", "Reasons for the decisions", PROSE
+    )
+    assert [ref for ref, *_ in found] == ["(1)", "(2)"]
+
+
+def test_a_section_of_reasons_alone_asks_nothing() -> None:
+    assert asked("# Recommendations", "Reasons for the recommendations are told in another report.", PROSE) == []
+
+
+def test_sub_items_belong_to_their_item() -> None:
+    found = asked(
+        "# Recommendations", "Cabinet is asked to:", "(1) agree:", "    (a) the plan;", "    (b) the letter;",
+        "(2) note the report.",
+    )  # fmt: skip
+    assert [row[:2] for row in found] == [("(1)", "agree: (a) the plan; (b) the letter;"), ("(2)", "note the report.")]
+
+
+def test_a_stem_without_a_section_is_enough() -> None:
+    assert asked(PROSE, "Cabinet is asked to:", "(a) approve the action plan;", "(b) note the report.", PROSE) == TWO
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Residents were asked to:",  # no body that decides
+        "The Committee was told that peers are recommended by the LGA.",
+        "Cabinet is asked to consider many things every month, and this report tells which of them were urgent.",
+        "It is recommended practice that councils publish their plans.",
+    ],
+)
+def test_sentences_that_only_talk_ask_nothing(line: str) -> None:
+    assert asked("# Background", PROSE, line, "# Next", PROSE) == []
+
+
+def test_what_is_printed_again_is_one_decision_with_an_issue() -> None:
+    lines = ("# Recommendations", "(1) Approve the action plan in full.", "# Background", PROSE)
+    found = decisions(nodes_of(*lines, "# Recommendations", "(1) Approve the action plan in full.", "# End"))
+    assert rows(found) == [("(1)", "Approve the action plan in full.", "")]
+    assert [doubt.code for doubt in found[0].doubts] == ["printed_twice"]
+
+
+# stems and items in one line
+
+
+@pytest.mark.parametrize(
+    ("line", "whom", "rest"),
+    [
+        ("Cabinet is asked to note the report.", "Cabinet", "note the report."),
+        ("It is recommended that the plan be approved.", "", "the plan be approved."),
+        ("Recommended to Council: That the plan be approved.", "Council", "That the plan be approved."),
+        ("Cabinet is recommended to resolve:", "Cabinet", ""),
+        ("RECOMMENDED that:", "", ""),
+    ],
+)
+def test_a_stem_is_divided_from_what_it_asks(line: str, whom: str, rest: str) -> None:
+    stem = stem_of(text_of(line))
+    assert stem is not None
+    assert (str(stem[0]), str(stem[1])) == (whom, rest)
+
+
+@pytest.mark.parametrize("line", [PROSE, "Peers are asked to rest.", "Approve the plan.", "That the plan be approved."])
+def test_other_words_are_no_stem(line: str) -> None:
+    assert stem_of(text_of(line)) is None
+
+
+def inline(line: str) -> list[tuple[str, str]]:
+    return [(str(ref), str(text)) for ref, text in split_inline(text_of(line))]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("(1) agree the plan; and (2) note it", [("(1)", "agree the plan; and"), ("(2)", "note it")]),
+        ("(a) agree; (b) note; (c) go", [("(a)", "agree;"), ("(b)", "note;"), ("(c)", "go")]),
+        ("(i) agree; (ii) note", [("(i)", "agree;"), ("(ii)", "note")]),
+        ("(1) agree (a) to (c) and (2) note it", [("(1)", "agree (a) to (c) and"), ("(2)", "note it")]),
+        ("(1) agree the plan of page 2. and go", [("(1)", "agree the plan of page 2. and go")]),
+        ("agree the plan (1) and (2)", [("", "agree the plan (1) and (2)")]),
+        ("(2) agree the plan; (3) note it", [("", "(2) agree the plan; (3) note it")]),
+        ("(1) agree the plan (see (3) below)", [("(1)", "agree the plan (see (3) below)")]),
+    ],
+)  # fmt: skip
+def test_bracketed_values_in_turn_divide_a_line(line: str, parts: list[tuple[str, str]]) -> None:
+    assert inline(line) == parts
+
+
+# what was resolved
+
+PLAN, NOTE = ("(1)", "the plan be approved;", ""), ("(2)", "the report be noted.", "")
+
+
+def test_a_list_below_resolved_is_resolutions() -> None:
+    lines = ("RESOLVED – That:", "(1) the plan be approved;", "(2) the report be noted.")
+    assert resolved(PROSE, *lines, PROSE) == [PLAN, NOTE]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "RESOLVED:",
+        "RESOLVED that:",
+        "RESOLVED – That",
+        "Resolved:",
+        "AGREED:",
+        "IT WAS RESOLVED THAT:",
+        "RESOLVED (unanimously):",
+        "RESOLVED unanimously:",
+        "RESOLVED (by 12 votes to 3):",
+        "RESOLVED nem con:",
+        "Decision:",
+        "Decision",
+        "RESOLVED that Cabinet:",
+    ],
+)
+def test_verbs_of_a_resolution(verb: str) -> None:
+    assert resolved(PROSE, verb, "(1) the plan be approved;", "(2) the report be noted.") == [PLAN, NOTE]
+
+
+def test_words_behind_the_verb_are_one_resolution() -> None:
+    assert resolved("RESOLVED: That the report be noted.") == [("", "That the report be noted.", "")]
+    assert resolved("RESOLVED unanimously that the report be noted.") == [("", "that the report be noted.", "")]
+
+
+def test_items_that_run_on_behind_the_verb_are_divided() -> None:
+    assert resolved("RESOLVED: (1) the plan be approved; (2) the report be noted.") == [PLAN, NOTE]
+
+
+def test_a_list_may_begin_behind_the_verb_and_go_on_below() -> None:
+    found = resolved("RESOLVED – (1) the plan be approved in full", "(2) the report be noted.")
+    assert found == [("(1)", "the plan be approved in full", ""), NOTE]
+
+
+def test_letterspaced_that_opens_a_resolution() -> None:
+    found = resolved("RESOLVED – T H A T :", "(1) the plan be approved;", "(2) the report be noted.")
+    assert found == [PLAN, NOTE]
+
+
+def test_what_is_recommended_to_council_is_addressed_to_it() -> None:
+    found = resolved("RECOMMENDED TO COUNCIL: That the plan be adopted.")
+    assert found == [("", "That the plan be adopted.", "COUNCIL")]
+
+
+def test_a_second_verb_begins_another_part() -> None:
+    found = resolved("RESOLVED that the report be noted, and RECOMMENDED TO COUNCIL that the plan be adopted.")
+    assert [(text, to) for _, text, to in found] == [
+        ("that the report be noted", ""),
+        ("that the plan be adopted.", "COUNCIL"),
+    ]
+
+
+def test_a_resolution_may_end_its_paragraph() -> None:
+    line = "Councillor Marsh thanked the team. RESOLVED: That the report be noted."
+    assert resolved(line) == [("", "That the report be noted.", "")]
+
+
+def test_a_paragraph_below_the_verb_is_one_resolution() -> None:
+    assert resolved("RESOLVED:", "That the report be noted.", PROSE) == [("", "That the report be noted.", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Committee had resolved in March that a plan be written.",
+        "The Committee had resolved that a plan be written.",
+        "the committee had resolved that a plan be written.",
+        "Members agreed with the Chair that the room was cold.",
+        "The matter was resolved by officers.",
+        "A peer asked whether the question had been resolved.",
+        "It is recommended practice that councils publish their plans.",
+        "Councillor Fenn noted: the plan was long.",
+        PROSE,
+    ],
+)
+def test_sentences_that_tell_of_a_debate_resolve_nothing(line: str) -> None:
+    assert resolved(line, PROSE) == []
+
+
+def test_reasons_below_a_bare_verb_are_no_resolution() -> None:
+    assert resolved("Decision:", "Reasons for the decision: the plan was ready.") == []
+
+
+def test_a_decision_printed_twice_is_one() -> None:
+    found = resolutions(
+        nodes_of(
+            "Decision:",
+            "That the report of the peers be noted.",
+            PROSE,
+            "RESOLVED:",
+            "That the report of the peers be noted.",
+        )
+    )
+    assert len(found) == 1
+    assert [doubt.code for doubt in found[0].doubts] == ["printed_twice"]
+
+
+def test_tables_hold_no_resolution() -> None:
+    assert rows(resolutions(nodes_of([["RESOLVED:", "That the report be noted."], ["a", "b"]]))) == []
+
+
+# whole papers
+
+
+def recommended(text: str) -> tuple[str | None, list[tuple[str, str, str]]]:
+    result = process(Source("paper.md", text.encode()))
+    found: list[Any] = [record for record in result.records if record.TABLE == "recommendations"]
+    assert {row.recommendation_type for row in found} <= {"decision"}
+    return result.document.document_type, [(row.ref, row.text, row.addressed_to) for row in found]
+
+
+MINUTES = """# Tarnbeck Borough Council
+
+# Minutes of the meeting of the Cabinet held on Tuesday 4 March 2025
+
+Present: Councillor Bob Fenn (Chair), Councillor Joe Dale and Councillor Una Holt
+
+Apologies: Councillor Ivy Rowe
+
+## 12. Declarations of interest
+
+There were none.
+
+## 13. Corporate peer challenge
+
+The Leader introduced the report of the peer challenge team. Members agreed with the Chair that the visit went well, and
+the Committee had resolved in the autumn that a plan be written.
+
+RESOLVED – That:
+
+(1) the action plan be approved;
+
+(2) the report of the peers be noted.
+
+Reasons for the decision: the plan was ready.
+
+The meeting closed at 8.15 pm.
+"""
+
+
+def test_minutes_give_what_was_resolved_and_no_more() -> None:
+    assert recommended(MINUTES) == (
+        "minutes",
+        [("(1)", "the action plan be approved;", None), ("(2)", "the report of the peers be noted.", None)],
+    )
+
+
+REPORT = """# Calverhythe Council
+
+Report to: Cabinet
+
+Date of meeting: 4 March 2025
+
+Report author: Ann Marsh
+
+# Corporate peer challenge: action plan
+
+## 1. Recommendations
+
+Cabinet is asked to:
+
+(a) approve the action plan;
+
+(b) recommend to Council:
+
+- that it adopts the plan;
+- that it thanks the peers.
+
+## 2. Reasons for recommendations
+
+(a) The plan is ready.
+
+(b) Peers asked for it.
+
+## 3. Background
+
+The peer challenge team was asked to look at how the council works, and it is recommended practice to publish a plan.
+"""
+
+
+def test_a_report_gives_what_it_asks_and_not_why() -> None:
+    kind, found = recommended(REPORT)
+    assert kind == "committee_report"
+    assert found == [
+        ("(a)", "approve the action plan;", "Cabinet"),
+        ("(b)", "recommend to Council: that it adopts the plan; that it thanks the peers.", "Cabinet"),
+    ]

@@ -1,0 +1,219 @@
+"""Dated events, promises and deadlines, as printed and as understood; dates that contradict each other."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from making import text_of
+from outlines import Rows, nodes_of
+
+from extractors.milestones import milestones, sentences, table_event
+from pipeline.normalise.dates import Span
+from pipeline.normalise.milestones import clashes, read_when
+from pipeline.process import process
+from pipeline.read import Source
+from schemas.printed import PrintedMilestone
+
+PROSE = "The team spoke with more than a hundred people and wrote up what it had heard, and what it thought of it all."
+
+
+def dated(*lines: str | Rows) -> list[tuple[str, str, str]]:
+    """Event, date as printed, bound."""
+    return [(row.event, str(row.date), row.limit) for row in milestones(nodes_of(PROSE, *lines))]
+
+
+# sentences
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("The peer team was on site from 18 to 21 June 2024.", ("on_site", "18 to 21 June 2024", "")),
+        ("The peer challenge took place on 18 – 21 June 2024.", ("on_site", "18 – 21 June 2024", "")),
+        ("A peer challenge was held between 30 May and 2 June 2024.", ("on_site", "30 May and 2 June 2024", "")),
+        ("The peer challenge took place in June 2024.", ("on_site", "June 2024", "")),
+        ("The peers will be on site in the week commencing 17 June 2024.",
+         ("on_site", "week commencing 17 June 2024", "")),
+        ("The action plan will be published by 31 March 2025.", ("action_plan_published", "31 March 2025", "before")),
+        ("The action plan will be published no later than March 2025.",
+         ("action_plan_published", "no later than March 2025", "before")),
+        ("The final report was published on 3rd October 2024.", ("report_published", "3rd October 2024", "")),
+        ("A progress review takes place in Spring 2025.", ("progress_review", "Spring 2025", "")),
+        ("The progress review is to take place within twelve months of the visit.",
+         ("progress_review", "within twelve months of the visit", "before")),
+        ("The headline feedback was given on Friday 21 June 2024.", ("feedback", "Friday 21 June 2024", "")),
+        ("There were local elections in May 2023.", ("election", "May 2023", "")),
+        ("We will send the draft report on 5/7/2024.", ("draft_report", "5/7/2024", "")),
+    ],
+)  # fmt: skip
+def test_a_date_goes_with_the_event_that_its_sentence_names(line: str, row: tuple[str, str, str]) -> None:
+    assert [(event, text.removeprefix("the "), limit) for event, text, limit in dated(line)] == [row]
+
+
+def test_each_date_of_a_sentence_has_its_event() -> None:
+    line = "The final report will be published by 1 October 2024 and the action plan by 1 December 2024."
+    assert dated(line) == [
+        ("report_published", "1 October 2024", "before"),
+        ("action_plan_published", "1 December 2024", "before"),
+    ]
+
+
+def test_it_stands_for_the_event_of_the_sentence_before() -> None:
+    found = dated("A progress review follows. It takes place in May 2025.")
+    assert found == [("progress_review", "May 2025", "")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council was founded in May 1974.",
+        "The budget of 2024/25 is balanced.",
+        "The peer team spent four days onsite.",
+        "The action plan has ten actions and 3 themes.",
+        PROSE,
+    ],
+)
+def test_other_numbers_and_dates_are_no_milestones(line: str) -> None:
+    assert dated(line) == []
+
+
+def test_the_same_event_on_the_same_day_stands_once() -> None:
+    line = "The peer challenge took place on 18 – 21 June 2024."
+    assert len(dated(line, line)) == 1
+
+
+def test_days_on_a_cover_are_those_of_the_visit() -> None:
+    found = milestones(nodes_of("# Corporate Peer Challenge", "# Calverhythe", "18 – 21 June 2024", PROSE))
+    assert [(row.event, str(row.date)) for row in found] == [("on_site", "18 – 21 June 2024")]
+
+
+def test_stops_inside_abbreviations_end_no_sentence() -> None:
+    text = text_of("Cllr. Fenn, e.g. Ann, spoke at 9 a.m. on it. The team (with Mr. Dale) left! Did it? Yes")
+    assert [str(sentence) for sentence in sentences(text)] == [
+        "Cllr. Fenn, e.g. Ann, spoke at 9 a.m. on it.",
+        "The team (with Mr. Dale) left!",
+        "Did it?",
+        "Yes",
+    ]
+
+
+# timetables
+
+TABLE = [["Activity", "Date"], ["Peer team on site", "18 – 21 June 2024"], ["Draft report", "By 12 July 2024"],
+         ["Tea with the mayor", "August 2024"]]  # fmt: skip
+ROWS = [("on_site", "18 – 21 June 2024", ""), ("draft_report", "12 July 2024", "before"), ("other", "August 2024", "")]
+
+
+def test_each_row_of_a_timetable_is_a_milestone() -> None:
+    found = [(event, text.removeprefix("By "), limit) for event, text, limit in dated(TABLE)]
+    assert found == ROWS
+
+
+def test_the_dates_may_stand_first() -> None:
+    found = [(event, text.removeprefix("By "), limit) for event, text, limit in dated([row[::-1] for row in TABLE])]
+    assert found == ROWS
+
+
+def test_a_timetable_may_have_only_white_between_its_columns() -> None:
+    found = dated("18 June 2024                    Peer team on site", "12 July 2024                    Draft report")
+    assert found == [("on_site", "18 June 2024", ""), ("draft_report", "12 July 2024", "")]
+
+
+def test_a_plan_and_a_table_without_dates_are_no_timetables() -> None:
+    plan = [["Recommendation", "Due", "RAG"], ["Agree a vision", "May 2025", "Green"],
+            ["Write it down", "June 2025", "Red"]]  # fmt: skip
+    assert dated(plan) == []
+    assert dated([["Name", "Post"], ["Ann Marsh", "Director"], ["Bob Fenn", "Leader"]]) == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "event"),
+    [("Cabinet", "meeting"), ("Scope agreed", "scoping"), ("Full Council", "meeting"), ("Check-in", "progress_review"),
+     ("Tea with the mayor", "other")],
+)  # fmt: skip
+def test_rows_of_a_timetable_name_their_events_briefly(wording: str, event: str) -> None:
+    assert table_event(wording) == event
+
+
+# what a date means
+
+
+def row(event: str, printed: str, limit: Any = "") -> PrintedMilestone:
+    text = text_of(printed)
+    return PrintedMilestone(event, text, text, limit)
+
+
+WRITTEN = Span(date(2024, 7, 1), date(2024, 7, 1), "day")
+
+
+@pytest.mark.parametrize(
+    ("milestone", "start", "end"),
+    [
+        (row("on_site", "18 – 21 June 2024"), date(2024, 6, 18), date(2024, 6, 21)),
+        (row("on_site", "18 – 21 June this year"), date(2024, 6, 18), date(2024, 6, 21)),
+        (row("on_site", "May next year"), date(2025, 5, 1), date(2025, 5, 31)),
+        (row("on_site", "week commencing 17 June 2024"), date(2024, 6, 17), date(2024, 6, 23)),
+        (row("draft_report", "no later than July 2024", "before"), None, date(2024, 7, 31)),
+        (row("draft_report", "not before July 2024", "after"), date(2024, 7, 1), None),
+        (row("progress_review", "within twelve months of the visit", "before"), None, None),
+    ],
+)
+def test_first_and_last_day(milestone: PrintedMilestone, start: date | None, end: date | None) -> None:
+    assert read_when(milestone, WRITTEN) == (start, end)
+
+
+def test_this_year_means_nothing_where_the_paper_has_no_date() -> None:
+    assert read_when(row("on_site", "18 – 21 June this year"), None) == (None, None)
+
+
+def clashing(*printed: PrintedMilestone) -> list[tuple[int, str]]:
+    return [(at, doubt.code) for at, doubt in clashes(printed, [read_when(one, WRITTEN) for one in printed])]
+
+
+def test_two_visits_a_week_apart_contradict_each_other() -> None:
+    first = row("on_site", "18 – 21 June 2024")
+    assert clashing(first, row("on_site", "25 – 28 June 2024")) == [(1, "dates_clash")]
+    assert clashing(first, row("on_site", "19 June 2024")) == []
+    assert clashing(first, row("on_site", "18 – 21 June 2022")) == []  # the review before
+
+
+def test_a_latest_day_before_the_earliest_is_a_contradiction() -> None:
+    visit, late = row("on_site", "18 – 21 June 2024"), row("progress_review", "at least six months", "after")
+    assert clashing(visit, late, row("progress_review", "by August 2024", "before")) == [(2, "dates_clash")]
+    assert clashing(visit, late, row("progress_review", "by March 2025", "before")) == []
+
+
+# whole papers
+
+REPORT = """# Tarnbeck Borough Council
+
+Meeting: Cabinet
+
+Date: {date}
+
+Report author: Ann Marsh
+
+# Corporate peer challenge
+
+The council invited a peer challenge team of the LGA to look at how it works and what it might do better next year.
+
+# Recommendations
+
+Cabinet is asked to:
+
+(a) approve the action plan;
+
+(b) note the report of the peers.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "codes"), [("Monday 4 March 2025", ["weekday_differs"]), ("Tuesday 4 March 2025", [])]
+)
+def test_a_weekday_that_contradicts_its_date_is_an_issue(printed: str, codes: list[str]) -> None:
+    result = process(Source("report.md", REPORT.format(date=printed).encode()))
+    assert result.document.date_start == date(2025, 3, 4)
+    issues: list[Any] = [record for record in result.records if record.TABLE == "issues"]
+    assert [issue.code for issue in issues if issue.code == "weekday_differs"] == codes

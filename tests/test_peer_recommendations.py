@@ -1,0 +1,381 @@
+"""What a peer team recommends: lists, paragraphs, sections; counts that differ; papers that only talk of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from outlines import Rows, document_of, nodes_of
+
+from extractors.contents import Contents
+from extractors.papers import committee_report
+from extractors.peer_recommendations import count_doubts, peer_recommendations, sections
+from pipeline.process import process
+from pipeline.read import Source
+from schemas.printed import PrintedRecommendation
+
+PROSE = (
+    "The team visited the council in the spring, spoke with more than a hundred people in four days and wrote it up."
+)
+POINTS = ("Agree a shared vision for the town.", "Publish the budget earlier.", "Meet the parish councils each month.")
+NUMBERED = tuple(f"{number}. {point}" for number, point in enumerate(POINTS, 1))
+HEAD = "# Key recommendations"
+
+
+def read(*lines: str | Rows, year: str = "2024", earlier: str = "") -> list[PrintedRecommendation]:
+    return peer_recommendations(nodes_of(*lines), year, earlier)
+
+
+def rows(found: list[PrintedRecommendation]) -> list[tuple[str, str]]:
+    """Reference and wording."""
+    return [(str(item.ref), str(item.text)) for item in found]
+
+
+ROWS = [(f"{number}.", point) for number, point in enumerate(POINTS, 1)]
+
+# lists
+
+
+def test_a_numbered_list_below_its_heading_is_recommendations() -> None:
+    found = read("# Background", PROSE, HEAD, *NUMBERED, "# Next steps", "1. Rest.", "2. Go home.")
+    assert rows(found) == ROWS
+    assert {(item.kind, item.made, str(item.section)) for item in found} == {("peer", "2024", "Key recommendations")}
+
+
+def test_a_numbered_list_below_its_lead_in_is_recommendations() -> None:
+    assert rows(read(PROSE, "The peer team makes the following recommendations:", *NUMBERED, PROSE)) == ROWS
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "The peer team recommends that the council should:",
+        "The peer team suggests the council should:",
+        "There are some key recommendations. These are:",
+        "We recommend:",
+        "The LGA team’s recommendations are as follows:",
+    ],
+)
+def test_sentences_that_lead_in_to_recommendations(lead_in: str) -> None:
+    assert [text for _, text in rows(read(PROSE, lead_in, *(f"• {point}" for point in POINTS), PROSE))] == list(POINTS)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["# Recommendations", "# 2. Key recommendations", "**Key Recommendations**", "# Areas for improvement",
+     "# Areas for consideration", "# KEY RECOMMENDATIONS", "# Key suggestions", "# Summary of recommendations"],
+)  # fmt: skip
+def test_headings_of_a_section_of_recommendations(heading: str) -> None:
+    assert rows(read(PROSE, heading, *NUMBERED, "# End")) == ROWS
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["# Next steps on recommendations", "# Response to recommendations", "# Officer recommendations",
+     "# Implementing the recommendations", "# Reasons for recommendations", "# Next steps", "# Background"],
+)  # fmt: skip
+def test_headings_of_other_sections(heading: str) -> None:
+    assert read(PROSE, heading, *NUMBERED, "# End", PROSE) == []
+
+
+def test_bullets_in_a_section_are_recommendations_without_references() -> None:
+    assert rows(read(HEAD, PROSE, *(f"• {point}" for point in POINTS))) == [("", point) for point in POINTS]
+
+
+def test_paragraphs_behind_a_lead_in_are_one_each() -> None:
+    found = read(HEAD, "The peer team’s recommendations for the council are:", *POINTS, "# End")
+    assert rows(found) == [("", point) for point in POINTS]
+
+
+def test_sub_items_belong_to_their_recommendation() -> None:
+    found = read(HEAD, "1. Agree:", "    • a vision", "    • a budget", "2. Publish both.", "# End")
+    assert rows(found) == [("1.", "Agree: a vision a budget"), ("2.", "Publish both.")]
+
+
+def test_recommendations_that_name_themselves() -> None:
+    lines = [f"Recommendation {number}: {point}" for number, point in enumerate(POINTS, 1)]
+    found = read(HEAD, *lines, "# End", PROSE)
+    assert rows(found) == [(f"Recommendation {number}", point) for number, point in enumerate(POINTS, 1)]
+
+
+def test_recommendations_that_stand_among_prose() -> None:
+    found = read("# Finance", PROSE, f"Recommendation 1: {POINTS[0]}", PROSE, f"Recommendation 2: {POINTS[1]}", PROSE)
+    assert rows(found) == [("Recommendation 1", POINTS[0]), ("Recommendation 2", POINTS[1])]
+    assert [str(item.theme) for item in found] == ["Finance", "Finance"]
+
+
+def test_bold_headlines_with_a_paragraph_each() -> None:
+    found = read(HEAD, "**Vision**", PROSE, "**Budget**", "It comes late and few can read it.", "# End")
+    assert [str(item.headline) for item in found] == ["Vision", "Budget"]
+    assert str(found[0].text) == f"Vision {PROSE}"
+
+
+def test_words_before_a_dash_or_a_colon_are_the_headline() -> None:
+    found = read(
+        HEAD, "1. Vision for the town – agree one that all share.", "2. The budget: Publish it earlier each year."
+    )
+    assert [str(item.headline) for item in found] == ["Vision for the town", "The budget"]
+
+
+def test_themes_between_the_items_are_their_themes() -> None:
+    found = read(HEAD, "Governance and culture", NUMBERED[0], NUMBERED[1], "Capacity for improvement", NUMBERED[2])
+    assert [(str(item.ref), str(item.theme)) for item in found] == [
+        ("1.", "Governance and culture"),
+        ("2.", "Governance and culture"),
+        ("3.", "Capacity for improvement"),
+    ]
+
+
+def test_rows_of_a_table_of_recommendations() -> None:
+    table = [["Ref", "Recommendation"], *([f"{n}", point] for n, point in enumerate(POINTS, 1))]
+    assert rows(read(HEAD, table, "# End")) == [(f"{n}", point) for n, point in enumerate(POINTS, 1)]
+
+
+# years
+
+
+def test_the_heading_s_year_made_its_recommendations() -> None:
+    assert {item.made for item in read("# Key recommendations 2022", *NUMBERED)} == {"2022"}
+
+
+def test_a_lead_in_may_speak_of_the_review_before() -> None:
+    found = read(PROSE, "The previous peer challenge made these recommendations:", *NUMBERED, PROSE, earlier="2019")
+    assert {item.made for item in found} == {"2019"}
+
+
+def test_two_years_recommendations_are_two_sections() -> None:
+    found = read(
+        "# Recommendations 2019", NUMBERED[0], "2. Rest.", "# Recommendations 2024", "1. Sell the hall.", "2. Go."
+    )
+    assert [(item.made, str(item.text)) for item in found] == [
+        ("2019", POINTS[0]), ("2019", "Rest."), ("2024", "Sell the hall."), ("2024", "Go."),
+    ]  # fmt: skip
+
+
+def test_what_is_printed_again_is_one_recommendation_with_an_issue() -> None:
+    found = read(HEAD, *NUMBERED, "# Finance", PROSE, "# Recommendations in full", *NUMBERED, "# End", PROSE)
+    assert rows(found) == ROWS
+    assert [[doubt.code for doubt in item.doubts] for item in found] == [["printed_twice"]] * 3
+
+
+# sections
+
+
+def test_sections_end_at_the_next_heading_and_lists_at_their_end() -> None:
+    nodes = nodes_of(HEAD, *NUMBERED, "# End", "The peer team recommends the following:", "• Rest", "• Go", PROSE)
+    assert [(found.start, found.stop, found.is_list) for found in sections(nodes)] == [(1, 4, False), (6, 8, True)]
+
+
+def test_a_document_without_recommendations_has_no_sections() -> None:
+    assert list(sections(nodes_of("# Background", PROSE, *NUMBERED))) == []
+    assert list(sections([])) == []
+
+
+# counts
+
+
+def counted(sentence: str) -> list[tuple[str, str]]:
+    nodes = nodes_of(PROSE, sentence, HEAD, *NUMBERED, "# End")
+    return [(doubt.code, doubt.printed) for _, doubt in count_doubts(nodes, peer_recommendations(nodes, "2024"))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["There are three recommendations.", "The team made 3 key recommendations.", "It made recommendations.",
+     "There were 12 meetings and many recommendations."],
+)  # fmt: skip
+def test_a_count_that_agrees_gives_no_doubt(sentence: str) -> None:
+    assert counted(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("There are ten recommendations.", "ten recommendations"),
+        ("The team made 4 key recommendations.", "4 key recommendations"),
+        ("The team made a further 22 recommendations.", "22 recommendations"),
+        ("We make two main priority recommendations.", "two main priority recommendations"),
+    ],
+)
+def test_a_count_that_differs_gives_a_doubt(sentence: str, printed: str) -> None:
+    assert counted(sentence) == [("count_differs", printed)]
+
+
+def test_ten_recommendations_of_which_nine_are_printed_give_a_doubt() -> None:
+    points = (
+        *POINTS,
+        "Train the new members.",
+        "Sell the old hall.",
+        "Open a second library.",
+        "Fill the posts in law.",
+        "Share a team with Lynford.",
+        "Come back to housing.",
+    )
+    lines = [f"{number}. {point}" for number, point in enumerate(points, 1)]
+    nodes = nodes_of("The team makes ten recommendations.", PROSE, HEAD, *lines)
+    found = peer_recommendations(nodes, "2024")
+    ((page, doubt),) = count_doubts(nodes, found)
+    assert (page, doubt.code, doubt.severity) == (1, "count_differs", "warning")
+    assert "[9]" in doubt.message
+
+
+def test_counts_say_nothing_where_no_list_was_found() -> None:
+    assert count_doubts(nodes_of("There are ten recommendations."), []) == []
+
+
+# what others recommend
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    ["The auditor recommends that the council should:", "The committee is recommended that:", "The points are:"],
+)
+def test_lists_of_others_are_no_recommendations_of_peers(lead_in: str) -> None:
+    assert read("# Background", PROSE, lead_in, *NUMBERED, PROSE) == []
+
+
+# quoted in other papers
+
+
+def quoted(*lines: str) -> list[tuple[str, str]]:
+    """The peers' recommendations in a committee's report, without what it asks itself."""
+    found = committee_report(Contents(document_of(*lines))).recommendations
+    return rows([item for item in found if item.kind == "peer"])
+
+
+ASKED = ("# Recommendations", "Cabinet is asked to:", "(a) approve the plan in full;", "(b) note the letter.")
+
+
+def test_a_committee_report_may_quote_the_peers() -> None:
+    assert quoted(*ASKED, "# Background", PROSE, "The peer team made these recommendations:", *NUMBERED, PROSE) == ROWS
+    assert quoted(*ASKED, "# Key recommendations of the peer team", *NUMBERED, "# End", PROSE) == ROWS
+
+
+def test_what_a_report_asks_is_no_recommendation_of_peers() -> None:
+    assert quoted(*ASKED, "# Background", PROSE) == []
+    assert quoted("# Corporate peer challenge", *ASKED, "# Background", PROSE) == []
+
+
+def test_one_sentence_quoted_is_no_list() -> None:
+    assert quoted(*ASKED, "# Background", "The peer team made this recommendation:", NUMBERED[0], PROSE) == []
+
+
+def test_recommendations_of_others_are_not_the_peers() -> None:
+    assert quoted(*ASKED, "# Background", "The auditor made the following recommendations:", *NUMBERED, PROSE) == []
+
+
+# papers that only talk of recommending
+
+TALK = (
+    "The auditor recommends that the council keeps its accounts in order.",
+    "The peer team recommended in 2019 that the council should be bolder, and it was.",
+    "It is recommended practice that councils publish their plans.",
+    "All recommendations of the peers have been carried out.",
+    "Recommendation 4 asks the council to be bolder.",
+    "Recommendations are followed up by the committee each quarter.",
+)
+
+
+@pytest.mark.parametrize("line", TALK)
+def test_sentences_that_only_talk_of_recommending_are_none(line: str) -> None:
+    assert read("# Background", PROSE, line, PROSE) == []
+    assert quoted("# Background", PROSE, line, PROSE) == []
+
+
+def recommended(text: str) -> tuple[str | None, list[str]]:
+    result = process(Source("paper.md", text.encode()))
+    found: list[Any] = [record for record in result.records if record.TABLE == "recommendations"]
+    return result.document.document_type, [row.text for row in found]
+
+
+STATEMENT = """# Calverhythe Council
+
+# Annual Governance Statement 2023/24
+
+## Scope of responsibility
+
+The council is responsible for ensuring that its business is conducted in accordance with the law. A corporate peer
+challenge took place in 2022 and its recommendations have been implemented through the annual delivery plan.
+
+## Review of effectiveness
+
+The Head of Internal Audit gave an opinion of reasonable assurance. The external auditor recommended that the council
+should review its reserves, and the Audit Committee considers how recommendations are followed up.
+
+- Scrutiny reviewed the plan in the autumn.
+- The register of risks was looked at each quarter.
+
+## Significant governance issues
+
+1. The backlog of planning cases has grown.
+2. The accounts of the year before are not yet signed.
+"""
+
+
+def test_an_annual_governance_statement_gives_no_recommendation() -> None:
+    assert recommended(STATEMENT)[1] == []
+
+
+REPORT = """# Eastmarsh Borough Council
+
+Report to: Audit Committee
+
+Date: 4 March 2025
+
+Report author: Ann Marsh
+
+# Follow-up of reviews
+
+## 1. Purpose of the report
+
+This report tells the committee how recommending works. It is recommended practice that councils publish their plans,
+and the peers of the corporate peer challenge recommended much in their time.
+
+## 2. Background
+
+The recommendations of reviewers are followed up each quarter. Officers recommend nothing new in this report, which is
+for information, and the committee may recommend matters to Cabinet when it wishes to do so.
+
+- Audit looked at the payroll.
+- Scrutiny looked at the market.
+"""
+
+
+def test_a_report_for_information_gives_no_recommendation() -> None:
+    assert recommended(REPORT)[1] == []
+
+
+FEEDBACK = """# Corporate Peer Challenge
+
+# Tarnbeck Borough Council
+
+18 – 21 June 2024
+
+# Feedback report
+
+## 1. Executive summary
+
+The council invited the peer team and listens to its people. The team spoke with a hundred of them and was impressed.
+
+## 2. Key recommendations
+
+There are a number of observations in this report. The following are the peer team's key recommendations to the council:
+
+1. Agree a shared vision for the town.
+2. Publish the budget earlier in each year.
+3. Meet the parish councils each month.
+
+## 3. Summary of the peer challenge approach
+
+The peer team was on site for four days and met many people.
+"""
+
+
+def test_a_feedback_report_gives_its_recommendations() -> None:
+    kind, found = recommended(FEEDBACK)
+    assert kind == "feedback_report"
+    assert found == [
+        "Agree a shared vision for the town.",
+        "Publish the budget earlier in each year.",
+        "Meet the parish councils each month.",
+    ]

@@ -1,0 +1,248 @@
+"""The peer team: its members, or the posts sought for it, from lists, tables, prose and sign-offs."""
+
+from __future__ import annotations
+
+import pytest
+from making import text_of
+from outlines import Rows, nodes_of
+
+from extractors.peers import peers, read_peer
+from pipeline.normalise.peers import peer_type
+from schemas.printed import PrintedPeer
+
+PROSE = (
+    "The team visited the council in the spring, spoke with more than a hundred people in four days and wrote it up."
+)
+LEAD_IN = "The peer team was:"
+Row = tuple[str, str, str]
+
+
+def rows(found: list[PrintedPeer]) -> list[Row]:
+    """Name, role, organisation."""
+    return [(str(peer.name), str(peer.role), str(peer.organisation)) for peer in found]
+
+
+def entry(line: str) -> list[Row]:
+    return rows(list(read_peer(text_of(line))))
+
+
+def team(*lines: str | Rows) -> list[Row]:
+    return rows(peers(nodes_of(*lines)))
+
+
+# one entry
+
+ANN = ("Ann Marsh", "Chief Executive", "Eastmarsh Borough Council")
+BOB = ("Cllr Bob Fenn", "Leader", "Tarnbeck Borough Council")
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Ann Marsh, Chief Executive, Eastmarsh Borough Council", ANN),
+        ("Ann Marsh – Chief Executive, Eastmarsh Borough Council", ANN),
+        ("Ann Marsh - Chief Executive, Eastmarsh Borough Council.", ANN),
+        ("Ann Marsh (Chief Executive, Eastmarsh Borough Council)", ANN),
+        ("Ann Marsh, Chief Executive – Eastmarsh Borough Council", ANN),
+        ("Ann Marsh, Chief Executive at Eastmarsh Borough Council", ANN),
+        ("Ann Marsh, Chief Executive of Eastmarsh Borough Council", ANN),
+        ("Ann Marsh: Chief Executive, Eastmarsh Borough Council", ANN),
+        ("Ann Marsh, Chief Executive, Eastmarsh Borough Council – Lead peer", ANN),
+        ("Ann Marsh, Chief Executive, Eastmarsh Borough Council, who has kindly agreed to lead", ANN),
+        ("Ann Marsh, Eastmarsh Borough Council", ("Ann Marsh", "", "Eastmarsh Borough Council")),
+        ("Ann Marsh, Chief Executive", ("Ann Marsh", "Chief Executive", "")),
+        ("Ann Marsh", ("Ann Marsh", "", "")),
+        ("Ann Marsh OBE, Chief Executive, Eastmarsh Borough Council", ("Ann Marsh OBE", *ANN[1:])),
+        (
+            "Ann Marsh, Director of Finance (S151), Eastmarsh Borough Council",
+            ("Ann Marsh", "Director of Finance (S151)", "Eastmarsh Borough Council"),
+        ),
+        (
+            "Ann Marsh, Director of Housing, Homes and Health, Eastmarsh Borough Council",
+            ("Ann Marsh", "Director of Housing, Homes and Health", "Eastmarsh Borough Council"),
+        ),
+        ("Ann Marsh, Peer Challenge Manager, LGA", ("Ann Marsh", "Peer Challenge Manager", "LGA")),
+        ("Cllr Bob Fenn – Leader, Tarnbeck Borough Council (Labour)", BOB),
+        ("Cllr Bob Fenn, Leader, Tarnbeck Borough Council", BOB),
+        ("Cllr Bob Fenn (Liberal Democrat), Leader, Tarnbeck Borough Council", BOB),
+        ("Councillor Bob Fenn, Leader, Tarnbeck Borough Council", ("Councillor Bob Fenn", *BOB[1:])),
+        ("Chief Executive Peer – Ann Marsh", ("Ann Marsh", "Chief Executive Peer", "")),
+        ("Lead peer: Ann Marsh, Chief Executive, Eastmarsh Borough Council", ANN),
+        ("Officer peer: Ann Marsh, Chief Executive, Eastmarsh Borough Council", ANN),
+    ],
+)
+def test_an_entry_s_name_role_and_organisation(line: str, row: Row) -> None:
+    assert entry(line) == [row]
+
+
+@pytest.mark.parametrize(
+    ("line", "posts"),
+    [
+        ("A Chief Executive peer", ["Chief Executive peer"]),
+        ("A Conservative Leader peer, ideally from a county", ["Conservative Leader peer"]),
+        ("A Green Leader peer and a Labour member peer", ["Green Leader peer", "Labour member peer"]),
+        ("Director of Finance", ["Director of Finance"]),
+        ("LGA Peer Challenge Manager", ["LGA Peer Challenge Manager"]),
+        ("An officer peer with experience of growth", ["officer peer"]),
+    ],
+)  # fmt: skip
+def test_posts_sought_have_no_name(line: str, posts: list[str]) -> None:
+    assert entry(line) == [("", post, "") for post in posts]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "The town and its future",
+        "The Chief Executive should meet the team",
+        "Good governance",
+        f"{PROSE} {PROSE} {PROSE}",
+    ],
+)
+def test_other_items_are_no_peers(line: str) -> None:
+    assert entry(line) == []
+
+
+# the team
+
+
+ITEMS = ("• Ann Marsh, Chief Executive, Eastmarsh Borough Council",
+         "• Cllr Bob Fenn – Leader, Tarnbeck Borough Council (Labour)")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        LEAD_IN,
+        "The peers who delivered the challenge were:",
+        "The members of the peer team were:",
+        "The peer challenge was delivered by the following peers:",
+        "The review team comprised:",
+        "# Peer team",
+        "# The peer team",
+        "Peer team members",
+        "Your peer team:",
+    ],
+)
+def test_a_list_behind_a_lead_in_is_the_team(lead_in: str) -> None:
+    assert team(PROSE, lead_in, *ITEMS, PROSE) == [ANN, BOB]
+
+
+def test_prose_may_stand_between_the_heading_and_the_team() -> None:
+    assert team("# Peer team", f"{PROSE} {PROSE}", *ITEMS) == [ANN, BOB]
+
+
+def test_lines_without_bullets_are_the_team_too() -> None:
+    assert team(LEAD_IN, *(item.removeprefix("• ") for item in ITEMS)) == [ANN, BOB]
+
+
+def test_lines_of_one_paragraph_are_peers_of_their_own() -> None:
+    assert team(LEAD_IN, "\n".join(item.removeprefix("• ") for item in ITEMS)) == [ANN, BOB]
+
+
+def test_a_team_under_a_signature_is_one() -> None:
+    assert team("On behalf of the peer team:", *ITEMS) == [ANN, BOB]
+
+
+def test_a_team_that_is_printed_twice_is_one_team() -> None:
+    assert team(LEAD_IN, *ITEMS, "# Next steps", PROSE, "# Peer team", *ITEMS) == [ANN, BOB]
+
+
+def test_posts_behind_a_lead_in_are_the_team_sought() -> None:
+    found = team("The peer team will include:", "• A Chief Executive peer", "• A Labour Leader peer", PROSE)
+    assert found == [("", "Chief Executive peer", ""), ("", "Labour Leader peer", "")]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "The peer team met:",
+        "The peer team heard from:",
+        "The team spoke with the following members:",
+        "The council’s leaders are:",
+    ],
+)
+def test_people_whom_the_team_met_are_no_peers(lead_in: str) -> None:
+    assert team(PROSE, lead_in, *ITEMS, PROSE) == []
+
+
+def test_a_list_of_subjects_behind_the_team_s_name_is_no_team() -> None:
+    assert team("The peer team’s themes are the following:", "• Housing for all", "• The town centre", PROSE) == []
+
+
+def test_posts_of_another_body_are_no_team() -> None:
+    assert team("The new board is to include:", "• A Chief Executive", "• A Director of Finance", PROSE) == []
+
+
+def test_a_sentence_may_name_who_led_the_team() -> None:
+    assert team("The peer team was led by Ann Marsh, Chief Executive of Eastmarsh Borough Council.", PROSE) == [ANN]
+    assert team("The team was led by its own curiosity.", PROSE) == []
+
+
+# tables
+
+
+def test_the_rows_of_a_table_of_peers() -> None:
+    table = [["Name", "Role", "Organisation"], list(ANN), list(BOB)]
+    assert team("# Peer team", table) == []  # nothing in the table speaks of peers
+    head = [["Peer", "Role", "Organisation"], *table[1:]]
+    assert team(head) == [ANN, BOB]
+
+
+def test_a_place_that_is_vacant_has_a_role_and_no_name() -> None:
+    table = [["Peer role", "Name", "Organisation"], ["Lead peer", "Ann Marsh", "Eastmarsh Borough Council"],
+             ["Officer peer", "Vacant", ""], ["Member peer", "To be confirmed", "TBC"]]  # fmt: skip
+    assert team(table) == [
+        ("Ann Marsh", "Lead peer", "Eastmarsh Borough Council"),
+        ("", "Officer peer", ""),
+        ("", "Member peer", ""),
+    ]
+
+
+def test_post_and_body_in_one_cell_are_divided() -> None:
+    table = [
+        ["Peer", "Name", "Post and organisation"],
+        ["Lead", "Ann Marsh", "Chief Executive, Eastmarsh Borough Council"],
+        ["Officer", "Joe Dale", "Director, Lynford Borough Council"],
+    ]
+    assert team(table) == [ANN, ("Joe Dale", "Director", "Lynford Borough Council")]
+
+
+def test_columns_that_only_white_divides_are_a_table() -> None:
+    found = team(
+        "Name                         Current post                  From",
+        "Ann Marsh                    Chief Executive               Eastmarsh",
+        "Bob Fenn                     Director of Finance           Tarnbeck",
+    )
+    assert found == [("Ann Marsh", "Chief Executive", "Eastmarsh"), ("Bob Fenn", "Director of Finance", "Tarnbeck")]
+
+
+def test_other_tables_hold_no_peers() -> None:
+    assert team([["Name", "Role"], ["Ann Marsh", "Chair"], ["Bob Fenn", "Member"]]) == []
+    assert team([["Ref", "Action", "Lead"], ["1", "Write it", "Ann Marsh"], ["2", "Send it", "Bob Fenn"]]) == []
+
+
+def test_nothing_has_no_peers() -> None:
+    assert team() == []
+
+
+# parts in the team
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ann Marsh, Chief Executive, Eastmarsh Borough Council (Lead peer)", "lead"),
+        ("Ann Marsh, Peer Challenge Manager, LGA", "lga"),
+        ("Cllr Bob Fenn, Leader, Tarnbeck Borough Council", "member"),
+        ("Bob Fenn, Leader, Tarnbeck Borough Council", "member"),
+        ("Ann Marsh, Director of Finance, Eastmarsh Borough Council", "officer"),
+        ("Ann Marsh, Professor, Wychmoor University", "other"),
+        ("A Labour member peer", "member"),
+        ("Chief Executive peer", "officer"),
+    ],
+)
+def test_the_part_that_a_peer_has_in_the_team(line: str, kind: str) -> None:
+    (peer,) = read_peer(text_of(line))
+    assert peer_type(peer) == kind

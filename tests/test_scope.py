@@ -1,0 +1,123 @@
+"""What a review looks at: themes, the questions under them, further items."""
+
+from __future__ import annotations
+
+import pytest
+from making import text_of
+from outlines import Rows, nodes_of
+
+from extractors.scope import questions, scope
+
+PROSE = "The peer team visited the council in the spring, spoke with a hundred people in four days and wrote it all up."
+FIRST, SECOND, THIRD = "Local priorities and outcomes", "Governance and culture", "Capacity for improvement"
+FOURTH = "Financial planning and management"
+ASK_1, ASK_2, ASK_3 = "Are the council’s priorities clear?", "Is the council well run?", "Can the council improve?"
+
+
+def found(*lines: str | Rows) -> list[tuple[str, str, str]]:
+    """Level, theme and wording."""
+    return [(row.level, str(row.theme), str(row.text)) for row in scope(nodes_of(*lines))]
+
+
+def theme(name: str) -> tuple[str, str, str]:
+    return ("theme", name, name)
+
+
+def question(name: str, wording: str) -> tuple[str, str, str]:
+    return ("question", name, wording)
+
+
+TWO = [theme(FIRST), question(FIRST, ASK_1), theme(SECOND), question(SECOND, ASK_2)]
+
+
+def test_a_numbered_list_of_themes_with_their_questions() -> None:
+    assert found(PROSE, f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}", PROSE) == TWO
+
+
+@pytest.mark.parametrize("sign", [": ", " – ", " - ", ". "])
+def test_signs_between_a_theme_and_its_question(sign: str) -> None:
+    assert found(f"• {FIRST}{sign}{ASK_1}", f"• {SECOND}{sign}{ASK_2}") == TWO
+
+
+def test_questions_below_the_name_of_their_theme() -> None:
+    assert found(f"**{FIRST}**", f"    • {ASK_1}", f"**{SECOND}**", f"    • {ASK_2}") == TWO
+
+
+def test_each_question_is_a_row() -> None:
+    rows = found(f"1. {FIRST}: {ASK_1} {ASK_3}", f"2. {SECOND}: {ASK_2}")
+    assert rows == [theme(FIRST), question(FIRST, ASK_1), question(FIRST, ASK_3), *TWO[2:]]
+
+
+def test_a_numbered_theme_loses_its_number() -> None:
+    assert found(f"Theme 1: {FIRST}: {ASK_1}", f"Theme 2: {SECOND}: {ASK_2}") == TWO
+
+
+def test_bullets_that_do_not_ask_are_items() -> None:
+    rows = found(f"1. {FIRST}: {ASK_1}", "    • The plan for the town", f"2. {SECOND}: {ASK_2}")
+    assert rows[2] == ("item", FIRST, "The plan for the town")
+
+
+def test_a_further_theme_of_the_same_list_is_one_by_its_number() -> None:
+    rows = found(f"1. {FIRST}: {ASK_1}", f"2. {SECOND}: {ASK_2}", "3. Housing: Are there enough homes?")
+    assert rows[-2:] == [theme("Housing"), question("Housing", "Are there enough homes?")]
+
+
+def test_four_themes_in_a_list_are_a_scope_without_questions() -> None:
+    names = (FIRST, SECOND, THIRD, FOURTH)
+    assert found(PROSE, *(f"• {name}" for name in names)) == [theme(name) for name in names]
+
+
+def test_what_the_council_asked_for_besides_stands_behind_the_themes() -> None:
+    rows = found(f"1. {FIRST}: {ASK_1}", f"2. {SECOND}: {ASK_2}", "In addition, you asked the team to look at:",
+                 "    • homes for all", "    • Is the council ready for growth?")  # fmt: skip
+    assert [(level, text) for level, _, text in rows[4:]] == [
+        ("item", "homes for all"),
+        ("question", "Is the council ready for growth?"),
+    ]
+
+
+def test_a_table_has_themes_beside_their_questions() -> None:
+    table = [["Theme", "Questions"], [FIRST, ASK_1], [SECOND, f"• {ASK_2} • The plan for the town"]]
+    assert found(table) == [*TWO, ("item", SECOND, "The plan for the town")]
+
+
+def test_headings_of_a_report_s_sections_are_no_scope() -> None:
+    assert found(f"# {FIRST}", PROSE, f"# {SECOND}", PROSE, f"# {THIRD}", PROSE, f"# {FOURTH}", PROSE) == []
+
+
+def test_one_theme_is_no_scope() -> None:
+    assert found(PROSE, f"1. {FIRST}: {ASK_1}", PROSE) == []
+
+
+def test_other_lists_with_questions_are_no_scope() -> None:
+    assert found("1. Housing: Are there enough homes?", "2. Roads: Are there holes?") == []
+
+
+def test_themes_in_a_sentence_are_no_scope() -> None:
+    assert found(f"{FIRST} were praised.", f"{SECOND} were praised.", f"{THIRD} was praised.", PROSE) == []
+
+
+def test_the_same_row_stands_once() -> None:
+    lines = (f"1. {FIRST}: {ASK_1}", f"2. {SECOND}: {ASK_2}")
+    assert found(*lines, "# Again", *lines) == TWO
+
+
+def test_nothing_has_no_scope() -> None:
+    assert found() == []
+    assert found(PROSE) == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "asked"),
+    [
+        ("Is it good? Is it well?", ["Is it good?", "Is it well?"]),
+        ("The plan is new. Is it good?", ["Is it good?"]),
+        ("Is it good, e.g. well made?", ["Is it good, e.g. well made?"]),
+        ("“Is it good?” The team asked.", ["“Is it good?”"]),
+        ("The plan is good.", []),
+        ("Are the councils…", []),
+        ("", []),
+    ],
+)
+def test_questions_are_sentences_that_ask(wording: str, asked: list[str]) -> None:
+    assert [str(question) for question in questions(text_of(wording))] == asked
