@@ -110,3 +110,18 @@ def test_inspect_draws_a_page(tmp_path: Path) -> None:
 def test_help_and_version() -> None:
     assert "extract" in peertrail("--help").output
     assert peertrail("--version").output.startswith("peertrail")
+
+
+def test_inspect_prints_scope_peers_and_dates() -> None:
+    letter = str(CORPUS / "scope_harbourne" / "document.pdf")
+    run = peertrail("inspect", letter, "--councils", str(CORPUS / "councils.csv"))
+    plain = " ".join(run.output.split())
+    assert "Scope Local priorities and outcomes" in plain
+    assert "Peers Lead peer" in plain
+    assert "feedback: Thursday 6 March 2025" in plain
+
+
+def test_only_a_pdf_can_be_drawn() -> None:
+    run = peertrail("inspect", str(CORPUS / "committee_calverhythe_word_autonumber" / "document.docx"), "--image", "1")
+    assert run.exit_code == 1
+    assert "only a PDF's pages can be drawn" in run.output

@@ -97,7 +97,11 @@ def test_the_councils_reach_every_process(folder: Path) -> None:
         pytest.param(b"PK\x03\x04\x14\x00\x06\x00\x9c\xe1\xff", "not UTF-8; save it as", id="a workbook"),
         pytest.param(TARNBECK.encode("utf-16"), "not UTF-8; save it as", id="UTF-16"),
         pytest.param(TARNBECK.replace("Tarnbeck,", "Tårnbeck,").encode("latin-1"), "not UTF-8", id="Latin-1"),
-        pytest.param(b"\x00" * 5000, "line 1: no column name", id="zeros"),
+        pytest.param(b"\x00" * 5000, "null characters", id="zeros"),
+        pytest.param(
+            HEADER + '"Tarnbeck Borough Council,E1,,,,,\n', "quotation mark that is not closed", id="open quote"
+        ),
+        pytest.param(HEADER + "a" * 200000 + ",E1,,,,,\n", "no sound CSV", id="a huge field"),
         pytest.param(TARNBECK + "Tarnbeck Borough Council,E2,,,,,\n", "line 3: ", id="a name twice"),
         pytest.param(HEADER + "Tarnbeck Borough Council,E1,,,2021-13-01,,\n", "line 2: start_date is", id="no date"),
         pytest.param(HEADER + ",E07999010,,,,,\n", "line 2: no name", id="no name"),

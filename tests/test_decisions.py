@@ -424,3 +424,62 @@ def test_a_report_gives_what_it_asks_and_not_why() -> None:
         ("(a)", "approve the action plan;", "Cabinet"),
         ("(b)", "recommend to Council: that it adopts the plan; that it thanks the peers.", "Cabinet"),
     ]
+
+
+# lists of which two items look alike
+
+
+def test_items_of_one_list_that_are_alike_stay_two() -> None:
+    board = "Approve the appointment of Councillor {} to the board of the Harbour Trust."
+    found = asked("# Recommendations", "(1) " + board.format("Marsh"), "(2) " + board.format("Fenn"))
+    assert [text for _, text, _ in found] == [board.format("Marsh"), board.format("Fenn")]
+
+
+def test_the_same_resolution_about_another_meeting_is_another() -> None:
+    lines = [f"RESOLVED – That the minutes of the meeting held on {day} be approved." for day in ("3 March", "9 April")]
+    assert len(resolved(*lines)) == 2
+    assert len(resolved(lines[0], lines[0])) == 1
+
+
+def test_a_second_stem_begins_where_the_numbers_go_on() -> None:
+    lines = ("Cabinet is asked to:", "1. Agree it.", "2. Note it.", "Council is asked to:", "3. Adopt it.")
+    assert asked("# Recommendations", *lines) == [
+        ("1.", "Agree it.", "Cabinet"),
+        ("2.", "Note it.", "Cabinet"),
+        ("3.", "Adopt it.", "Council"),
+    ]
+
+
+@pytest.mark.parametrize("opening", ["RESOLVED – That", "RESOLVED that", "RESOLVED: That"])
+def test_that_before_items_in_the_same_paragraph_belongs_to_none(opening: str) -> None:
+    found = resolved(f"{opening} (1) the plan be approved; (2) the report be noted.")
+    assert found == [("(1)", "the plan be approved;", ""), ("(2)", "the report be noted.", "")]
+
+
+def test_that_and_a_body_before_items_in_the_same_paragraph_is_whom_they_are_for() -> None:
+    found = asked("# Recommendations", "That Cabinet: (a) note the report; (b) approve the plan.")
+    assert found == [("(a)", "note the report;", "Cabinet"), ("(b)", "approve the plan.", "Cabinet")]
+
+
+@pytest.mark.parametrize(
+    "lead", ["It was resolved that:", "The Committee agreed:", "It was unanimously RESOLVED that:"]
+)
+def test_a_lead_in_written_small_resolves_too(lead: str) -> None:
+    assert [ref for ref, _, _ in resolved(lead, "(1) the plan be approved;", "(2) the report be noted.")] == [
+        "(1)",
+        "(2)",
+    ]
+
+
+def test_small_romans_set_in_below_h_are_no_next_letter() -> None:
+    lines = (
+        "(g) note it;",
+        "(h) ask officers to:",
+        "    (i) write;",
+        "    (ii) send;",
+        "(i) agree it;",
+        "(j) close it.",
+    )
+    found = asked("# Recommendations", *lines)
+    assert [ref for ref, _, _ in found] == ["(g)", "(h)", "(i)", "(j)"]
+    assert found[1][1] == "ask officers to: (i) write; (ii) send;"

@@ -115,3 +115,9 @@ def test_a_document_without_pages_has_evidence_without_boxes(name: str) -> None:
     evidence = [record for record in result_of(document(name)).rows() if isinstance(record, Evidence)]
     assert evidence
     assert all(place.x0 is None and place.bottom is None for place in evidence)
+
+
+@pytest.mark.parametrize("name", corpus_names())
+def test_a_box_proves_a_value_once(name: str) -> None:
+    evidence = [record for record in result_of(document(name)).rows() if isinstance(record, Evidence)]
+    assert len({tuple(getattr(record, part) for part in Evidence.KEY) for record in evidence}) == len(evidence)

@@ -217,3 +217,13 @@ def test_a_weekday_that_contradicts_its_date_is_an_issue(printed: str, codes: li
     assert result.document.date_start == date(2025, 3, 4)
     issues: list[Any] = [record for record in result.records if record.TABLE == "issues"]
     assert [issue.code for issue in issues if issue.code == "weekday_differs"] == codes
+
+
+def test_every_day_of_a_list_of_days_is_in_the_date() -> None:
+    (found,) = dated("The peer team visited on 18, 19 and 20 June 2024.")
+    assert "18, 19 and 20 June 2024" in found
+
+
+def test_a_date_without_its_year_is_kept_as_printed() -> None:
+    (found,) = dated("The scoping meeting took place on 2 May.")
+    assert "2 May" in found

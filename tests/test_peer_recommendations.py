@@ -379,3 +379,15 @@ def test_a_feedback_report_gives_its_recommendations() -> None:
         "Publish the budget earlier in each year.",
         "Meet the parish councils each month.",
     ]
+
+
+def test_two_recommendations_of_one_list_may_be_alike() -> None:
+    lines = [
+        f"{at}. Review the governance of the council’s {what} company." for at, what in ((1, "housing"), (2, "leisure"))
+    ]
+    assert len(read("# Key recommendations", *lines)) == 2
+
+
+@pytest.mark.parametrize("head", ["# Audit recommendations", "The auditor made the following recommendations:"])
+def test_an_auditors_list_is_not_the_peers(head: str) -> None:
+    assert read(head, "1. Keep the books.", "2. Sign the accounts.") == []

@@ -246,3 +246,35 @@ def test_nothing_has_no_peers() -> None:
 def test_the_part_that_a_peer_has_in_the_team(line: str, kind: str) -> None:
     (peer,) = read_peer(text_of(line))
     assert peer_type(peer) == kind
+
+
+# told in sentences
+
+
+def test_peers_told_of_in_sentences_are_read_with_their_posts() -> None:
+    prose = (
+        "The review was carried out by Cllr Bob Fenn, Leader of Tarnbeck Borough Council, who had led the first team, "
+        "and Ann Marsh, Chief Executive of Eastmarsh Borough Council. They were joined by Jo Holt of the LGA."
+    )
+    assert team(prose) == [
+        ("Cllr Bob Fenn", "Leader", "Tarnbeck Borough Council"),
+        ("Ann Marsh", "Chief Executive", "Eastmarsh Borough Council"),
+        ("Jo Holt", "", "LGA"),
+    ]
+
+
+def test_a_post_alone_leads_a_team_too() -> None:
+    assert team("She thanked the team, led by the Chief Executive of Eastmarsh Borough Council.") == [
+        ("", "Chief Executive", "Eastmarsh Borough Council")
+    ]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The report was presented by Ann Marsh, Chief Executive of Eastmarsh Borough Council.",
+        "The programme is led by the Chief Executive of Eastmarsh Borough Council.",
+    ],
+)
+def test_who_presents_a_report_is_no_peer(prose: str) -> None:
+    assert team(prose) == []

@@ -234,3 +234,8 @@ def test_an_unknown_state_is_never_silent(printed: str, fill: str | None) -> Non
     rating = rate(printed, fill=fill)
     if rating is not None and rating.delivery == "unknown":
         assert {"rag_unexplained", "status_not_read"} & set(codes(rating))
+
+
+def test_a_states_own_name_goes_before_the_words_that_explain_it() -> None:
+    explained = key(("Not started", None, "no work of substance has yet been done"))
+    assert meant(rate("Not started", explained)) == (None, "not_started")

@@ -121,3 +121,24 @@ def test_nothing_has_no_scope() -> None:
 )
 def test_questions_are_sentences_that_ask(wording: str, asked: list[str]) -> None:
     assert [str(question) for question in questions(text_of(wording))] == asked
+
+
+def test_a_lettered_item_may_begin_with_its_own_theme() -> None:
+    lines = ("1. Governance and culture: Is it open?", "2. Capacity for improvement: Is there enough?")
+    rows = found(
+        *lines, "In addition, the council asked about two further areas:", "(a) Housing. Is it fit? Is it fair?"
+    )
+    assert theme("Housing") in rows
+    assert question("Housing", "Is it fair?") in rows
+
+
+def test_questions_at_the_end_of_a_statements_sections_are_its_scope() -> None:
+    lines = []
+    for name in ("Local priorities and outcomes", "Governance and culture", "Capacity for improvement"):
+        lines += [f"# {name}", PROSE, "We would welcome your view on:", f"• Is our {name} good?", "• Is it known?"]
+    rows = found(*lines)
+    assert theme("Governance and culture") in rows
+    assert question("Governance and culture", "Is our Governance and culture good?") in rows
+
+
+PROSE = "The council has four aims, which were agreed by every group after a year of talking with people in the towns."
