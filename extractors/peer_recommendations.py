@@ -208,6 +208,7 @@ def _leads_in(node: Node) -> bool:
         and _SPEAKER.search(wording) is not None
         and not re.search(
             r"\b(?:committee|cabinet|council|members|board) (?:is|are) (?:asked|recommended)\b|"
+            r"\brecommends? that you\b|"
             r"\b(?:auditors?|inspectors?|ofsted|ombudsman|regulator) (?:has |have |also )?(?:made|make|recommend)",
             last,
             re.IGNORECASE,

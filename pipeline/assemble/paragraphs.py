@@ -173,6 +173,9 @@ def _may_be_item(group: Sequence[Line], line: Line, broke: bool) -> bool:
         return kind is not None
     if abs(line.box.x0 - before.box.x0) > 3:
         return True
+    own = marker(group[0].words)
+    if own is not None and own.kind == kind.kind == "number" and abs(line.box.x0 - group[0].box.x0) < 3:
+        return int(kind.value) == int(own.value) + 1  # "2." below "1.", though that has no stop
     closed = re.search(r"[.;:,?!)”’\"']$|\b(?:and|or)$", before.text) is not None
     return (closed and len(group) == 1 and marker(group[0].words) is not None) or closed
 
@@ -212,6 +215,9 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
     lower = first.text[0].islower()
     if last.text.casefold().strip(",") in OPEN_END or last.text == ",":
         return lower or not before.bold
+    if after.page == before.page and before.bold:
+        gap = first.top - last.bottom  # a heading of several lines, set wide
+        return lower and 0 < gap < first.size and abs(first.x0 - before.text.words[0].x0) < 3
     if after.page == before.page:
         outdented = after.text.words[0].x0 < _text_left(before.text) - 5
         return lower and outdented and not before.bold

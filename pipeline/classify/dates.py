@@ -35,6 +35,7 @@ _OTHER_DATE = re.compile(
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
 ON_SITE = timedelta(days=12)  # a span of a few days is a visit's, not a document's
+TITLE_LINE = 8  # words of a line of a title that is broken into lines
 TITLE_NODES = 14  # paragraphs at the head among which a meeting's date is looked for
 
 
@@ -111,7 +112,9 @@ def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
                     yield Paragraph(cell.text, cell.text.words[0].size, True), 2
             seen_table = True
         elif not seen_table:
-            yield block, 2
+            lines = [Text(line) for line in block.text.lines()]
+            title = 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)  # one paragraph on a cover
+            yield from ((Paragraph(line, block.size, block.bold), 2) for line in (lines if title else [block.text]))
         elif len(block.text) <= HEAD_WORDS:
             yield block, 0
     for paragraph in document.furniture:
