@@ -245,6 +245,8 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
         return _named(inside, named, section.told)
     if below := _below_numbered(inside):
         return below
+    if sum(map(is_quotation, inside)) > 1:
+        return []  # each quoted over the prose that answers it: progress_notes reads them
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
     bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
     if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
@@ -252,6 +254,15 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if marked is not None:
         return _marked(inside, marked)
     return _after_lead_in(inside)
+
+
+def is_quotation(node: Part) -> bool:
+    """Whether a paragraph is one quotation from first to last."""
+    return (
+        isinstance(node, Node)
+        and len(node.text) <= 80
+        and re.fullmatch(r"[“\"‘'][^“”]{15,}[”\"’'][.;]?", node.wording) is not None
+    )
 
 
 def _below_numbered(inside: Sequence[Part]) -> list[Found]:

@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 from extractors.headings import heading_field
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part
-from extractors.peer_recommendations import heading_above
+from extractors.peer_recommendations import heading_above, is_quotation
 from extractors.people import split_leads
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Place, Text
@@ -96,12 +96,9 @@ def _is_labelled(nodes: Sequence[Part], at: int) -> bool:
 
 def _is_quoted(nodes: Sequence[Part], at: int) -> bool:
     """Whether a paragraph is one quotation from first to last, in a section that speaks of recommendations."""
-    node = nodes[at]
-    assert isinstance(node, Node)
-    wording = node.wording
-    if not re.fullmatch(r"[“\"‘'][^“”]{15,}[”\"’'][.;]?", wording) or len(node.text) > 80:
+    if not is_quotation(nodes[at]):
         return False
-    heading = next((n for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank), None)
+    heading = next((n for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank and not is_quotation(n)), None)
     return heading is not None and re.search(r"recommendation", heading.wording, re.IGNORECASE) is not None
 
 

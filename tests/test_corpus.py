@@ -19,7 +19,6 @@ KNOWN = {
         51,
         "cards: a box with two columns, progress and what comes next side by side",
     ),
-    "position_statement_stourmark_writer": (10, "long quotations in bold over the prose that answers them"),
     "information_stainmoor_audit": (4, "front matter in two columns without rules, labels over values"),
     "cabinet_minutes_wendlebury": (3, "leads in an 'Action by' column beside resolutions"),
     "marlowe_vale_committee_cpc_outcome": (3, "a label that no vocabulary has; events of dates in long sentences"),
