@@ -85,6 +85,11 @@ def _from_columns(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
     node = nodes[at]
     assert isinstance(node, Node)
     parts = _columns(node.text)
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if isinstance(after, Node) and _beside(node, after) and _is_date(after.wording) and not _is_date(node.wording):
+        match = WHEN.search(after.wording)
+        date = _date_words(after.text, match) if match else after.text
+        return [PrintedMilestone(table_event(node.wording), node.text, date, _limit(match["bound"] if match else None))]
     if len(parts) == 1 and len(parts[0]) <= 9 and _is_date(str(parts[0])):
         below = nodes[at + 1] if at + 1 < len(nodes) else None
         if isinstance(below, Node) and below.left > node.left + 50 and len(below.text) <= 40:
@@ -95,6 +100,12 @@ def _from_columns(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
     match = WHEN.search(str(when))
     date = _date_words(when, match) if match else when
     return [PrintedMilestone(table_event(str(what)), what, date, _limit(match["bound"] if match else None))]
+
+
+def _beside(node: Node, after: Node) -> bool:
+    """Whether a paragraph stands at the right of another, on one line with it."""
+    one, two = node.text.words, after.text.words
+    return bool(one and two) and abs(one[0].top - two[0].top) < 3 and two[0].x0 > max(word.x1 for word in one) + 5
 
 
 def _columns(text: Text) -> list[Text]:

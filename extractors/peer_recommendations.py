@@ -127,7 +127,9 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             at = stop
         elif isinstance(node, Node) and _leads_in(node):
             _, stop = read_items(nodes, at + 1)
-            yield Section(node, at + 1, stop, True)
+            in_table = at + 1 < len(nodes) and isinstance(nodes[at + 1], TableNode)
+            stop = at + 2 if in_table else stop
+            yield Section(node, at + 1, stop, not in_table)
             at = max(stop, at + 1)
         else:
             at += 1
@@ -338,7 +340,10 @@ def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Fo
             count, own = 0, whole.between(bare.end(), len(str(whole)))
         body: list[Node] = []
         for node in inside[start + 1 : stop]:
-            if not isinstance(node, Node) or (node.rank and (theme_of(node.text) or node.rank > first.rank + 0.3)):
+            is_head = not own and not body and isinstance(node, Node)  # "2.1 Recommendation 1" over a bold headline
+            if not isinstance(node, Node) or (
+                node.rank and not is_head and (theme_of(node.text) or node.rank > first.rank + 0.3)
+            ):
                 break
             body.append(node)
         if told and own:
@@ -494,7 +499,7 @@ def peer_recommendations(
         lonely = year if among_prose is None else among_prose
         made = lonely if alone else _made(nodes, section, year, earlier)
         above = heading_above(nodes, section.start) if alone else NO_TEXT
-        items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
+        items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section) if item.text]
         _add(found, [_record(item, section, made) for item in items])
     return found
 
@@ -523,7 +528,9 @@ def quoted_recommendations(
         if not said:
             continue
         items = [
-            item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
+            item
+            for item in section_items(nodes, section)
+            if item.text and not any(id(word) in taken for word in item.text.words)
         ]
         if len(items) > 1:
             made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")

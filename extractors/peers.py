@@ -230,6 +230,7 @@ def _from_table(table: Table) -> list[PrintedPeer]:
         or {"peer", "name"} <= columns.keys()
         or {"peer", "role"} <= columns.keys()
         or {"name", "both"} <= columns.keys()
+        or {"role", "sought"} <= columns.keys()
     ):
         return []
     found = []
@@ -239,6 +240,8 @@ def _from_table(table: Table) -> list[PrintedPeer]:
         name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
         if "name" not in columns and _is_name(str(texts.get("peer", ""))):
             name = texts["peer"]
+        if "name" not in columns and _is_name(str(texts.get("sought", ""))):
+            name = texts["sought"]
         whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
         if name or role:
             organisation = texts.get("organisation", NO_TEXT)
@@ -246,7 +249,12 @@ def _from_table(table: Table) -> list[PrintedPeer]:
                 role, organisation = _post_and_body(both, role)
             found.append(PrintedPeer(whole, name, role, organisation))
     peer_words = any(_TEAM.search(str(cell.text)) for cell in table.cells)
-    return found if (peer_words and any(peer.name for peer in found)) or (len(found) >= 3 and "peer" in columns) else []
+    sought = "sought" in columns and any(re.search(r"\bpeer\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
+    return (
+        found
+        if (peer_words and any(peer.name for peer in found)) or (len(found) >= 3 and ("peer" in columns or sought))
+        else []
+    )
 
 
 def _in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
@@ -310,6 +318,8 @@ def _says_none(text: str) -> bool:
 
 def _column(heading: str) -> str | None:
     words = set(heading.split())
+    if re.search(r"\blooking for\b|\bsought\b|\bseeking\b", heading):
+        return "sought"
     if words & {"role", "post", "position", "title"} and words & {"organisation", "council", "authority"}:
         return "both"
     if words & {"name", "names"}:

@@ -19,8 +19,8 @@ from schemas.document import NO_TEXT, Cell, Text
 from schemas.printed import PrintedScope
 
 _LOCAL = re.compile(
-    r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters|areas|questions|"
-    r"issues|themes|topics|subjects)|local focus|areas? of focus|additional (?:areas?|focus|themes?|"
+    r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters?|areas?|questions?|"
+    r"issues?|themes?|topics?|subjects?)|local focus|areas? of focus|additional (?:areas?|focus|themes?|"
     r"questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
     r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
     re.IGNORECASE,
@@ -30,6 +30,7 @@ _BESIDES = re.compile(
     r"additionally)\b",
     re.IGNORECASE,
 )
+_ENDS_ASKING = re.compile(r"\?[\"”’)]*(?:\s+[\w’' ]{1,40}:)?\s*$")  # "Is it clear? Locally:"
 LISTED = 4  # so many themes in one list are a scope, even without questions
 LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 
@@ -145,6 +146,10 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
     end = at + 1
     while end < len(nodes):
         node = nodes[end]
+        if end == at + 1 and _is_own_heading(nodes, end, head):  # "one further subject:" over a heading with questions
+            assert isinstance(node, Node)
+            rows, end = _theme(nodes, end, 0, len(node.text))
+            break
         if not isinstance(node, Node) or (node.rank and not _is_lettered(node, head)):
             break
         outside = not head.rank and head.mark is not None and node.left <= head.left + 2
@@ -164,6 +169,16 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
             ]
         end += 1
     return rows, max(end, at + 1)
+
+
+def _is_own_heading(nodes: Sequence[Part], at: int, lead: Node) -> bool:
+    node = nodes[at]
+    return (
+        isinstance(node, Node)
+        and node.rank > lead.rank == 0
+        and len(node.text) <= LABEL_WORDS
+        and _asks_below(nodes, at)
+    )
 
 
 def _label_before(node: Node) -> Text:
@@ -203,7 +218,7 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
         asks = list(questions(below.text))
         marked = below.mark is not None and (below.mark.kind == "bullet" or below.left > node.left + 5)
         inside = marked or (below.mark is None and below.left > node.left + 5)
-        if asks and (inside or str(below.text).rstrip().endswith("?")):
+        if asks and (inside or _ENDS_ASKING.search(str(below.text))):
             rows += [PrintedScope("question", name, question) for question in asks]
         elif inside:
             rows.append(PrintedScope("item", name, below.text))

@@ -35,6 +35,8 @@ _OTHER_DATE = re.compile(
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
 ON_SITE = timedelta(days=12)  # a span of a few days is a visit's, not a document's
+YEARS = ("year", "council year")  # what a paper is about, not when it was written
+COVER = 6  # paragraphs in which a title may stand, broken into lines
 TITLE_LINE = 8  # words of a line of a title that is broken into lines
 TITLE_NODES = 14  # paragraphs at the head among which a meeting's date is looked for
 
@@ -87,13 +89,13 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             before = wording[:start]
             score = bonus
             short = len(paragraph.text) <= HEAD_WORDS
-            if _OWN_DATE.search(before) and span.rule != "year":
+            if _OWN_DATE.search(before) and span.rule not in YEARS:
                 score += 4 if short else 1
             elif _OTHER_DATE.search(before):
                 continue
             elif not re.sub(r"\W", "", before + wording[end:]):
                 score += 6 if cover and paragraph.page == document.pages[0].number else 3
-            elif not short or span.rule == "year":
+            elif not short or span.rule in YEARS:
                 continue
             elif not re.sub(r"\W", "", wording[end:]):
                 score += 2
@@ -105,7 +107,7 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
 def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
     """Paragraphs above the first table (the title block), then below it, then headers and footers."""
     seen_table = False
-    for block in document.blocks:
+    for at, block in enumerate(document.blocks):
         if isinstance(block, Table):
             for cell in block.cells:
                 if not seen_table and cell.row == 0 and cell.colspan == block.column_count and cell.text:
@@ -113,7 +115,7 @@ def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
             seen_table = True
         elif not seen_table:
             lines = [Text(line) for line in block.text.lines()]
-            title = 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)  # one paragraph on a cover
+            title = at < COVER and 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)
             yield from ((Paragraph(line, block.size, block.bold), 2) for line in (lines if title else [block.text]))
         elif len(block.text) <= HEAD_WORDS:
             yield block, 0
