@@ -48,6 +48,10 @@ KNOWN = {
     "scope_letter_wendlebury": (1, "dates"),
     "tarnbeck_scrutiny_minutes": (1, "dates"),
     "thornwick_scope_letter": (2, "dates"),
+    "scope_letter_wendlebury_typst": (1, "dates"),
+    "minutes_harbourne_chromium": (4, "dates; a peer whom a councillor thanks"),
+    "committee_report_calderwick_docx": (2, "a date told in passing; a contact without the label 'officer'"),
+    "feedback_report_stainmoor_weasy": (2, "a date told in passing; a subject asked for in a sentence of prose"),
 }
 
 

@@ -391,3 +391,34 @@ def test_two_recommendations_of_one_list_may_be_alike() -> None:
 @pytest.mark.parametrize("head", ["# Audit recommendations", "The auditor made the following recommendations:"])
 def test_an_auditors_list_is_not_the_peers(head: str) -> None:
     assert read(head, "1. Keep the books.", "2. Sign the accounts.") == []
+
+
+def test_a_number_over_a_bold_headline_over_the_text() -> None:
+    lines = []
+    for at, head in ((1, "Finish the constitution"), (2, "Plan the workforce for 2030")):
+        lines += [
+            f"2.{at} Recommendation {at}",
+            f"**{head}",
+            "Set a date for it to reach full Council, and keep to it.",
+        ]
+    found = read("# 2 Key recommendations", *lines, "# 3 What we saw")
+    assert [str(item.headline) for item in found] == ["Finish the constitution", "Plan the workforce for 2030"]
+    assert all(str(item.text).endswith("and keep to it.") for item in found)
+
+
+def test_a_number_with_nothing_below_is_no_recommendation() -> None:
+    assert [str(item.text) for item in read("# Key recommendations", "Recommendation 1", "# What we saw")] == []
+
+
+def test_a_table_behind_its_lead_in_is_read() -> None:
+    table: Rows = [
+        ["No.", "Key recommendation"],
+        ["KR1", "Choose fewer things to do."],
+        ["KR2", "Give the Quayside one owner."],
+    ]
+    found = read("4.2 The peer team’s two key recommendations are:", table, year="2025")
+    assert [str(item.ref) for item in found] == ["KR1", "KR2"]
+
+
+def test_what_a_web_page_recommends_its_reader_is_no_peers_list() -> None:
+    assert read("We use cookies. We recommend that you:", "1. Accept the cookies", "2. Read our statement") == []

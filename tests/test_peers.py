@@ -278,3 +278,17 @@ def test_a_post_alone_leads_a_team_too() -> None:
 )
 def test_who_presents_a_report_is_no_peer(prose: str) -> None:
     assert team(prose) == []
+
+
+def test_a_table_of_posts_and_what_is_looked_for() -> None:
+    table: Rows = [
+        ["Post", "What we are looking for"],
+        ["Chief Executive (lead peer)", "From a district"],
+        ["Director of Environment", "With experience of waste"],
+        ["LGA Challenge Manager", "Ann Marsh"],
+    ]
+    assert team(table) == [
+        ("", "Chief Executive (lead peer)", ""),
+        ("", "Director of Environment", ""),
+        ("Ann Marsh", "LGA Challenge Manager", ""),
+    ]

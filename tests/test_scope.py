@@ -142,3 +142,15 @@ def test_questions_at_the_end_of_a_statements_sections_are_its_scope() -> None:
 
 
 PROSE = "The council has four aims, which were agreed by every group after a year of talking with people in the towns."
+
+
+def test_questions_may_end_in_a_lead_in_to_local_ones() -> None:
+    rows = found(
+        "# Governance and culture",
+        "Is it open? Is it fair? Locally:",
+        "• How the committee system has bedded in",
+        "# Capacity for improvement",
+        "Is there enough of it?",
+    )
+    assert question("Governance and culture", "Is it fair?") in rows
+    assert ("item", "Governance and culture", "How the committee system has bedded in") in rows

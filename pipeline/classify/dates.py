@@ -35,6 +35,7 @@ _OTHER_DATE = re.compile(
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
 ON_SITE = timedelta(days=12)  # a span of a few days is a visit's, not a document's
+A_YEAR = timedelta(days=366)
 YEARS = ("year", "council year")  # what a paper is about, not when it was written
 COVER = 6  # paragraphs in which a title may stand, broken into lines
 TITLE_LINE = 8  # words of a line of a title that is broken into lines
@@ -84,7 +85,7 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
     for paragraph, bonus in _places_of_dates(document):
         wording = str(paragraph.text)
         for (start, end), span in find_dates(wording):
-            if timedelta(0) < span.end - span.start < ON_SITE:
+            if timedelta(0) < span.end - span.start < ON_SITE or span.end - span.start > A_YEAR:
                 continue
             before = wording[:start]
             score = bonus
@@ -97,7 +98,7 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
                 score += 6 if cover and paragraph.page == document.pages[0].number else 3
             elif not short or span.rule in YEARS:
                 continue
-            elif not re.sub(r"\W", "", wording[end:]):
+            elif not re.sub(r"\W", "", wording[end:]) and not wording.rstrip().endswith("."):  # no sentence
                 score += 2
             if best is None or score > best[0]:
                 best = (score, paragraph.text.between(start, end), span)
