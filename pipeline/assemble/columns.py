@@ -6,6 +6,7 @@ labels beside their values are not.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from pipeline.assemble.layout import Line, line_to_segments
@@ -40,21 +41,34 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
     if len(parts) != 2:
         return None
     left, right = parts[0].box.x1, parts[1].box.x0
-    divided = [parts]
-    stop = start + 1
+    words = [[len(parts[0].words)], [len(parts[1].words)]]  # of each line in each column
+    divided, stop = 1, start + 1
     for line in lines[start + 1 :]:
-        parts = line_to_segments(line, GUTTER)
-        if len(parts) == 2 and parts[0].box.x1 < right and parts[1].box.x0 > left:
-            low, high = max(left, parts[0].box.x1), min(right, parts[1].box.x0)
+        gap = _gap(line_to_segments(line, GUTTER), left, right)
+        if gap is not None:
+            low, high = max(left, gap[0]), min(right, gap[1])
             if high - low < GUTTER * line.size:
                 break
             left, right = low, high
-            divided.append(parts)
-        elif len(parts) != 1 or (line.box.x1 > left and line.box.x0 < right):
+            divided += 1
+            words[0].append(sum(word.x0 < left for word in line.words))
+            words[1].append(sum(word.x0 >= left for word in line.words))
+        elif line.box.x1 < right or line.box.x0 > left:  # the columns' lines need not stand on one height
+            words[line.box.x0 > left].append(len(line.words))
+        else:
             break
         stop += 1
-    words = [sum(len(pair[side].words) for pair in divided) / len(divided) for side in (0, 1)]
-    return (stop, (left + right) / 2) if len(divided) >= LINES and min(words) >= WORDS else None
+    alone = min(len(side) - divided for side in words)
+    full = min(sum(side) / len(side) for side in words) >= WORDS
+    return (stop, (left + right) / 2) if divided > 1 and divided + alone >= LINES and full else None
+
+
+def _gap(parts: Sequence[Line], left: float, right: float) -> tuple[float, float] | None:
+    """Where the white that lies over the gutter begins and ends in a line; None where the line runs over it."""
+    for before, after in itertools.pairwise(parts):
+        if before.box.x1 < right and after.box.x0 > left:
+            return before.box.x1, after.box.x0
+    return None
 
 
 def _divided(lines: Sequence[Line], middle: float) -> tuple[list[Line], list[Line]]:
