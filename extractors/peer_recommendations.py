@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -25,6 +26,7 @@ from extractors.outline import Node, Part, TableNode, is_plain_heading, section_
 from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Text
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
+from schemas.vocabulary import fold, rows
 
 _SECTION = re.compile(
     r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|"
@@ -122,6 +124,9 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             stop = next((inner for inner in range(at + 1, stop) if _is_inner(nodes, inner)), stop)
             yield Section(node, at + 1, stop, False, _TOLD.search(node.wording) is not None)
             at = stop
+        elif isinstance(before := nodes[at - 1], Node) and isinstance(node, TableNode) and _is_peers_table(node):
+            yield Section(before, at, at + 1, False)
+            at += 1
         elif isinstance(node, Node) and (stop := _box_end(nodes, at)):
             yield Section(node, at + 1, stop, False)
             at = stop
@@ -133,6 +138,13 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             at = max(stop, at + 1)
         else:
             at += 1
+
+
+def _is_peers_table(node: TableNode) -> bool:
+    """Whether a table's heading says that its recommendations are the peers', and no column that it is a plan."""
+    heads = [str(cell.text) for cell in dict.fromkeys(node.table.grid()[0]) if cell is not None and cell.text]
+    ours = any(re.search(r"\brecommendations?\b", head, re.IGNORECASE) and _OF_PEERS.search(head) for head in heads)
+    return ours and {heading_field(head)[0] for head in heads} <= {"ref", "recommendation", "theme"}
 
 
 def _named_end(nodes: Sequence[Part], at: int) -> int:
@@ -235,7 +247,12 @@ def _plain_end(nodes: Sequence[Part], at: int) -> int:
 
 
 def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
-    """The recommendations of one section, in printed order."""
+    """The recommendations of one section, in printed order; the lines of a key ("Complete: …") are none."""
+    found = _section_items(nodes, section)
+    return [item for item in found if item.text and fold(str(item.headline)) not in _states()]
+
+
+def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     inside = [nodes[at] for at in range(section.start, section.stop)]
     if section.is_list:
         return _marked(inside, 0)
@@ -265,6 +282,11 @@ def is_quotation(node: Part) -> bool:
         and len(node.text) <= 80
         and re.fullmatch(r"[“\"‘'][^“”]{15,}[”\"’'][.;]?", node.wording) is not None
     )
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses"))
 
 
 def _below_numbered(inside: Sequence[Part]) -> list[Found]:
@@ -499,7 +521,7 @@ def peer_recommendations(
         lonely = year if among_prose is None else among_prose
         made = lonely if alone else _made(nodes, section, year, earlier)
         above = heading_above(nodes, section.start) if alone else NO_TEXT
-        items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section) if item.text]
+        items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
         _add(found, [_record(item, section, made) for item in items])
     return found
 
@@ -528,9 +550,7 @@ def quoted_recommendations(
         if not said:
             continue
         items = [
-            item
-            for item in section_items(nodes, section)
-            if item.text and not any(id(word) in taken for word in item.text.words)
+            item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
         ]
         if len(items) > 1:
             made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")

@@ -75,6 +75,7 @@ _PARTY = re.compile(
     r"(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk|plaid cymru)(?:\s+(?:party|group))?",
     re.IGNORECASE,
 )
+_PART_FIRST = re.compile(r"(?:lead|member|officer|shadow|chief executive)\s+peer\s*[–—:(-]", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:consists?|comprises?|will|is|are|were|was|has|have|had|should|would|could|can|meet|met|spoke|includes?|included|does|do)\b",
     re.IGNORECASE,
@@ -120,7 +121,12 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
         return True
     if _DELIVERED.search(last) and not re.search(r"\brecommend|\bfocus", last, re.IGNORECASE):
         return True
-    return wording.endswith(":") and _LEAD_IN.search(last) is not None and not _NO_TEAM.search(last)
+    if not wording.endswith(":"):
+        return False
+    below = nodes[at + 1] if at + 1 < len(nodes) else None
+    if isinstance(below, Node) and below.mark is not None and _PART_FIRST.match(below.wording):
+        return True
+    return _LEAD_IN.search(last) is not None and not _NO_TEAM.search(last)
 
 
 def _entries(nodes: Sequence[Part], at: int, prose: int) -> tuple[list[Text], int]:

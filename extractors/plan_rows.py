@@ -7,11 +7,11 @@ rows are then one record, or one for each time that the labels begin again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.columns import Columns, labelled_column, same_heading
 from extractors.headings import Column, heading_field
-from extractors.lists import leading_ref
+from extractors.lists import bare_ref, leading_ref
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
@@ -116,6 +116,10 @@ def sideways_rows(table: Table) -> list[Row]:
             known += how in ("exact", "phrase")
             if field in ("recommendation", "ref") and any(c.field == field for c, _ in records[-1]):
                 records.append([])
+            count = leading_ref(label.text, "named") if field == "recommendation" else 0
+            if count:  # "Recommendation 4" as the label
+                ref = replace(label, text=bare_ref(label.text.cut(0, count)))
+                records[-1].append((Column(label.column, "ref", str(label.text)), ref))
             records[-1].append((Column(label.column, field or "unknown", str(label.text)), value))
     fields = {column.field for record in records for column, _ in record}
     if known < 3 or known < 0.6 * labels or not fields & {"recommendation", "action"}:

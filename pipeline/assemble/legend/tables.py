@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.columns import table_columns
 from extractors.front_matter import labels
+from extractors.headings import heading_field
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
@@ -23,6 +25,7 @@ def table_legend(table: Table) -> list[LegendEntry]:
         or any(len(cell.text) > MAX_WORDS for cell in table.cells)
         or _is_plan(table)
         or _is_front_matter(table)
+        or _is_record(table)
     ):
         return []
     for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
@@ -39,6 +42,14 @@ def _is_plan(table: Table) -> bool:
         return False
     fields = {column.field for column in columns.columns}
     return len(fields & {"recommendation", "action", "lead", "lead_officer", "lead_member", "due", "progress"}) >= 2
+
+
+def _is_record(table: Table) -> bool:
+    """Whether the table tells one recommendation after another, labels beside values: "Recommendation 1", "Status"."""
+    labels_ = [str(row[0].text) for row in table.grid() if row[0] is not None]
+    fields = {heading_field(label)[0] for label in labels_ if heading_field(label)[1] == "exact"}
+    numbered = any(re.match(r"(?:key )?recommendation\s+\d", label, re.IGNORECASE) for label in labels_)
+    return numbered and bool(fields & {"progress", "rag", "lead", "due"})
 
 
 def _is_front_matter(table: Table) -> bool:
