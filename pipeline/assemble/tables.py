@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
 from pipeline.assemble.layout import Line
+from pipeline.assemble.lined import lined_grids
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.words import Lexicon, lines_to_text, reading_order
 from schemas.document import NO_TEXT, Cell, Place, Text
@@ -52,7 +53,10 @@ def page_tables(
     """The page's tables from top to bottom; ``words`` are the page's without furniture."""
     boxes = [grid.box for grid in ruled]
     free = [word for word in words if not any(box.holds_word(word) for box in boxes)]
-    grids = [*ruled, *spaced_grids(page, free, boxes, before)]
+    spaced = spaced_grids(page, free, boxes, before)
+    boxes += [grid.box for grid in spaced]
+    left = [word for word in free if not any(box.holds_word(word) for box in boxes)]
+    grids = [*ruled, *spaced, *lined_grids(page, left, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words, lexicon))) for grid in grids]
     return sorted(tables, key=lambda table: (table.grid.box.top, table.grid.box.x0))
 
