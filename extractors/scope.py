@@ -147,8 +147,12 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
     while end < len(nodes):
         node = nodes[end]
         if end == at + 1 and _is_own_heading(nodes, end, head):  # "one further subject:" over a heading with questions
-            assert isinstance(node, Node)
-            rows, end = _theme(nodes, end, 0, len(node.text))
+            while end < len(nodes) and _is_own_heading(nodes, end, head):
+                own = nodes[end]
+                assert isinstance(own, Node)
+                letter = re.fullmatch(r"[A-Z0-9][.)]", own.text.words[0].text) is not None and own.mark is None
+                more, end = _theme(nodes, end, int(letter), len(own.text))
+                rows += more
             break
         if not isinstance(node, Node) or (node.rank and not _is_lettered(node, head)):
             break
@@ -177,7 +181,14 @@ def _is_own_heading(nodes: Sequence[Part], at: int, lead: Node) -> bool:
         isinstance(node, Node)
         and node.rank > lead.rank == 0
         and len(node.text) <= LABEL_WORDS
-        and _asks_below(nodes, at)
+        and _asks_or_lists(nodes, at)
+    )
+
+
+def _asks_or_lists(nodes: Sequence[Part], at: int) -> bool:
+    below = nodes[at + 1] if at + 1 < len(nodes) else None
+    return _asks_below(nodes, at) or (
+        isinstance(below, Node) and below.mark is not None and below.mark.kind == "bullet"
     )
 
 
