@@ -13,7 +13,8 @@ from extractors import action_plan
 from extractors.contents import Contents
 from extractors.milestones import milestones
 from extractors.outline import Node, Part
-from extractors.peer_recommendations import count_doubts, peer_recommendations, quoted_recommendations
+from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
+from extractors.peer_recommendations.counts import count_doubts
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
 from schemas.printed import Printed, PrintedRecommendation

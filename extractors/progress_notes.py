@@ -16,7 +16,8 @@ from rapidfuzz import fuzz
 from extractors.headings import heading_field
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part
-from extractors.peer_recommendations import heading_above, is_quotation
+from extractors.peer_recommendations.items import is_quotation
+from extractors.peer_recommendations.sections import heading_above
 from extractors.people import split_leads
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Place, Text

@@ -9,7 +9,9 @@ from outlines import Rows, document_of, nodes_of
 
 from extractors.contents import Contents
 from extractors.papers import committee_report
-from extractors.peer_recommendations import count_doubts, peer_recommendations, sections
+from extractors.peer_recommendations import peer_recommendations
+from extractors.peer_recommendations.counts import count_doubts
+from extractors.peer_recommendations.sections import sections
 from pipeline.process import process
 from pipeline.read import Source
 from schemas.printed import PrintedRecommendation

@@ -6,7 +6,8 @@ import pytest
 from making import text_of
 from outlines import Rows, nodes_of
 
-from extractors.peers import peers, read_peer
+from extractors.peers import peers
+from extractors.peers.entry import read_peer
 from pipeline.normalise.peers import peer_type
 from schemas.printed import PrintedPeer
 

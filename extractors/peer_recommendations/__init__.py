@@ -1,0 +1,143 @@
+"""What a peer team recommends to a council, in feedback reports, progress reviews and position statements.
+
+1. ``sections``: a heading that speaks of recommendations, or a sentence that leads in to a list of them;
+2. ``items``: what is a recommendation inside one section;
+3. the year that made them: the heading's, the lead-in's, else that of the review itself;
+4. what is printed again (summary and body) is one recommendation, the other place an issue;
+5. ``counts``: a count that the document states ("a further 22 recommendations") is compared with what was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from extractors.decisions import TWICE, same_numbers
+from extractors.outline import Node, Part
+from extractors.peer_recommendations.items import Found, section_items
+from extractors.peer_recommendations.sections import OF_PEERS, SECTION, Section, heading_above, sections
+from schemas.document import NO_TEXT
+from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
+
+_EARLIER = re.compile(
+    r"\b(original|previous|earlier|last|at that time|made in|from the|made at the time)\b", re.IGNORECASE
+)
+_FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
+
+
+def peer_recommendations(
+    nodes: Sequence[Part], year: str, earlier: str = "", among_prose: str | None = None
+) -> list[PrintedRecommendation]:
+    """All recommendations of a peer team.
+
+    ``year`` made the current ones, ``earlier`` those of the review before, ``among_prose`` (``year`` unless told)
+    those that stand alone among prose.
+    """
+    found: list[PrintedRecommendation] = []
+    for section in sections(nodes):
+        alone = nodes[section.start] is section.head  # a recommendation among prose: a year in it is its own matter
+        lonely = year if among_prose is None else among_prose
+        made = lonely if alone else _made(nodes, section, year, earlier)
+        above = heading_above(nodes, section.start) if alone else NO_TEXT
+        items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
+        _add(found, [_record(item, section, made) for item in items])
+    return found
+
+
+def quoted_recommendations(
+    nodes: Sequence[Part], asked: Sequence[PrintedRecommendation], year: str, later: str
+) -> list[PrintedRecommendation]:
+    """Peers' recommendations that another paper prints as a list of its own: two at least, said to be the peers'.
+
+    ``year`` made them; ``later``, that of the progress review, made those called further ones.
+    """
+    taken = {id(word) for item in asked for word in item.text.words}
+    found: list[PrintedRecommendation] = []
+    for section in sections(nodes):
+        above = heading_above(nodes, section.start - 1)
+        said = OF_PEERS.search(f"{above} {section.head.wording}") or _peers_above(nodes, section)
+        if not said:
+            continue
+        items = [
+            item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
+        ]
+        if len(items) > 1:
+            made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
+            _add(found, [_record(item, section, made) for item in items])
+    return found
+
+
+def _peers_above(nodes: Sequence[Part], section: Section) -> bool:
+    """Whether the paragraph behind a heading "Key recommendations" says that they are the peers'."""
+    for node in nodes[section.start : min(section.stop, section.start + 2)]:
+        if (
+            isinstance(node, Node)
+            and node.mark is None
+            and re.search(r"\bpeers?\b.{0,60}\brecommend", node.wording, re.IGNORECASE)
+        ):
+            return True
+    return False
+
+
+def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
+    heading = section.head.text if section.head.rank or not section.is_list else NO_TEXT
+    progress = (PrintedProgress(item.progress),) if item.progress else ()
+    return PrintedRecommendation(
+        item.text, item.text.page, item.ref, item.headline, heading, item.theme, "peer", progress=progress, made=made
+    )
+
+
+def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> str:
+    wording = section.head.wording
+    if section.is_list:
+        wording = re.split(r"(?<=[.!?])\s+", wording.rstrip())[-1]
+    stated = _YEAR.search(wording)
+    if stated:
+        return stated.group()
+    if not section.is_list:
+        for node in nodes[section.start : section.start + 2]:
+            if (
+                isinstance(node, Node)
+                and node.mark is None
+                and _EARLIER.search(node.wording)
+                and SECTION.search(node.wording)
+            ) and (found := _YEAR.search(node.wording)):
+                return found.group()
+    return earlier if earlier and _EARLIER.search(wording) and not _FURTHER.search(wording) else year
+
+
+def _add(found: list[PrintedRecommendation], items: Sequence[PrintedRecommendation]) -> None:
+    """The items of one list, of which no two are one; what is printed again joins its first wording, or that it."""
+    before = len(found)
+    for new in items:
+        at = next((at for at, old in enumerate(found[:before]) if _is_again(old, new)), None)
+        if at is None:
+            found.append(new)
+            continue
+        old = found[at]
+        whole, part = (old, new) if len(old.text) >= len(new.text) else (new, old)
+        doubt = Doubt("text", "printed_twice", f"printed again on page {part.page}", "info", str(part.text))
+        found[at] = replace(
+            whole,
+            theme=old.theme or new.theme,
+            progress=old.progress or new.progress,
+            doubts=(*old.doubts, *new.doubts, doubt),
+        )
+
+
+def _is_again(old: PrintedRecommendation, new: PrintedRecommendation) -> bool:
+    """Whether two printings are of one recommendation: alike in wording, or of one number and headline."""
+    one, two = str(old.text), str(new.text)
+    if fuzz.ratio(one, two) >= TWICE and same_numbers(one, two):
+        return True
+    head = str(old.headline or old.text), str(new.headline or new.text)
+    same_head = (
+        str(old.ref) == str(new.ref)
+        and bool(old.ref)
+        and (head[0] == head[1] or one.startswith(head[1]) or two.startswith(head[0]))
+    )
+    return same_head and (old.made == new.made or not old.made)

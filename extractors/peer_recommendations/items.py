@@ -1,0 +1,277 @@
+"""The recommendations of one section, in this order of trial.
+
+Tables; items named "Recommendation 3"; lists below a numbered paragraph; bold headlines with a paragraph each; numbered
+or bulleted items; paragraphs behind a lead-in.  Headings that are themes are no items.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.headings import heading_field
+from extractors.items import Item, is_first, read_items
+from extractors.lists import after_ref, bare_ref, headline, leading_ref
+from extractors.outline import Node, Part, TableNode
+from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
+from extractors.themes import theme_of
+from schemas.document import NO_TEXT, Text
+from schemas.vocabulary import fold, rows
+
+_PROGRESS_LABEL = re.compile(
+    r"^(?:progress|update|current position|position|response|what (?:has been|we have) done|what we found|"
+    r"peer team(?:[’']s)? (?:view|feedback|findings?)|"
+    r"feedback|commentary|action taken|actions? to date|progress (?:to date|since|made|update)|"
+    r"council(?:[’']s)? (?:response|update))\b[^.]{0,40}?(?::\s*|$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A recommendation with the nodes that hold it and the theme above it."""
+
+    ref: Text
+    text: Text
+    headline: Text = NO_TEXT
+    theme: Text = NO_TEXT
+    progress: Text = NO_TEXT  # what is told of it, where the paper tells progress
+
+
+def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
+    """The recommendations of one section, in printed order; the lines of a key ("Complete: …") are none."""
+    found = _section_items(nodes, section)
+    return [item for item in found if item.text and fold(str(item.headline)) not in _states()]
+
+
+def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
+    inside = [nodes[at] for at in range(section.start, section.stop)]
+    if section.is_list:
+        return _marked(inside, 0)
+    tables = [found for node in inside if isinstance(node, TableNode) for found in _from_table(node)]
+    if tables:
+        return tables
+    named = [at for at, node in enumerate(inside) if isinstance(node, Node) and names_itself(node)]
+    if named:
+        return _named(inside, named, section.told)
+    if below := _below_numbered(inside):
+        return below
+    if sum(map(is_quotation, inside)) > 1:
+        return []  # each quoted over the prose that answers it: progress_notes reads them
+    marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
+    bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
+    if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
+        return _headlined(inside, bold, section.told)
+    if marked is not None:
+        return _marked(inside, marked)
+    return _after_lead_in(inside)
+
+
+def is_quotation(node: Part) -> bool:
+    """Whether a paragraph is one quotation from first to last."""
+    return (
+        isinstance(node, Node)
+        and len(node.text) <= 80
+        and re.fullmatch(r"[“\"‘'][^“”]{15,}[”\"’'][.;]?", node.wording) is not None
+    )
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses"))
+
+
+def _below_numbered(inside: Sequence[Part]) -> list[Found]:
+    """The list below a paragraph "5.1 The team makes three recommendations:": its own number begins no list of them."""
+    for at, node in enumerate(inside):
+        if isinstance(node, Node) and node.mark is not None and node.mark.kind != "bullet" and leads_in(node):
+            items, _ = read_items(inside, at + 1)
+            if len(items) > 1 and items[0].node.mark is not None and items[0].node.mark.kind != node.mark.kind:
+                return [_from_item(item, NO_TEXT) for item in items]
+    return []
+
+
+def _from_table(node: TableNode) -> list[Found]:
+    """The rows of a table with a column of recommendations, where it is no plan."""
+    grid = node.table.grid()
+    fields = {cell.column: heading_field(str(cell.text))[0] for cell in grid[0] if cell is not None and cell.text}
+    columns = {field: at for at, field in fields.items()}
+    if "recommendation" not in columns:
+        return []
+    found = []
+    theme = NO_TEXT
+    for row in grid[1:]:
+        cell, ref = row[columns["recommendation"]], row[columns["ref"]] if "ref" in columns else None
+        if cell is not None and cell.colspan == node.table.column_count and theme_of(cell.text):
+            theme = cell.text  # a band over the whole row
+            continue
+        if cell is not None and len(re.findall(r"[A-Za-z]{2,}", str(cell.text))) > 3 and cell is not ref:
+            found.append(Found(ref.text if ref is not None else NO_TEXT, cell.text, headline(cell.text), theme))
+    return found
+
+
+def _text(node: Part) -> Text:
+    return node.text if isinstance(node, Node) else NO_TEXT
+
+
+def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Found]:
+    found: list[Found] = []
+    theme = NO_TEXT
+    at = 0
+    for start, stop in zip(starts, [*starts[1:], len(inside)], strict=True):
+        for node in inside[at:start]:
+            theme = _theme_heading(node) or theme
+        at = start
+        first = inside[start]
+        assert isinstance(first, Node)
+        whole = first.paragraph.text
+        if not leading_ref(whole, "named"):
+            whole = first.text
+        count = leading_ref(whole, "named")
+        own = after_ref(whole, count)
+        if bare := UNNUMBERED.match(str(whole)):
+            count, own = 0, whole.between(bare.end(), len(str(whole)))
+        body: list[Node] = []
+        for node in inside[start + 1 : stop]:
+            is_head = not own and not body and isinstance(node, Node)  # "2.1 Recommendation 1" over a bold headline
+            if not isinstance(node, Node) or (
+                node.rank and not is_head and (theme_of(node.text) or node.rank > first.rank + 0.3)
+            ):
+                break
+            body.append(node)
+        if told and own:
+            found.append(Found(bare_ref(whole.cut(0, count)), own, NO_TEXT, theme, _joined(body)))
+            continue
+        head = bool(own) and (first.rank > 0 or (first.paragraph.bold and bool(body)))
+        found.append(_built(bare_ref(whole.cut(0, count)), own, head, body, theme))
+    return found
+
+
+def _built(ref: Text, own: Text, own_is_head: bool, body: Sequence[Node], theme: Text) -> Found:
+    """One recommendation from what stands behind its reference and the nodes below."""
+    head = own if own_is_head else NO_TEXT
+    text = own
+    rest = list(body)
+    if not text and rest:
+        first = rest.pop(0)
+        text = first.text
+        if first.rank or first.paragraph.bold:
+            head = first.text
+    for node in rest:
+        text = text + (node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text)
+    if not head:
+        head = headline(text) if text else NO_TEXT
+    return Found(ref, text, head if len(head) < len(text) else NO_TEXT, theme)
+
+
+def _theme_heading(node: Part) -> Text:
+    """The wording of a heading that names a theme."""
+    return (
+        node.text if isinstance(node, Node) and (node.rank or len(node.text) <= 10) and theme_of(node.text) else NO_TEXT
+    )
+
+
+def _may_begin(inside: Sequence[Part], at: int) -> bool:
+    node = inside[at]
+    assert isinstance(node, Node)
+    if node.mark is None or node.rank or not is_first(node.mark):
+        return node.mark is not None and is_first(node.mark) and not theme_of(node.text) and _has_next(inside, at)
+    return len(node.text) >= 2
+
+
+def _has_next(inside: Sequence[Part], at: int) -> bool:
+    return len(read_items(list(inside), at)[0]) > 1
+
+
+def _marked(inside: Sequence[Part], start: int) -> list[Found]:
+    """Items of lists, one list after another, with theme headings between them."""
+    found: list[Found] = []
+    theme = NO_TEXT
+    for node in inside[:start]:
+        theme = _theme_heading(node) or theme
+    at = start
+    while at < len(inside):
+        node = inside[at]
+        if isinstance(node, TableNode):
+            at += 1
+            continue
+        if _theme_heading(node):
+            theme = _theme_heading(node)
+            at += 1
+            continue
+        if node.mark is None and at != start:
+            at += 1
+            continue
+        items, stop = read_items(inside, at)
+        plain = [item for item in items if not theme_of(item.node.text)]
+        found += [_from_item(item, theme) for item in plain]
+        at = max(stop, at + 1)
+    return found
+
+
+def _from_item(item: Item, theme: Text) -> Found:
+    label = next((at for at, node in enumerate(item.more) if _PROGRESS_LABEL.match(node.wording)), None)
+    if label is not None:
+        told = _joined(item.more[label:])
+        text = Item(item.node, item.more[:label]).text
+        return Found(item.ref, text, headline(text), theme, told)
+    text = item.text
+    head = headline(text)
+    if not head and item.node.paragraph.bold and item.more:
+        head = item.node.text
+    return Found(item.ref, text, head, theme)
+
+
+def _joined(nodes: Sequence[Node]) -> Text:
+    """The words of paragraphs in order, a label before them and bullets left out."""
+    text = NO_TEXT
+    for at, node in enumerate(nodes):
+        own = node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text
+        match = _PROGRESS_LABEL.match(str(own)) if at == 0 else None
+        text = text + (own.between(match.end(), len(str(own))) if match else own)
+    return text
+
+
+def _is_headline(inside: Sequence[Part], at: int) -> bool:
+    """A bold line with a plain paragraph below it."""
+    node = inside[at]
+    assert isinstance(node, Node)
+    after = inside[at + 1] if at + 1 < len(inside) else None
+    bold = node.paragraph.bold or node.rank > 0
+    return bold and isinstance(after, Node) and not after.paragraph.bold and not after.rank and len(node.text) <= 40
+
+
+def _headlined(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Found]:
+    found: list[Found] = []
+    theme = NO_TEXT
+    for start, stop in zip(starts, [*starts[1:], len(inside)], strict=True):
+        head = inside[start]
+        assert isinstance(head, Node)
+        if theme_of(head.text) and any(_names_theme(inside[at]) is False for at in starts):
+            theme = head.text
+            continue
+        body = [node for node in inside[start + 1 : stop] if isinstance(node, Node)]
+        if told:
+            found.append(Found(head.ref, head.text, NO_TEXT, theme, _joined(body)))
+        else:
+            found.append(Found(head.ref, head.text + _joined(body), head.text, theme))
+    return found
+
+
+def _names_theme(node: Part) -> bool:
+    return bool(theme_of(_text(node)))
+
+
+def _after_lead_in(inside: Sequence[Part]) -> list[Found]:
+    """Paragraphs behind a lead-in that ends in a colon, each one recommendation."""
+    for at, node in enumerate(inside):
+        if (
+            isinstance(node, Node)
+            and node.wording.rstrip().endswith(":")
+            and SECTION.search(node.wording + " recommendations")
+        ):
+            items, _ = read_items(list(inside), at + 1)
+            return [_from_item(item, NO_TEXT) for item in items if len(item.text) >= 3]
+    return []

@@ -1,0 +1,153 @@
+"""The peer team: its members, or the posts sought for it, from lists, tables and sign-offs.
+
+1. lists (here), tables (``tables``), sentences (``prose``); a list stands behind a sentence that leads in to the team
+   ("The peer team was:"), or below a heading that names it;
+2. an entry's grammar is ``entry``'s;
+3. a team that is printed twice (in the report and under its signature) is one team.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.items import read_items
+from extractors.outline import Node, Part, TableNode, is_plain_heading
+from extractors.peers.entry import ROLE, read_peer
+from extractors.peers.prose import in_prose
+from extractors.peers.tables import TEAM, from_table, in_columns
+from extractors.people import is_person, is_titled
+from schemas.document import Text
+from schemas.printed import PrintedPeer
+from schemas.vocabulary import fold
+
+TEAM_PEERS = 25  # a longer list is no team
+_LEAD_IN = re.compile(
+    r"\b(?:peers?|team|peer team|challenge team|review team)\b[^.:]{0,140}(?:\bwere|\bwas|\bis|\bare|\bof|"
+    r"\bcomprised?|\bcomprises|\bcomprising|"
+    r"\bincluded?|\bincludes|\bwill be|\bfollows|\bbelow|\bleast|\bfollowing|\bmembers)?\s*:$",
+    re.IGNORECASE,
+)
+_DELIVERED = re.compile(
+    r"\b(?:taking part|took part)\b[^.:]{0,40}:$|"
+    r"\b(?:delivered|carried out|undertaken|supported|conducted|led|joined) by(?: the following)?(?: peers|"
+    r" people)?\s*:$|"
+    r"\b(?:looking for|asked for|seek|seeking|would include|to include)\s*:$",
+    re.IGNORECASE,
+)
+_NO_TEAM = re.compile(
+    r"\b(?:met|meet|spoke|meetings? with|interview\w*|heard|recommend\w*|suggest(?:ed|s) that|areas|themes|"
+    r"questions|asked|focus|"
+    r"documents|feedback|concluded|found|considered|consider|look|told|observ\w*|strengths|praise|also|could|principles)\b",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"^(?:the\s+)?(?:(?:corporate\s+)?(?:peer\s+)?(?:challenge\s+|review\s+)?(?:peer\s+)?team(?:\s+members)?|"
+    r"peers|members of the (?:peer )?team|"
+    r"the peers|your peer team|our peer team|peer team (?:members|composition|membership)|team (?:composition|"
+    r"membership)|who (?:the peers )?(?:were|was)[^.]{0,30})$",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
+)
+_PART_FIRST = re.compile(r"(?:lead|member|officer|shadow|chief executive)\s+peer\s*[–—:(-]", re.IGNORECASE)
+
+
+def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
+    """The members of the team, or the posts sought, each once, in printed order."""
+    found = [peer for node in nodes if isinstance(node, Node) for peer in in_prose(node)]
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        if isinstance(node, TableNode):
+            _add(found, from_table(node.table))
+            at += 1
+            continue
+        if rows := in_columns(nodes, at):
+            _add(found, rows)
+            at += len(rows) + 1
+            continue
+        if not _introduces(nodes, at):
+            at += 1
+            continue
+        entries, end = _entries(nodes, at + 1, 0 if node.wording.rstrip().endswith(":") else 2)
+        read = [peer for entry in entries for peer in read_peer(entry)]
+        if len(read) >= 0.7 * len(entries) and _is_team(read, f"{_heading_above(nodes, at)} {node.wording}"):
+            _add(found, read)
+            at = max(end, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _introduces(nodes: Sequence[Part], at: int) -> bool:
+    node = nodes[at]
+    assert isinstance(node, Node)
+    wording = node.wording.strip()
+    last = re.split(r"(?<=[.!?])\s+", wording)[-1]
+    if (node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5) and _HEADING.match(wording.rstrip(":")):
+        return True
+    if _SIGN_OFF.search(wording):
+        return True
+    if _DELIVERED.search(last) and not re.search(r"\brecommend|\bfocus", last, re.IGNORECASE):
+        return True
+    if not wording.endswith(":"):
+        return False
+    below = nodes[at + 1] if at + 1 < len(nodes) else None
+    if isinstance(below, Node) and below.mark is not None and _PART_FIRST.match(below.wording):
+        return True
+    return _LEAD_IN.search(last) is not None and not _NO_TEAM.search(last)
+
+
+def _entries(nodes: Sequence[Part], at: int, prose: int) -> tuple[list[Text], int]:
+    """The list behind a lead-in; behind a heading, after up to ``prose`` paragraphs."""
+    for skip in range(prose + 1):
+        if at + skip >= len(nodes):
+            break
+        node = nodes[at + skip]
+        if not isinstance(node, Node) or node.rank:
+            break
+        lead = node.wording.rstrip().endswith(":") or len(node.text) > 25
+        if lead and node.mark is None and skip < prose:
+            continue
+        items, end = read_items(nodes, at + skip)
+        lines = [text for item in items for text in _lines(item.node, item.text)]
+        return lines[:TEAM_PEERS], end
+    return [], at
+
+
+def _lines(node: Node, text: Text) -> list[Text]:
+    """An item; unmarked lines that the paragraph holds together are entries of their own where each begins a name."""
+    lines = [Text(line) for line in text.lines()]
+    if node.mark is None and len(lines) > 1 and all(_starts_entry(line) for line in lines):
+        return lines
+    return [text]
+
+
+def _starts_entry(line: Text) -> bool:
+    first = re.split(r",|\s[–—-]\s|\(|:", str(line))[0].strip()
+    return is_person(first) or is_titled(str(line)) or bool(re.search(r"\bpeer\b", first, re.IGNORECASE))
+
+
+def _heading_above(nodes: Sequence[Part], at: int) -> str:
+    return next((n.wording for n in reversed(nodes[:at]) if isinstance(n, Node) and n.rank), "")
+
+
+def _is_team(read: Sequence[PrintedPeer], wording: str) -> bool:
+    """Whether the entries are people or posts of a team, and no list of something else; ``wording``: what leads in."""
+    if not read:
+        return False
+    good = sum(bool(peer.name) or bool(peer.role and ROLE.search(str(peer.role))) for peer in read)
+    named = sum(bool(peer.name) for peer in read)
+    return good >= 0.7 * len(read) and (named >= 1 or TEAM.search(wording) is not None)
+
+
+def _add(found: list[PrintedPeer], new: Sequence[PrintedPeer]) -> None:
+    before = {fold(str(peer.name)) for peer in found if peer.name}
+    posts_known = any(not peer.name for peer in found)
+    for peer in new:
+        name = fold(str(peer.name))
+        if (name and name in before) or (not name and posts_known):
+            continue
+        found.append(peer)

@@ -1,0 +1,57 @@
+"""Peers whom sentences tell of: "The team was led by Ann Lee, Chief Executive of Northmere Council." """
+
+from __future__ import annotations
+
+import re
+
+from extractors.outline import Node
+from extractors.peers.entry import ROLE, is_name
+from schemas.document import NO_TEXT
+from schemas.printed import PrintedPeer
+
+_LED_BY = re.compile(
+    r"\b(?:(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were|had been)\s+)?(?:led|"
+    r"carried out|undertaken|delivered)\s+by|it was led by)\s+(?=[A-Z]|the )",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
+_WORD = r"[A-Z][\w’'-]*"
+_NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
+_POST = rf"(?:former\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the)){{0,8}}?"
+_BODY = (
+    rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
+    rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
+)
+_TOLD_OF = re.compile(
+    rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{_BODY})|"
+    rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{_BODY})"
+)
+
+
+def in_prose(node: Node) -> list[PrintedPeer]:
+    """ "The team was led by Ann Lee, Chief Executive of Northmere Council.": peers whom no list may name.
+
+    Those named in the same sentence behind "led by", and in the next ones that go on with "they" or "it".
+    """
+    match = _LED_BY.search(node.wording)
+    if match is None:
+        return []
+    wording = node.wording
+    end = match.end()
+    for stop in re.finditer(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?:\s+|$)", wording):
+        if stop.end() > match.end():
+            end = stop.start()
+            if not _GOES_ON.match(wording, stop.end()):
+                break
+    found = []
+    for told in _TOLD_OF.finditer(wording, match.end(), end):
+        post, body = ("post", "body") if told["name"] else ("unnamed", "its")
+        named = told["name"] is None or is_name(told["name"])
+        if not named or (told[post] and not ROLE.search(told[post])):
+            continue
+        name, role, organisation = (
+            node.text.between(*told.span(part)).without_signs().without_stop() if told[part] else NO_TEXT
+            for part in ("name", post, body)
+        )
+        found.append(PrintedPeer(node.text.between(*told.span()), name, role, organisation))
+    return found

@@ -1,0 +1,126 @@
+"""Teams in tables, with rules or with white space between their columns."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from extractors.outline import Node, Part
+from extractors.peers.entry import is_name, post_and_body
+from schemas.document import NO_TEXT, Table, Text
+from schemas.page import Word
+from schemas.printed import PrintedPeer
+from schemas.vocabulary import fold, says_nothing
+
+TEAM = re.compile(r"\b(?:peers?|peer team|team|reviewers)\b", re.IGNORECASE)  # words that speak of a team
+
+
+def from_table(table: Table) -> list[PrintedPeer]:
+    """The rows of a table whose headings are Name, Role, Organisation (or two of them), with peers in it."""
+    grid = table.grid()
+    if not grid or table.row_count < 3:
+        return []
+    columns: dict[str, int] = {}
+    for cell in grid[0]:
+        kind = _column(fold(str(cell.text))) if cell is not None and cell.text else None
+        if cell is not None and kind:
+            columns.setdefault(kind, cell.column)
+    if not (
+        {"name", "role"} <= columns.keys()
+        or {"peer", "organisation"} <= columns.keys()
+        or {"peer", "name"} <= columns.keys()
+        or {"peer", "role"} <= columns.keys()
+        or {"name", "both"} <= columns.keys()
+        or {"role", "sought"} <= columns.keys()
+    ):
+        return []
+    found = []
+    for row in grid[1:]:
+        cells = {kind: row[at].text for kind, at in columns.items() if row[at] is not None}  # type: ignore[union-attr]
+        texts = {kind: NO_TEXT if _says_none(str(text)) else text for kind, text in cells.items()}
+        name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
+        if "name" not in columns and is_name(str(texts.get("peer", ""))):
+            name = texts["peer"]
+        if "name" not in columns and is_name(str(texts.get("sought", ""))):
+            name = texts["sought"]
+        whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
+        if name or role:
+            organisation = texts.get("organisation", NO_TEXT)
+            if both := texts.get("both"):
+                role, organisation = post_and_body(both, role)
+            found.append(PrintedPeer(whole, name, role, organisation))
+    peer_words = any(TEAM.search(str(cell.text)) for cell in table.cells)
+    sought = "sought" in columns and any(re.search(r"\bpeer\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
+    return (
+        found
+        if (peer_words and any(peer.name for peer in found)) or (len(found) >= 3 and ("peer" in columns or sought))
+        else []
+    )
+
+
+def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
+    """The rows of a table that only white divides, below a line of headings "Peer  Current post  From"."""
+    head = nodes[at]
+    assert isinstance(head, Node)
+    starts = _wide_starts(head.paragraph.text)
+    if not 2 <= len(starts) <= 4:
+        return []
+    cuts = [*starts, len(head.paragraph.text)]
+    kinds = [_column(fold(str(head.paragraph.text.cut(a, b)))) for a, b in itertools.pairwise(cuts)]
+    if None in kinds or not {"name", "peer"} & set(kinds) or len(set(kinds)) < len(kinds):
+        return []
+    edges = [head.paragraph.text.words[start].x0 - 3 for start in starts]
+    rows: list[PrintedPeer] = []
+    for node in nodes[at + 1 :]:
+        if not isinstance(node, Node) or node.rank or len(node.text) > 40:
+            break
+        cells = {}
+        for kind, left, right in zip(kinds, edges, [*edges[1:], float("inf")], strict=True):
+            cells[kind] = _rejoined([word for word in node.paragraph.text.words if left <= word.x0 < right])
+        name = cells.get("name") or cells.get("peer") or NO_TEXT
+        if not is_name(str(name)):
+            break
+        rows.append(
+            PrintedPeer(node.paragraph.text, name, cells.get("role") or NO_TEXT, cells.get("organisation") or NO_TEXT)
+        )
+    return rows if len(rows) > 1 else []
+
+
+def _wide_starts(text: Text) -> list[int]:
+    """The words of a line that stand behind a wide gap, the first one included."""
+    pairs = zip(text.words, text.words[1:], strict=False)
+    return [0, *(at for at, (a, b) in enumerate(pairs, 1) if b.top < a.bottom and b.x0 - a.x1 > 1.2 * b.size)]
+
+
+def _rejoined(words: Sequence[Word]) -> Text:
+    """The words of a narrow column, those that its line ends broke put together."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        if last is not None and last.text.endswith("-") and word.top > last.bottom - 1 and word.text[0].islower():
+            joined[-1] = last._replace(text=last.text[:-1])
+            word = word._replace(glued=True)
+        joined.append(word if joined else word._replace(glued=False))
+    return Text(tuple(joined))
+
+
+def _says_none(text: str) -> bool:
+    return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
+
+
+def _column(heading: str) -> str | None:
+    words = set(heading.split())
+    if re.search(r"\blooking for\b|\bsought\b|\bseeking\b", heading):
+        return "sought"
+    if words & {"role", "post", "position", "title"} and words & {"organisation", "council", "authority"}:
+        return "both"
+    if words & {"name", "names"}:
+        return "name"
+    if words & {"organisation", "council", "authority", "employer", "from"}:
+        return "organisation"
+    if words & {"position", "post", "title", "job"}:
+        return "role"
+    if words & {"role", "peer", "peers", "member", "part"}:
+        return "peer" if words & {"peer", "peers", "team", "part"} else "role"
+    return None
