@@ -65,6 +65,10 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 
+_THAT_BODY = re.compile(  # "That the Committee", with the list below it and no colon
+    rf"^that\s+(?P<who>(?!.*\b(?:be|is|are|to|by|of|for|notes?|approves?|agrees?)\b)(?:the\s+)?(?:[\w&’'-]+\s+){{0,4}}{_BODIES})$",
+    re.IGNORECASE,
+)
 _THAT_WHO = re.compile(  # "That Cabinet: (a) …; (b) …"
     rf"^that\s+(?P<who>(?:the\s+)?[\w,&’' -]{{0,60}}?\b{_BODIES}\b)\s*:\s*(?=\()", re.IGNORECASE
 )
@@ -248,7 +252,7 @@ def recommendation(ref: Text, text: Text) -> PrintedRecommendation:
 def stem_of(text: Text) -> tuple[Text, Text] | None:
     """Whom a lead-in asks, and the words behind it; None where the text begins with no lead-in."""
     wording = str(text)
-    that = _THAT.match(wording.strip())
+    that = _THAT.match(wording.strip()) or _THAT_BODY.match(wording.strip())
     if that is not None:
         return (text.between(*that.span("who")) if that["who"] else NO_TEXT), NO_TEXT
     behind = _THAT_WHO.match(wording)

@@ -41,6 +41,11 @@ class Node:
         return str(self.text)
 
     @property
+    def sentences(self) -> list[str]:
+        """The wording's sentences, divided behind their stops; one at least."""
+        return re.split(r"(?<=[.!?])\s+", self.wording.strip())
+
+    @property
     def left(self) -> float:
         return self.paragraph.text.words[0].x0
 

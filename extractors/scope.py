@@ -132,7 +132,7 @@ def _is_local(nodes: Sequence[Part], at: int, behind: bool) -> bool:
     node = nodes[at]
     assert isinstance(node, Node)
     heading = bool(node.rank) and _LOCAL.search(node.wording) is not None
-    last = re.split(r"(?<=[.!?])\s+", node.wording.rstrip())[-1]
+    last = node.sentences[-1]
     speaks = _LOCAL.search(last) or (_BESIDES.search(last) if behind else None)
     return heading or (last.endswith(":") and speaks is not None)
 

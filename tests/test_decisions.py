@@ -483,3 +483,14 @@ def test_small_romans_set_in_below_h_are_no_next_letter() -> None:
     found = asked("# Recommendations", *lines)
     assert [ref for ref, _, _ in found] == ["(g)", "(h)", "(i)", "(j)"]
     assert found[1][1] == "ask officers to: (i) write; (ii) send;"
+
+
+def test_that_and_a_body_without_a_colon_is_a_stem_too() -> None:
+    found = asked("# Recommendation", "That the Committee", "(i) welcomes the report;", "(ii) asks for an answer.")
+    assert found == [("(i)", "welcomes the report;", "the Committee"), ("(ii)", "asks for an answer.", "the Committee")]
+
+
+def test_that_with_a_verb_is_a_decision_and_no_stem() -> None:
+    assert asked("# Recommendation", "That the report be referred to Council") == [
+        ("", "That the report be referred to Council", "")
+    ]

@@ -94,7 +94,7 @@ def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
 def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> str:
     wording = section.head.wording
     if section.is_list:
-        wording = re.split(r"(?<=[.!?])\s+", wording.rstrip())[-1]
+        wording = section.head.sentences[-1]
     stated = _YEAR.search(wording)
     if stated:
         return stated.group()

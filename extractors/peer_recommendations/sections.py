@@ -156,7 +156,7 @@ def _is_inner(nodes: Sequence[Part], at: int) -> bool:
 
 def leads_in(node: Node) -> bool:
     wording = node.wording.rstrip()
-    parts = re.split(r"(?<=[.!?])\s+", wording)
+    parts = node.sentences
     last = " ".join(parts[-2:]).replace(". ", ", ") if len(parts[-1].split()) <= 6 else parts[-1]  # "…. These are:"
     return (
         wording.endswith(":")

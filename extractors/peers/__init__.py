@@ -85,7 +85,7 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     node = nodes[at]
     assert isinstance(node, Node)
     wording = node.wording.strip()
-    last = re.split(r"(?<=[.!?])\s+", wording)[-1]
+    last = node.sentences[-1]
     if (node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5) and _HEADING.match(wording.rstrip(":")):
         return True
     if _SIGN_OFF.search(wording):
