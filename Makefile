@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV := .venv/bin/uv
 RUN := .venv/bin
 
-.PHONY: run test check format bench corpus clean
+.PHONY: run test check format bench evaluate clean
 
 run: .venv/ready ## read the sample documents of corpus/ into dataset/
 	$(RUN)/peertrail extract 'corpus/*/document.*' --councils corpus/councils.csv --output dataset
@@ -11,6 +11,9 @@ run: .venv/ready ## read the sample documents of corpus/ into dataset/
 
 test: .venv/ready ## run the tests
 	$(RUN)/pytest -n auto
+
+evaluate: .venv/ready ## compare what is read with what people read; fails where a figure is below its floor
+	$(RUN)/peertrail evaluate corpus --floors corpus/floors.json --workers 2 --output bench/results/evaluation
 
 check: .venv/ready ## formatter, linter, strict types
 	$(RUN)/ruff format --check .
@@ -27,7 +30,7 @@ bench: .venv/ready ## speed, as ratios in one run
 # The environment from the lock file, with a uv of its own; the system's certificates, as office networks ask for.
 .venv/ready: pyproject.toml uv.lock
 	test -x $(UV) || { $(PYTHON) -m venv .venv && .venv/bin/pip install --quiet uv; }
-	UV_SYSTEM_CERTS=1 UV_NATIVE_TLS=1 $(UV) sync --quiet --frozen --inexact
+	UV_SYSTEM_CERTS=1 UV_NATIVE_TLS=1 $(UV) sync --quiet --frozen --inexact --all-extras
 	touch $@
 
 clean:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from pipeline.batch import find_inputs, process_file, read_source, run
+from pipeline.commands.evaluate import evaluate
 from pipeline.datasets import FORMATS, write_dataset
 from pipeline.process import Result
 from pipeline.show import Summary, as_json, outline, print_records
@@ -26,6 +27,9 @@ def main() -> None:
 
     Start with: peertrail extract FOLDER --output dataset
     """
+
+
+main.add_command(evaluate)
 
 
 def _formats(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
