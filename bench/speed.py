@@ -1,59 +1,55 @@
-"""Speed as ratios in one run: peertrail beside pdfium's bare text and beside pdfplumber alone.
+"""Speed as ratios in one run: peertrail beside pdfium's bare text and beside the libraries that people use now.
 
-    python bench/speed.py [FOLDER] [--runs N] [--json FILE]
+    python bench/speed.py [--papers FOLDER] [--pages N] [--runs N] [--growth N,N,…] [--others] [--json FILE]
 
-Reads every PDF below FOLDER (corpus/ unless told) on one core, N times each way in turn, and prints the
-median milliseconds a page.  Start-up (imports, vocabularies) is not counted: every way reads one document first.
+Papers are made for the purpose (``bench/papers.py``) unless a folder of PDFs is given.  Four tables:
+
+1. milliseconds a page on one core, start-up not counted: every way reads one document first, and the ways take turns,
+   so that a noisy machine is noisy for all of them; medians of N runs;
+2. the whole command, start-up and writing counted, with one worker and with two;
+3. how the cost of a page and the memory of a process grow with the number of pages;
+4. ``peertrail --help`` beside a Python that only imports click.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
+import resource
 import statistics
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import pdfplumber
 import pypdfium2
+from papers import write_papers
+from ways import FLOOR, PLUMBER, WAYS, WHOLE, installed
 
-from pipeline.assemble import assemble
 from pipeline.process import process
-from pipeline.read import Source, read
+from pipeline.read import Source
+
+RESULTS = Path(__file__).parent / "results"
 
 
-def bare_text(source: Source) -> None:
-    document = pypdfium2.PdfDocument(source.data)
-    for page in document:
-        page.get_textpage().get_text_range()
-        page.close()
-    document.close()
+def load(paths: Sequence[Path]) -> tuple[list[Source], int]:
+    """The papers and how many pages they have together."""
+    sources = [Source(str(path), path.read_bytes()) for path in paths]
+    return sources, sum(len(pypdfium2.PdfDocument(source.data)) for source in sources)
 
 
-def pdfplumber_alone(source: Source) -> None:
-    with pdfplumber.open(source.name) as document:
-        for page in document.pages:
-            page.extract_words()
-            page.extract_tables()
-
-
-WAYS: dict[str, Callable[[Source], object]] = {
-    "pdfium, bare text": bare_text,
-    "peertrail, reading": read,
-    "peertrail, reading and assembling": lambda source: assemble(read(source)),
-    "peertrail, whole": process,
-    "pdfplumber, words and tables": pdfplumber_alone,
-}
-
-
-def measure(sources: list[Source], pages: int, runs: int) -> dict[str, float]:
-    """Median milliseconds a page for each way; the ways take turns, so that a noisy machine is noisy for all."""
-    for way in WAYS.values():
+def ways(
+    sources: list[Source], pages: int, runs: int, compared: dict[str, Callable[[Source], object]]
+) -> dict[str, float]:
+    """Median milliseconds a page for each way."""
+    for way in compared.values():
         way(sources[0])
-    times: dict[str, list[float]] = {name: [] for name in WAYS}
+    times: dict[str, list[float]] = {name: [] for name in compared}
     for _ in range(runs):
-        for name, way in WAYS.items():
+        for name, way in compared.items():
             start = time.perf_counter()
             for source in sources:
                 way(source)
@@ -61,25 +57,100 @@ def measure(sources: list[Source], pages: int, runs: int) -> dict[str, float]:
     return {name: statistics.median(values) for name, values in times.items()}
 
 
+def command(paths: Sequence[Path], runs: int) -> dict[str, float]:
+    """Median seconds of the whole command over the same papers, with one and two workers, taking turns."""
+    times: dict[str, list[float]] = {"1 worker": [], "2 workers": []}
+    for _ in range(runs):
+        for number, name in enumerate(times, 1):
+            with tempfile.TemporaryDirectory() as folder:
+                start = time.perf_counter()
+                subprocess.run(
+                    [sys.executable, "-m", "pipeline.cli", "extract", *map(str, paths), "--output", folder, "--quiet",
+                     "--workers", str(number)],
+                    check=True,
+                )  # fmt: skip
+                times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def _grow(paths: list[Path], answer: multiprocessing.connection.Connection) -> None:
+    process(Source(str(paths[0]), paths[0].read_bytes()))
+    start = time.perf_counter()
+    for path in paths:
+        process(Source(str(path), path.read_bytes()))
+    answer.send((time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
+
+
+def growth(folder: Path, sizes: Sequence[int]) -> list[dict[str, float]]:
+    """Milliseconds a page and peak megabytes of a process that reads that many pages."""
+    found = []
+    context = multiprocessing.get_context("spawn")
+    for size in sizes:
+        paths = write_papers(folder, size)
+        pages = sum(int(path.stem.rsplit("-", 1)[1]) for path in paths)
+        here, there = context.Pipe()
+        child = context.Process(target=_grow, args=(paths, there))
+        child.start()
+        seconds, megabytes = here.recv()
+        child.join()
+        found.append({"pages": pages, "ms_a_page": seconds * 1000 / pages, "peak_mb": megabytes})
+    return found
+
+
+def start_up(runs: int) -> dict[str, float]:
+    """Median seconds of ``peertrail --help`` and of importing click."""
+    commands = {
+        "peertrail --help": [sys.executable, "-m", "pipeline.cli", "--help"],
+        "import click": [sys.executable, "-c", "import click"],
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, line in commands.items():
+            start = time.perf_counter()
+            subprocess.run(line, check=True, stdout=subprocess.DEVNULL)
+            times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("folder", nargs="?", type=Path, default=Path("corpus"))
-    arguments.add_argument("--runs", type=int, default=3)
-    arguments.add_argument("--json", type=Path, help="write the figures there too")
+    arguments.add_argument("--papers", type=Path, help="a folder of PDFs instead of papers made for the purpose")
+    arguments.add_argument("--pages", type=int, default=150)
+    arguments.add_argument("--runs", type=int, default=5)
+    arguments.add_argument("--growth", default="10,100,1000", help="numbers of pages; the last row takes longest")
+    arguments.add_argument("--others", action="store_true", help="measure camelot and PyMuPDF too, where installed")
+    arguments.add_argument("--json", type=Path, default=RESULTS / "speed.json", help="where the figures go")
     given = arguments.parse_args()
-    sources = [Source(str(path), path.read_bytes()) for path in sorted(given.folder.rglob("*.pdf"))]
-    pages = sum(len(pypdfium2.PdfDocument(source.data)) for source in sources)
-    figures = measure(sources, pages, given.runs)
-    whole, alone, floor = (
-        figures[name] for name in ("peertrail, whole", "pdfplumber, words and tables", "pdfium, bare text")
+    paths = sorted(given.papers.rglob("*.pdf")) if given.papers else write_papers(RESULTS / "papers", given.pages)
+    sources, pages = load(paths)
+    told: dict[str, object] = {"documents": len(sources), "pages": pages, "runs": given.runs}
+    print(f"{len(sources)} documents, {pages} pages, medians of {given.runs} runs\n")
+    figures = ways(sources, pages, given.runs, installed() if given.others else WAYS)
+    told["ms_a_page"] = figures
+    print(
+        f"{'one core, start-up not counted':36}{'ms a page':>10}{'pages a s':>11}{'× pdfium':>10}{'pdfplumber ÷':>14}"
     )
-    print(f"{len(sources)} documents, {pages} pages, one core, median of {given.runs} runs\n")
-    print(f"{'':36}{'ms a page':>10}{'× pdfium':>10}{'pdfplumber ÷':>14}")
     for name, value in figures.items():
-        print(f"{name:36}{value:10.1f}{value / floor:10.1f}{alone / value:14.1f}")
-    print(f"\npeertrail is {alone / whole:.1f} times as fast as pdfplumber alone.")
-    if given.json:
-        given.json.write_text(json.dumps({"pages": pages, "runs": given.runs, "ms_a_page": figures}, indent=1))
+        print(
+            f"{name:36}{value:10.1f}{1000 / value:11.1f}{value / figures[FLOOR]:10.1f}{figures[PLUMBER] / value:14.1f}"
+        )
+    print(f"\npeertrail is {figures[PLUMBER] / figures[WHOLE]:.1f} times as fast as pdfplumber alone.\n")
+    whole = command(paths, given.runs)
+    told["command_s"] = whole
+    for name, seconds in whole.items():
+        print(f"{'whole command, ' + name:36}{seconds * 1000 / pages:10.1f} ms a page{pages / seconds:10.1f} pages a s")
+    print(f"{'two workers ÷ one':36}{whole['1 worker'] / whole['2 workers']:10.2f}\n")
+    told["growth"] = growth(RESULTS / "papers", [int(size) for size in given.growth.split(",")])
+    for row in told["growth"]:
+        print(
+            f"{row['pages']:8.0f} pages in one process{row['ms_a_page']:10.1f} ms a page{row['peak_mb']:8.0f} MB at most"
+        )
+    starts = start_up(max(given.runs, 5))
+    told["start_up_s"] = starts
+    ratio = starts["peertrail --help"] / starts["import click"]
+    print(f"\npeertrail --help takes {ratio:.1f} times as long as importing click ({starts['peertrail --help']:.2f} s)")
+    given.json.parent.mkdir(parents=True, exist_ok=True)
+    given.json.write_text(json.dumps(told, indent=1) + "\n")
 
 
 if __name__ == "__main__":
