@@ -143,7 +143,7 @@ def main() -> None:
     told["growth"] = growth(RESULTS / "papers", [int(size) for size in given.growth.split(",")])
     for row in told["growth"]:
         print(
-            f"{row['pages']:8.0f} pages in one process{row['ms_a_page']:10.1f} ms a page{row['peak_mb']:8.0f} MB at most"
+            f"{row['pages']:7.0f} pages, one process{row['ms_a_page']:10.1f} ms a page{row['peak_mb']:8.0f} MB at most"
         )
     starts = start_up(max(given.runs, 5))
     told["start_up_s"] = starts

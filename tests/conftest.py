@@ -21,6 +21,11 @@ def corpus_names() -> list[str]:
     return sorted(path.parent.name for path in CORPUS.glob("*/document.*"))
 
 
+def seen_names() -> list[str]:
+    """The samples on which rules may be mended; the others only measure (``peertrail evaluate``)."""
+    return [name for name in corpus_names() if 'split = "seen"' in (CORPUS / name / "source.toml").read_text("utf-8")]
+
+
 def document(name: str) -> Path:
     """The sample document, in whatever format it is."""
     return next((CORPUS / name).glob("document.*"))
