@@ -16,6 +16,7 @@ from pipeline.normalise.dates import Span, read_date
 from pipeline.normalise.papers import head_rows, paper_rows
 from pipeline.normalise.posts import read_lead
 from pipeline.normalise.rag import read_rating
+from pipeline.normalise.suspicion import with_suspicions
 from pipeline.normalise.themes import read_theme
 from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
 from schemas.printed import (
@@ -128,7 +129,7 @@ def normalise(printed: Printed, document: Document, head: Head, document_id: str
         rows.doubt(doubt, None, page)
     for notice in document.notices:
         rows.doubt(Doubt("", notice.code, notice.message, notice.severity, notice.printed), None, notice.page)
-    for number, recommendation in enumerate(printed.recommendations, 1):
+    for number, recommendation in enumerate(with_suspicions(printed.recommendations), 1):
         _recommendation(rows, recommendation, number)
     paper_rows(rows, printed, head)
     return rows.records

@@ -1,0 +1,102 @@
+"""What looks wrong about records that nothing else doubted: signs that a text was cut, or a list read by halves.
+
+In: the recommendations of one document as printed.  Out: the same with doubts about each of them and each of their
+actions.  No sign proves a mistake, so nothing is changed; each lowers the record's confidence, and the rows
+that are left with a confidence of 0.9 or more are those of which hardly any is wrong.
+
+Texts are judged beside their neighbours, the records of the same type in the same document: councils write lists of
+sentences with stops and lists of phrases without, but rarely one phrase among sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from schemas.printed import Doubt, PrintedRecommendation
+
+MOST = 0.7  # share of the neighbours that makes a habit
+SOME = 0.2  # share of texts with stops in a list of sentences of which some are cut; in lists of phrases it is nearly 0
+FEW, LONG = 2, 4.0  # words of a text that is hardly one; times the neighbours' median that is more than one
+
+_STOP = re.compile(r"[.!?;:]['’”\")\]]*,?(?: (?:and|or)[,;]?)?$")
+_OPEN_END = re.compile(
+    r"(?:[,(–—-]|\b(?:and|or|of|the|a|an|to|for|in|with|by|on|from|that|which|its|their|our))$", re.IGNORECASE
+)
+_INSIDE = re.compile(r"[a-z),.;:’”]")
+_LABEL_WITHIN = re.compile(r"(?<=\S )(?:Recommendation \d+\b|(?:Lead|Owner|Status|Progress|Timescale|RAG)\s*:)")
+_NUMBER = re.compile(r"^\D{0,20}?(\d{1,3})\W*$")
+
+
+def with_suspicions(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecommendation]:
+    """The recommendations, and their actions, with doubts about what looks wrong."""
+    by_type: dict[str, list[PrintedRecommendation]] = {}
+    for recommendation in recommendations:
+        by_type.setdefault(recommendation.kind, []).append(recommendation)
+    habits = {kind: _Habit(str(r.text) for r in told) for kind, told in by_type.items()}
+    lost = {id(r) for told in by_type.values() for r in _out_of_order(told)}
+    actions = _Habit(str(action.text) for r in recommendations for action in r.actions)
+    return [
+        replace(
+            recommendation,
+            doubts=(
+                *recommendation.doubts,
+                *habits[recommendation.kind].doubts(str(recommendation.text)),
+                *([_LOST] if id(recommendation) in lost else []),
+            ),
+            actions=tuple(
+                replace(action, doubts=(*action.doubts, *actions.doubts(str(action.text))))
+                for action in recommendation.actions
+            ),
+        )
+        for recommendation in recommendations
+    ]
+
+
+_LOST = Doubt("ref", "ref_out_of_order", "its number does not follow the one before: something may be missing")
+
+
+class _Habit:
+    """How the texts of a list are usually written."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        told = [text for text in texts if text]
+        self._stopped = sum(bool(_STOP.search(text)) for text in told) >= SOME * len(told)
+        self._inside = sum(bool(_INSIDE.match(text)) for text in told) >= (1 - MOST) * len(told)
+        self._length = median([len(text.split()) for text in told] or [0])
+
+    def doubts(self, text: str) -> list[Doubt]:
+        """What is unusual about a text of the list."""
+        words = len(text.split())
+        if not text:
+            return []
+        signs = {
+            "text_unfinished": not _STOP.search(text) and (self._stopped or _OPEN_END.search(text)),
+            "text_begins_inside": not self._inside and _INSIDE.match(text),
+            "text_unusual_length": words <= FEW or words > max(LONG * self._length, 40),
+            "label_in_text": _LABEL_WITHIN.search(text),
+        }
+        return [Doubt("text", code, _MESSAGES[code]) for code, found in signs.items() if found]
+
+
+_MESSAGES = {
+    "text_unfinished": "the text ends as if it went on, or without the stop that the others have",
+    "text_begins_inside": "the text begins as if something stood before it",
+    "text_unusual_length": "the text is far shorter or longer than the others: it may be a part, or several",
+    "label_in_text": "a label stands inside the text: it may be several fields",
+}
+
+
+def _out_of_order(recommendations: Sequence[PrintedRecommendation]) -> Iterator[PrintedRecommendation]:
+    """Those whose number does not follow that of the one before; a list may begin again at 1."""
+    numbers = [(r, _NUMBER.match(str(r.ref))) for r in recommendations]
+    for (_, before), (recommendation, match) in pairwise(numbers):
+        if before and match:
+            last, number = int(before.group(1)), int(match.group(1))
+            if number not in (last, last + 1, 1):
+                yield recommendation
+        elif before or match:
+            yield recommendation
