@@ -18,6 +18,8 @@ _NUMBER = re.compile(
 _SIGNS = re.compile(r"[$£€¥%()\[\]/:;,+*†‡§±<>=~≤≥|−–—\-]+|\^+|[a-z]\)")
 _MISSING = re.compile(r"[-–—−.…*]+|n\.?/?[ad]\.?|na|nil|x|nd", re.IGNORECASE)
 _LEADER = re.compile(r"(?:.*[^.…])?(?:\.{3,}|…+|_{3,})|\.")
+_MEASURE = re.compile(r"\d[.,]\d|[£$€¥%]")
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.\d{2}(?:[ap]m?)?|\d+(?:\.\d+){2,}")
 CURRENCIES = frozenset("$£€¥")
 
 
@@ -35,6 +37,12 @@ def is_figure(words: Sequence[Word]) -> bool:
 def is_number(words: Sequence[Word]) -> bool:
     """The same, with a digit."""
     return any(char.isdigit() for word in words for char in word.text) and is_figure(words)
+
+
+def is_measure(words: Sequence[Word]) -> bool:
+    """Whether a figure measures: it has decimals, thousands, a currency or a per cent sign. A page's number has none."""
+    text = "".join(word.text for word in words)
+    return is_figure(words) and _MEASURE.search(text) is not None and not _DATE.fullmatch(text)
 
 
 def ends_in_leader(word: Word) -> bool:
