@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from pipeline.assemble.aligned_columns import (
     Part,
@@ -25,7 +24,7 @@ from pipeline.assemble.aligned_columns import (
     over,
     rows_to_columns,
 )
-from pipeline.assemble.aligned_rows import Region, region_to_grid
+from pipeline.assemble.aligned_rows import Level, Levels, Region, region_to_grid
 from pipeline.assemble.figures import is_measure
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, words_to_lines
@@ -47,14 +46,6 @@ _CAPTION = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/]\d{2,4})?[a-z*]?|\(\d{1,2}\)")
 
 
-class Level(NamedTuple):
-    """Rules on one height."""
-
-    y: float
-    x0: float
-    x1: float
-
-
 def aligned_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> list[Grid]:
     """The tables of data among ``words``, which stand outside the tables in ``taken``."""
     levels = page_levels(page, taken)
@@ -68,18 +59,20 @@ def aligned_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> li
     return grids
 
 
-def page_levels(page: Page, taken: Sequence[Box] = ()) -> list[Level]:
-    """The horizontal rules by height, pieces of one put together."""
-    levels: list[Level] = []
-    for rule in sorted((r.box for r in page.rules if not r.vertical and r.box.width > 5), key=lambda b: b.y_centre):
-        if any(box.top + 3 < rule.y_centre < box.bottom - 3 and rule.x0 < box.x1 and rule.x1 > box.x0 for box in taken):
-            continue
-        last = levels[-1] if levels else None
-        if last is not None and rule.y_centre - last.y < 1.5 and rule.x0 < last.x1 + 12 and rule.x1 > last.x0 - 12:
-            levels[-1] = Level(last.y, min(last.x0, rule.x0), max(last.x1, rule.x1))
+def page_levels(page: Page, taken: Sequence[Box] = ()) -> Levels:
+    """The horizontal rules that stand in no other table: each as it is drawn, and by height with its pieces joined."""
+    pieces: list[Level] = []
+    for box in sorted((r.box for r in page.rules if not r.vertical and r.box.width > 5), key=lambda b: (b.y_centre, b.x0)):
+        if not any(t.top + 3 < box.y_centre < t.bottom - 3 and box.x0 < t.x1 and box.x1 > t.x0 for t in taken):
+            pieces.append(Level(box.y_centre, box.x0, box.x1))
+    joined: list[Level] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last is not None and piece.y - last.y < 1.5 and piece.x0 < last.x1 + 12 and piece.x1 > last.x0 - 12:
+            joined[-1] = Level(last.y, min(last.x0, piece.x0), max(last.x1, piece.x1))
         else:
-            levels.append(Level(rule.y_centre, rule.x0, rule.x1))
-    return levels
+            joined.append(piece)
+    return Levels(tuple(pieces), tuple(joined))
 
 
 def text_columns(lines: list[Line]) -> list[list[Line]]:
@@ -171,7 +164,7 @@ def _is_prose(row: Row) -> bool:
 # 2. tables
 
 
-def rows_to_region(rows: Sequence[Row], levels: Sequence[Level]) -> Region | None:
+def rows_to_region(rows: Sequence[Row], levels: Levels) -> Region | None:
     """The table that all of the lines inside a frame make: what stands above the first line with data is its heading."""
     data = [at for at, row in enumerate(rows) if row.is_data]
     if not data:
@@ -180,10 +173,10 @@ def rows_to_region(rows: Sequence[Row], levels: Sequence[Level]) -> Region | Non
     if len(columns) < 2 or _holds_prose([rows[at] for at in data], columns_of_figures(rows, columns)):
         return None
     heading = tuple(divided_at(row, columns) for row in rows[: data[0]])
-    return Region(heading, tuple(rows[data[0] :]), tuple(columns), tuple(levels))
+    return Region(heading, tuple(rows[data[0] :]), tuple(columns), levels)
 
 
-def run_to_region(rows: Sequence[Row], first: int, last: int, levels: Sequence[Level]) -> Region | None:
+def run_to_region(rows: Sequence[Row], first: int, last: int, levels: Levels) -> Region | None:
     """The table that a run of lines with data belongs to, with its heading; None where it is none."""
     first = _below_years(rows, first, last)
     body = rows[first : last + 1]
@@ -191,7 +184,7 @@ def run_to_region(rows: Sequence[Row], first: int, last: int, levels: Sequence[L
     if len(columns) < 2:
         return None
     left, right = columns[0].x0, columns[-1].x1
-    wide = [level for level in levels if _covers(level, left, right)]
+    wide = [level for level in levels.joined if _covers(level, left, right)]
     figures = columns_of_figures(body, columns)
     data = [row for row in body if row.is_data]
     if not _is_table(rows, first, data, columns, figures, _is_framed(body, wide), wide) or _holds_prose(data, figures):
@@ -201,7 +194,7 @@ def run_to_region(rows: Sequence[Row], first: int, last: int, levels: Sequence[L
     first = _below_heading(rows, head, first, columns, wide)
     foot = _foot(rows, last, columns, wide)
     heading = tuple(divided_at(row, columns) for row in rows[head:first])
-    return Region(heading, tuple(rows[first:foot]), tuple(columns), tuple(levels))
+    return Region(heading, tuple(rows[first:foot]), tuple(columns), levels)
 
 
 def _is_table(
@@ -292,7 +285,19 @@ def _head(rows: Sequence[Row], first: int, columns: Sequence[Span], wide: Sequen
     at = first
     while at > fitting and rows[at].line.box.top - rows[at - 1].line.box.bottom <= CLOSE * rows[at - 1].line.size:
         at -= 1
-    return at
+    return _below_title(rows, at, first, columns)
+
+
+def _below_title(rows: Sequence[Row], head: int, first: int, columns: Sequence[Span]) -> int:
+    """The heading without a title: a line alone over the labels, with white below it and other words in their heading."""
+    while head + 1 < first and _is_label(rows[head], columns):
+        own = any(over(part, columns) == [0] for row in rows[head + 1 : first] for part in row.parts)
+        line, following = rows[head].line, rows[head + 1].line
+        near = following.box.top - line.box.bottom < 0.6 * following.size and line.size < following.size + 0.4
+        if near or not (own or line.bold):
+            break
+        head += 1
+    return head
 
 
 def _with_labels(rows: Sequence[Row], first: int, columns: Sequence[Span], wide: Sequence[Level]) -> int:
@@ -334,9 +339,11 @@ def _fits_head(row: Row, columns: Sequence[Span], wide: Sequence[Level]) -> bool
     box = row.line.box
     left = min(columns[0].x0 - 12, *(level.x0 for level in wide), columns[0].x0)
     right = max(columns[-1].x1 + 30, *(level.x1 for level in wide), columns[-1].x1)
+    row = divided_at(row, columns)
+    if len(row.parts) >= max(3, 0.6 * len(columns)):  # a heading of its own over most columns may be wider than they are
+        right += 0.4 * (columns[-1].x1 - columns[0].x0)
     if _CAPTION.match(row.line.text) or box.x0 < left or box.x1 > right:
         return False
-    row = divided_at(row, columns)
     for part in row.parts:
         stands = over(part, columns)
         if len(stands) > 1 and stands[0] == 0 and len(part.words) > 2:

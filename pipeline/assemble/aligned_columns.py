@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from pipeline.assemble.figures import CURRENCIES, ends_in_leader, is_figure, is_number
 from pipeline.assemble.layout import Line
@@ -94,9 +94,18 @@ def divided_at(row: Row, columns: Sequence[Span]) -> Row:
     return Row(row.line, tuple(parts))
 
 
-def overlap(part: Part | Span | Box, span: Span) -> float:
+class HasEnds(Protocol):
+    """What has a left and a right end."""
+
+    @property
+    def x0(self) -> float: ...
+    @property
+    def x1(self) -> float: ...
+
+
+def overlap(part: Part | HasEnds, span: HasEnds) -> float:
     """The width that both share, in points; negative: the white between them."""
-    one: Box | Span = part.box if isinstance(part, Part) else part
+    one: HasEnds = part.box if isinstance(part, Part) else part
     return min(one.x1, span.x1) - max(one.x0, span.x0)
 
 

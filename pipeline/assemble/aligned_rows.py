@@ -10,24 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from pipeline.assemble.aligned_columns import Part, Row, Span, column_edges, over
+from pipeline.assemble.aligned_columns import Part, Row, Span, column_edges, over, overlap
 from pipeline.assemble.grids import Grid, Slot
 from schemas.geometry import Box
 
 NEXT = 0.8  # times the size: white between two lines of one heading, at most
 
 
-class HasExtent(Protocol):
-    """A rule's height and its ends."""
+class Level(NamedTuple):
+    """A horizontal rule: its height and its ends."""
 
-    @property
-    def y(self) -> float: ...
-    @property
-    def x0(self) -> float: ...
-    @property
-    def x1(self) -> float: ...
+    y: float
+    x0: float
+    x1: float
+
+
+class Levels(NamedTuple):
+    """A page's horizontal rules, each as it is drawn, and with those joined that make one line."""
+
+    pieces: tuple[Level, ...] = ()
+    joined: tuple[Level, ...] = ()
 
 
 class Region(NamedTuple):
@@ -36,7 +40,7 @@ class Region(NamedTuple):
     head: tuple[Row, ...]
     body: tuple[Row, ...]
     columns: tuple[Span, ...]
-    levels: tuple[HasExtent, ...]
+    levels: Levels
 
 
 class Atom(NamedTuple):
@@ -169,7 +173,7 @@ def _ends(group: Sequence[Row], row: Row, region: Region) -> bool:
         return False
     if _holds(group[-1], row):
         return True
-    if any(above.box.y_centre < level.y < row.line.box.y_centre for level in region.levels):
+    if any(above.box.y_centre < level.y < row.line.box.y_centre for level in region.levels.joined):
         return False
     first = over(row.parts[0], region.columns)[:1] if row.parts else []
     if first and first[0] > 0:
@@ -183,29 +187,29 @@ def _ends(group: Sequence[Row], row: Row, region: Region) -> bool:
 def _head_slots(region: Region) -> tuple[list[tuple[Atom, int, int]], list[int]]:
     """The heading's cells with their first and last row, and the lines at which its rows begin, the end included."""
     atoms = _atoms(region)
-    count = len(region.head)
-    cuts = {0, count}
-    for line in range(1, count):
-        if _is_cut(region, atoms, line):
-            cuts.add(line)
+    cuts = {0, len(region.head), *_cuts(atoms)}
     breaks = sorted(cuts)
     found = []
     for atom in atoms:
         top = max(at for at, line in enumerate(breaks[:-1]) if line <= atom.top)
         bottom = max(at for at, line in enumerate(breaks[:-1]) if line <= atom.bottom)
+        following = breaks[bottom + 1] if bottom + 2 < len(breaks) else None
+        if following is not None and _holds(region.head[atom.bottom], region.head[following]):
+            bottom += 1  # in the middle between two rows
         found.append((atom, top, bottom))
     return found, breaks
 
 
-def _is_cut(region: Region, atoms: Sequence[Atom], line: int) -> bool:
-    """Whether a row of the heading ends above a line: a part over several columns stands above parts of its columns."""
-    for upper in atoms:
-        if upper.bottom == line - 1:
-            for lower in atoms:
-                inside = upper.first <= lower.first and lower.last <= upper.last
-                if lower.top == line and inside:
-                    return True
-    return False
+def _cuts(atoms: Sequence[Atom]) -> set[int]:
+    """The lines above which a row of the heading ends: a part over several columns stands above parts of its columns."""
+    cuts: set[int] = set()
+    for lower in sorted(atoms, key=lambda atom: atom.top):
+        above = [a for a in atoms if a.bottom < lower.top and a.first <= lower.first and lower.last <= a.last]
+        if above:
+            upper = max(above, key=lambda atom: atom.bottom)
+            if not any(upper.bottom < cut <= lower.top for cut in cuts):
+                cuts.add(lower.top)
+    return cuts
 
 
 def _atoms(region: Region) -> list[Atom]:
@@ -231,7 +235,8 @@ def _is_near(region: Region, at: int, first: int, last: int) -> bool:
         return False
     middle = (region.columns[first].x0 + region.columns[last].x1) / 2
     return not any(
-        above.box.y_centre < level.y < line.box.y_centre and level.x0 <= middle <= level.x1 for level in region.levels
+        above.box.y_centre < level.y < line.box.y_centre and level.x0 <= middle <= level.x1
+        for level in region.levels.joined
     )
 
 
@@ -242,16 +247,35 @@ def _head_spans(region: Region, at: int) -> list[tuple[int, int]]:
     lower = region.head[at + 1 :]
     below = {first for other in lower for first in _starts(other, columns)}
     extents = _extents(lower, columns)
-    even = _evenly(row.parts, stands, extents) if below else None
+    most = _grouped(region, at)
+    even = _evenly(row.parts, stands, extents, most) if below else None
     if even is not None:
         return even
     spans: list[tuple[int, int]] = []
     for number, (part, inside) in enumerate(zip(row.parts, stands, strict=True)):
-        low = max((s[-1] + 1 for s in stands[:number]), default=0)
-        high = min((s[0] - 1 for s in stands[number + 1 :]), default=len(columns) - 1)
+        low = max([most[0], *(s[-1] + 1 for s in stands[:number])])
+        high = min([most[1], *(s[0] - 1 for s in stands[number + 1 :])])
         ruled = _over_rule(region, at, part, (low, high))
         spans.append(ruled or _widened(part, inside, (low, high), below, extents))
     return spans
+
+
+def _grouped(region: Region, at: int) -> tuple[int, int]:
+    """First and last of the columns over which a line of the heading may have groups.
+
+    Not the labels', nor those outside the rule that stands below the line, nor those with a heading at the same height.
+    """
+    row, columns = region.head[at], region.columns
+    inside = set(range(1, len(columns)))
+    if at + 1 < len(region.head):
+        upper, lower = row.line.box.y_centre, region.head[at + 1].line.box.bottom
+        for level in region.levels.joined:
+            if upper < level.y < lower and level.x0 > columns[0].x1 and any(overlap(part, level) > 0 for part in row.parts):
+                inside &= {n for n, c in enumerate(columns) if level.x0 - 3 <= (c.x0 + c.x1) / 2 <= level.x1 + 3}
+    for other in region.head:
+        if other is not row and _holds(row, other):
+            inside -= set(_starts(other, columns)) - set(_starts(row, columns))
+    return (min(inside), max(inside)) if inside else (1, len(columns) - 1)
 
 
 def _extents(lower: Sequence[Row], columns: Sequence[Span]) -> list[Span]:
@@ -267,24 +291,24 @@ def _extents(lower: Sequence[Row], columns: Sequence[Span]) -> list[Span]:
 
 
 def _evenly(
-    parts: Sequence[Part], stands: Sequence[Sequence[int]], extents: Sequence[Span]
+    parts: Sequence[Part], stands: Sequence[Sequence[int]], extents: Sequence[Span], most: tuple[int, int]
 ) -> list[tuple[int, int]] | None:
-    """The columns of parts that share all columns but the first evenly; None where they do not."""
-    labels = [part for part, inside in zip(parts, stands, strict=True) if inside == [0]]
-    groups = [(part, inside) for part, inside in zip(parts, stands, strict=True) if inside != [0]]
-    columns = len(extents) - 1
-    if len(groups) < 2 or columns % len(groups) or columns == len(groups) or len(labels) > 1:
+    """The columns of parts that share those in ``most`` evenly; None where they do not."""
+    outside = [inside for inside in stands if inside[-1] < most[0] or inside[0] > most[1]]
+    groups = [(part, inside) for part, inside in zip(parts, stands, strict=True) if inside not in outside]
+    columns = most[1] - most[0] + 1
+    if len(groups) < 2 or columns % len(groups) or columns == len(groups):
         return None
     if all(len(inside) == 1 and _in_line(part, extents[inside[0]]) for part, inside in groups):
         return None
     size = columns // len(groups)
-    spans = [(0, 0)] * len(labels)
-    for number, (part, inside) in enumerate(groups):
-        first, last = 1 + number * size, (number + 1) * size
-        if inside[0] < first or inside[-1] > last:
+    spans = [(inside[0], inside[-1]) for inside in outside]
+    for number, (_, inside) in enumerate(groups):
+        first = most[0] + number * size
+        if inside[0] < first or inside[-1] >= first + size:
             return None
-        spans.append((first, last))
-    return spans
+        spans.append((first, first + size - 1))
+    return sorted(spans)
 
 
 def _starts(row: Row, columns: Sequence[Span]) -> list[int]:
@@ -309,7 +333,7 @@ def _over_rule(region: Region, at: int, part: Part, free: tuple[int, int]) -> tu
     if at + 1 == len(region.head):
         return None
     upper, lower = region.head[at].line.box.y_centre, region.head[at + 1].line.box.y_centre
-    for level in region.levels:
+    for level in (*region.levels.pieces, *region.levels.joined):
         if upper < level.y < lower and level.x0 - 5 <= part.box.x0 and part.box.x1 <= level.x1 + 5:
             under = [n for n, c in enumerate(region.columns) if level.x0 - 3 <= (c.x0 + c.x1) / 2 <= level.x1 + 3]
             if len(under) > 1 and under[0] > 0 and free[0] <= under[0] and under[-1] <= free[1]:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from pipeline.assemble.aligned import page_levels, rows_to_region
 from pipeline.assemble.aligned_columns import Part, Row, Span, line_to_row
-from pipeline.assemble.aligned_rows import Region, body_rows, heights, region_to_grid
+from pipeline.assemble.aligned_rows import Levels, Region, body_rows, heights, region_to_grid
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import words_to_lines
 from schemas.page import Page, Word
@@ -120,7 +120,7 @@ def _divisions(grid: Grid, rows: Sequence[Row]) -> list[float]:
     ):
         return []
     columns = tuple(Span(left + 1, right - 1) for left, right in pairwise(grid.xs))
-    groups = body_rows(Region((), tuple(rows), columns, ()))
+    groups = body_rows(Region((), tuple(rows), columns, Levels()))
     return list(heights(groups)[1:-1])
 
 
