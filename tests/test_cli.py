@@ -106,7 +106,7 @@ def test_inspect_writes_the_tables_alone(tmp_path: Path) -> None:
     (table,) = json.loads(target.read_text(encoding="utf-8"))
     assert table["pages"] == [1, 2, 3]
     assert [page for page, *_ in table["boxes"]] == [1, 2, 3]
-    page, x0, top, x1, bottom = table["boxes"][0]
+    _, x0, top, x1, bottom = table["boxes"][0]
     assert 0 < x0 < x1 < 842
     assert 0 < top < bottom < 595
     merged = next(cell for cell in table["cells"] if cell["rowspan"] > 1)

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.assemble.aligned import page_levels, rows_to_region
-from pipeline.assemble.aligned_columns import Part, Row, Span, line_to_row
-from pipeline.assemble.aligned_rows import Levels, Region, body_rows, heights, region_to_grid
+from pipeline.assemble.aligned import rows_to_region
+from pipeline.assemble.aligned.columns import Part, Row, Span, line_to_row
+from pipeline.assemble.aligned.region import Levels, Region, page_levels
+from pipeline.assemble.aligned.rows import body_rows, heights, region_to_grid
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import words_to_lines
 from schemas.page import Page, Word

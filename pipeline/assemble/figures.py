@@ -40,7 +40,7 @@ def is_number(words: Sequence[Word]) -> bool:
 
 
 def is_measure(words: Sequence[Word]) -> bool:
-    """Whether a figure measures: it has decimals, thousands, a currency or a per cent sign. A page's number has none."""
+    """Whether a figure measures: it has decimals, thousands, a currency or a per cent sign, as no page's number has."""
     text = "".join(word.text for word in words)
     return is_figure(words) and _MEASURE.search(text) is not None and not _DATE.fullmatch(text)
 

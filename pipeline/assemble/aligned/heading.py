@@ -1,46 +1,14 @@
-"""The rows and the heading of a table of data, and its cells.
-
-1. each line with data is a row; a label that goes on over several lines is told by what its parts say and by how near
-   they stand; a line of its own is a heading inside the table;
-2. the heading's parts that stand over one another are one cell; parts over several columns divide it into rows;
-3. edges between rows and columns stand in the white.
-"""
+"""The cells of a heading: parts that stand over one another are one, parts over several columns divide it into rows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.assemble.aligned_columns import Part, Row, Span, column_edges, over, overlap
-from pipeline.assemble.grids import Grid, Slot
-from schemas.geometry import Box
+from pipeline.assemble.aligned.columns import Part, Row, Span, over, overlap
+from pipeline.assemble.aligned.region import Region
 
-NEXT = 0.8  # times the size: white between two lines of one heading, at most
-
-
-class Level(NamedTuple):
-    """A horizontal rule: its height and its ends."""
-
-    y: float
-    x0: float
-    x1: float
-
-
-class Levels(NamedTuple):
-    """A page's horizontal rules, each as it is drawn, and with those joined that make one line."""
-
-    pieces: tuple[Level, ...] = ()
-    joined: tuple[Level, ...] = ()
-
-
-class Region(NamedTuple):
-    """The lines of one table: those of its heading, those below, its columns, the page's horizontal rules."""
-
-    head: tuple[Row, ...]
-    body: tuple[Row, ...]
-    columns: tuple[Span, ...]
-    levels: Levels
+NEXT = 0.8  # times the size: white between two lines of one heading, or of one label, at most
 
 
 class Atom(NamedTuple):
@@ -52,139 +20,7 @@ class Atom(NamedTuple):
     last: int
 
 
-def region_to_grid(page: int, region: Region) -> Grid:
-    xs = column_edges(region.columns, [part for row in region.head for part in row.parts if _column(part, region) >= 0])
-    head, breaks = _head_slots(region)
-    groups = body_rows(region)
-    ys = heights([*(list(region.head[a:b]) for a, b in pairwise(breaks)), *groups])
-    slots = []
-    for atom, top, bottom in head:
-        slots.append(_slot(xs, ys, top, bottom, atom.first, atom.last))
-    base = len(breaks) - 1
-    for at, group in enumerate(groups, base):
-        slots += [_slot(xs, ys, at, at, first, last) for first, last in _spans(group, region.columns)]
-    return Grid(page, xs, ys, tuple(_filled(slots, xs, ys)), ruled=False)
-
-
-def _column(part: Part, region: Region) -> int:
-    """The only column that a part stands over, or -1."""
-    stands = over(part, region.columns)
-    return stands[0] if len(stands) == 1 else -1
-
-
-def _slot(xs: Sequence[float], ys: Sequence[float], top: int, bottom: int, first: int, last: int) -> Slot:
-    return Slot(top, first, bottom - top + 1, last - first + 1, Box(xs[first], ys[top], xs[last + 1], ys[bottom + 1]))
-
-
-def _filled(slots: Sequence[Slot], xs: Sequence[float], ys: Sequence[float]) -> list[Slot]:
-    """The slots with empty ones in all places that none covers, and none twice."""
-    taken: set[tuple[int, int]] = set()
-    kept: list[Slot] = []
-    for slot in slots:
-        places = {
-            (row, column)
-            for row in range(slot.row, slot.row + slot.rowspan)
-            for column in range(slot.column, slot.column + slot.colspan)
-        }
-        if not places & taken:
-            taken |= places
-            kept.append(slot)
-    for row in range(len(ys) - 1):
-        kept += [_slot(xs, ys, row, row, column, column) for column in range(len(xs) - 1) if (row, column) not in taken]
-    return sorted(kept, key=lambda slot: (slot.row, slot.column))
-
-
-def heights(groups: Sequence[Sequence[Row]]) -> tuple[float, ...]:
-    """The edges of the rows, in the middle of the white between them."""
-    boxes = [(min(row.line.box.top for row in group), max(row.line.box.bottom for row in group)) for group in groups]
-    centres = [
-        (min(row.line.box.y_centre for row in group), max(row.line.box.y_centre for row in group)) for group in groups
-    ]
-    ys = [boxes[0][0] - 1]
-    for (_, bottom), (top, _), (_, last), (first, _) in zip(boxes, boxes[1:], centres, centres[1:], strict=False):
-        middle = (bottom + top) / 2
-        ys.append(middle if last < middle < first else (last + first) / 2)
-    return (*ys, boxes[-1][1] + 1)
-
-
-def _spans(group: Sequence[Row], columns: Sequence[Span]) -> list[tuple[int, int]]:
-    """First and last column of each part that stands over several, and of a line across the table."""
-    spans = []
-    for row in group:
-        for part in row.parts:
-            stands = over(part, columns)
-            if len(stands) > 1 and len(group) == 1:
-                spans.append((stands[0], stands[-1]))
-    return spans
-
-
-# 1. rows
-
-
-def body_rows(region: Region) -> list[list[Row]]:
-    """The lines of the body by row."""
-    groups: list[list[Row]] = []
-    pending: list[Row] = []  # labels that may begin the row below
-    for row in region.body:
-        if _is_own_row(row, region):
-            if pending and (_begins(pending, row) or _holds(pending[-1], row)):
-                groups.append([*pending, row])
-            else:
-                groups += [[label] for label in pending]
-                groups.append([row])
-            pending = []
-        elif groups and not pending and _ends(groups[-1], row, region):
-            groups[-1].append(row)
-        else:
-            if pending and not _goes_on(pending[-1], row):
-                groups += [[label] for label in pending]
-                pending = []
-            pending.append(row)
-    return [*groups, *([label] for label in pending)]
-
-
-def _is_own_row(row: Row, region: Region) -> bool:
-    return row.is_data or len(row.parts) > 1
-
-
-def _holds(label: Row, row: Row) -> bool:
-    """Whether two lines overlap in height: figures in the middle of a label of two lines."""
-    return min(label.line.box.bottom, row.line.box.bottom) - max(label.line.box.top, row.line.box.top) > 1
-
-
-def _goes_on(label: Row, row: Row) -> bool:
-    """Whether a second label line is the rest of the first."""
-    text = row.line.text
-    return text[:1].islower() or label.line.text.endswith((",", "-", "–", " of", " and", " the", " for", " in", " to"))
-
-
-def _begins(labels: Sequence[Row], row: Row) -> bool:
-    """Whether labels above a line of data are the beginning of its own."""
-    last, text = labels[-1].line, row.line.text
-    if last.text.endswith((":", ".")) or not row.parts or row.parts[0].figure:
-        return False
-    return _goes_on(labels[-1], row) and row.line.box.top - last.box.bottom < NEXT * last.size
-
-
-def _ends(group: Sequence[Row], row: Row, region: Region) -> bool:
-    """Whether a line is the rest of the row above it."""
-    above = group[-1].line
-    if row.line.box.top - above.box.bottom > NEXT * above.size:
-        return False
-    if _holds(group[-1], row):
-        return True
-    if any(above.box.y_centre < level.y < row.line.box.y_centre for level in region.levels.joined):
-        return False
-    first = over(row.parts[0], region.columns)[:1] if row.parts else []
-    if first and first[0] > 0:
-        return len(row.line.words) <= 6
-    return _goes_on(group[-1], row) or row.line.text[:1] == "("
-
-
-# 2. heading
-
-
-def _head_slots(region: Region) -> tuple[list[tuple[Atom, int, int]], list[int]]:
+def head_cells(region: Region) -> tuple[list[tuple[Atom, int, int]], list[int]]:
     """The heading's cells with their first and last row, and the lines at which its rows begin, the end included."""
     atoms = _atoms(region)
     cuts = {0, len(region.head), *_cuts(atoms)}
@@ -194,14 +30,14 @@ def _head_slots(region: Region) -> tuple[list[tuple[Atom, int, int]], list[int]]
         top = max(at for at, line in enumerate(breaks[:-1]) if line <= atom.top)
         bottom = max(at for at, line in enumerate(breaks[:-1]) if line <= atom.bottom)
         following = breaks[bottom + 1] if bottom + 2 < len(breaks) else None
-        if following is not None and _holds(region.head[atom.bottom], region.head[following]):
+        if following is not None and same_height(region.head[atom.bottom], region.head[following]):
             bottom += 1  # in the middle between two rows
         found.append((atom, top, bottom))
     return found, breaks
 
 
 def _cuts(atoms: Sequence[Atom]) -> set[int]:
-    """The lines above which a row of the heading ends: a part over several columns stands above parts of its columns."""
+    """The lines above which a row of the heading ends: a part over several columns stands above parts of them."""
     cuts: set[int] = set()
     for lower in sorted(atoms, key=lambda atom: atom.top):
         above = [a for a in atoms if a.bottom < lower.top and a.first <= lower.first and lower.last <= a.last]
@@ -215,9 +51,8 @@ def _cuts(atoms: Sequence[Atom]) -> set[int]:
 def _atoms(region: Region) -> list[Atom]:
     """The heading's parts; those of one column, or over the same ones, that stand close below one another are one."""
     atoms: list[Atom] = []
-    for at, row in enumerate(region.head):
-        spans = _head_spans(region, at)
-        for first, last in spans:
+    for at in range(len(region.head)):
+        for first, last in _head_spans(region, at):
             above = next(
                 (n for n, a in enumerate(atoms) if a.bottom == at - 1 and (a.first, a.last) == (first, last)), None
             )
@@ -270,10 +105,11 @@ def _grouped(region: Region, at: int) -> tuple[int, int]:
     if at + 1 < len(region.head):
         upper, lower = row.line.box.y_centre, region.head[at + 1].line.box.bottom
         for level in region.levels.joined:
-            if upper < level.y < lower and level.x0 > columns[0].x1 and any(overlap(part, level) > 0 for part in row.parts):
+            partial = upper < level.y < lower and level.x0 > columns[0].x1
+            if partial and any(overlap(part, level) > 0 for part in row.parts):
                 inside &= {n for n, c in enumerate(columns) if level.x0 - 3 <= (c.x0 + c.x1) / 2 <= level.x1 + 3}
     for other in region.head:
-        if other is not row and _holds(row, other):
+        if other is not row and same_height(row, other):
             inside -= set(_starts(other, columns)) - set(_starts(row, columns))
     return (min(inside), max(inside)) if inside else (1, len(columns) - 1)
 
@@ -355,3 +191,8 @@ def _widened(
             if least is None or off < least - 2:
                 best, least = (first, last), off
     return best
+
+
+def same_height(label: Row, row: Row) -> bool:
+    """Whether two lines overlap in height, as figures in the middle of a label of two lines do."""
+    return min(label.line.box.bottom, row.line.box.bottom) - max(label.line.box.top, row.line.box.top) > 1

@@ -18,6 +18,7 @@ from schemas.page import Word
 WIDE = 0.9  # times the size: white between two texts that are two cells; justified prose has up to 0.8
 NEAR = 0.5  # the same where one of the two is a number: no space is as wide
 SPACE = 0.42  # the same between two headings, where the columns below them part: a space is 0.25 to 0.33
+PROSE = 6  # words of a text that is no cell beside figures
 TOUCH = 1.0  # points that two parts must share to stand over one another
 
 
@@ -182,12 +183,12 @@ def columns_of_figures(rows: Sequence[Row], columns: Sequence[Span]) -> list[int
     return found
 
 
-def column_edges(columns: Sequence[Span], head: Sequence[Part]) -> tuple[float, ...]:
-    """The edges of the columns: in the white between two, where fewest words of the head are cut."""
-    edges = [min(columns[0].x0, *(part.box.x0 for part in head), columns[0].x0) - 2]
+def column_edges(columns: Sequence[Span], others: Sequence[Part]) -> tuple[float, ...]:
+    """The edges of the columns: in the white between two, where fewest of the other parts in a column are cut."""
+    edges = [min([columns[0].x0, *(part.box.x0 for part in others)]) - 2]
     for one, two in pairwise(columns):
-        places = [(one.x1 + two.x0) / 2, one.x1 + 0.5, two.x0 - 0.5]
-        places += [x for part in head for x in (part.box.x0 - 0.5, part.box.x1 + 0.5) if one.x1 <= x <= two.x0]
-        middle = places[0]
-        edges.append(min(places, key=lambda x: (sum(part.box.x0 < x < part.box.x1 for part in head), abs(x - middle))))
-    return (*edges, max(columns[-1].x1, *(part.box.x1 for part in head), columns[-1].x1) + 2)
+        near = [part.box for part in others if part.box.x1 > one.x1 and part.box.x0 < two.x0]
+        middle = (one.x1 + two.x0) / 2
+        places = [middle, *(x for box in near for x in (box.x0 - 0.5, box.x1 + 0.5) if one.x1 <= x <= two.x0)]
+        edges.append(min(places, key=lambda x: (sum(box.x0 < x < box.x1 for box in near), abs(x - middle))))
+    return (*edges, max([columns[-1].x1, *(part.box.x1 for part in others)]) + 2)
