@@ -6,13 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 from making import words
-from outlines import table_of
 
 from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.figures import is_figure, is_measure
 from pipeline.assemble.tables import page_tables
 from pipeline.assemble.words import Lexicon
-from schemas.document import Text
 from schemas.geometry import Box
 from schemas.page import Page, Rule, Word
 
@@ -128,6 +126,31 @@ def test_two_lines_between_rules_are_a_table() -> None:
     assert rows(page) == [["no. of answers", "Freq."], ["none", "138"], ["one", "178"]]
 
 
+WORDS_ALONE = (
+    "Country       Instrument            Authority in charge",
+    "Austria       Levy on waste         Ministry",
+    "Belgium       Tradable permits      Regional agencies",
+    "Denmark       Tax on pesticides     Tax authority",
+)
+
+
+def test_words_between_three_rules_are_a_table() -> None:
+    page = drawn(*WORDS_ALONE, rules=[(0, 0, 60), (1, 0, 60), (4, 0, 60)])
+    assert rows(page)[0] == ["Country", "Instrument", "Authority in charge"]
+    assert rows(page)[2] == ["Belgium", "Tradable permits", "Regional agencies"]
+
+
+def test_words_that_line_up_without_rules_are_no_table() -> None:
+    assert tables(drawn(*WORDS_ALONE)) == []
+    assert tables(drawn(*WORDS_ALONE, rules=[(0, 0, 60), (4, 0, 60)])) == []
+    assert tables(drawn(*WORDS_ALONE, rules=[(0, 0, 60), (1, 0, 30), (4, 0, 60)])) == []
+
+
+def test_prose_between_rules_is_no_table() -> None:
+    lines = ["The council has told us of its plans and of what it means to do"] * 4
+    assert tables(drawn(*lines, rules=[(0, 0, 70), (1, 0, 70), (4, 0, 70)])) == []
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -199,8 +222,3 @@ def test_figures_are_numbers_with_their_signs(printed: str, figure: bool, measur
     found = words(printed)
     assert is_figure(found) is figure
     assert is_measure(found) is measure
-
-
-def test_a_drawing_of_a_table_in_the_outlines_has_no_figures_lost() -> None:
-    text: Text = table_of([["1,204"]]).cells[0].text
-    assert is_figure(text.words)

@@ -91,3 +91,25 @@ def test_several_figures_in_most_cells_show_columns_of_their_own() -> None:
     grid = Grid(1, (50.0, 200.0, 400.0), (100.0, 115.0, 155.0), ())
     found_grid = divided(grid, PAGE, found)
     assert (len(found_grid.xs), len(found_grid.ys)) == (4, 5)
+
+
+def test_a_line_alone_between_two_rules_is_a_banner_where_columns_are_found_anew() -> None:
+    found = [
+        word
+        for at, (label, *figures) in enumerate(
+            [("Wheat", "50.8", "21"), ("Oats", "0.47", "7"), ("Roots",), ("Beet", "3.1", "4")]
+        )
+        for x, text in zip((55.0, 210.0, 260.0), (label, *figures), strict=False)
+        for word in words(text, left=x, top=102 + PITCH * at)
+    ]
+    xs, ys = (50.0, 200.0, 400.0), (100.0, 127.0, 140.0, 154.0)
+    slots = (
+        Slot(0, 0, 1, 1, Box(50, 100, 200, 127)),
+        Slot(0, 1, 1, 1, Box(200, 100, 400, 127)),
+        Slot(1, 0, 1, 2, Box(50, 127, 400, 140)),
+        Slot(2, 0, 1, 1, Box(50, 140, 200, 154)),
+        Slot(2, 1, 1, 1, Box(200, 140, 400, 154)),
+    )
+    grid = divided(Grid(1, xs, ys, slots), PAGE, found)
+    assert [slot.colspan for slot in grid.slots if slot.row == 2] == [3]
+    assert len(grid.slots) == 10

@@ -19,6 +19,7 @@ from pipeline.assemble.aligned.region import Levels, Region, page_levels
 from pipeline.assemble.aligned.rows import body_rows, heights, region_to_grid
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import words_to_lines
+from schemas.geometry import Box
 from schemas.page import Page, Word
 
 LABELLED = 0.8  # share of the lines of a row that must have a label before each is a row
@@ -138,7 +139,23 @@ def _anew(grid: Grid, page: Page, rows: Sequence[Row]) -> Grid:
     if region is None or len(region.columns) <= len(grid.xs) - 1:
         return grid
     found = region_to_grid(grid.page, region)
-    return replace(found, turn=grid.turn) if len(found.slots) > len(grid.slots) else grid
+    return replace(_with_banners(found, grid, rows), turn=grid.turn) if len(found.slots) > len(grid.slots) else grid
+
+
+def _with_banners(found: Grid, grid: Grid, rows: Sequence[Row]) -> Grid:
+    """The table with the lines that stand alone between two of its rules as cells over all columns."""
+    whole = [slot.box for slot in grid.slots if slot.colspan == len(grid.xs) - 1]
+    alone: set[int] = set()
+    for box in whole:
+        inside = [row for row in rows if box.top <= row.line.box.y_centre < box.bottom]
+        if len(inside) == 1 and len(inside[0].parts) == 1:
+            y = inside[0].line.box.y_centre
+            alone |= {at for at, (top, bottom) in enumerate(pairwise(found.ys)) if top <= y < bottom}
+    slots = [slot for slot in found.slots if slot.row not in alone or slot.rowspan > 1]
+    for row in alone - {slot.row for slot in slots}:
+        box = Box(found.xs[0], found.ys[row], found.xs[-1], found.ys[row + 1])
+        slots.append(Slot(row, 0, 1, len(found.xs) - 1, box))
+    return _with(found, found.ys, slots) if alone else found
 
 
 def _crowded(row: Row, grid: Grid) -> bool:

@@ -27,6 +27,7 @@ from pipeline.assemble.aligned.columns import (
     rows_to_columns,
 )
 from pipeline.assemble.aligned.extent import CAPTION, FAR, below_heading, foot_end, head_start, rule_above, with_labels
+from pipeline.assemble.aligned.framed import framed_regions
 from pipeline.assemble.aligned.gutter import text_columns
 from pipeline.assemble.aligned.region import Level, Levels, Region, page_levels
 from pipeline.assemble.aligned.rows import region_to_grid
@@ -53,6 +54,9 @@ def aligned_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> li
             region = run_to_region(rows, first, last, levels)
             if region is not None:
                 grids.append(region_to_grid(page.number, region))
+        boxes = [grid.frame for grid in grids]
+        rest = [row for row in rows if not any(box.holds(row.line.box) for box in boxes)]
+        grids += [region_to_grid(page.number, region) for region in framed_regions(rest, levels)]
     return grids
 
 

@@ -139,6 +139,11 @@ def rows_to_columns(rows: Sequence[Row]) -> list[Span]:
     return columns
 
 
+def parts_to_spans(parts: Sequence[Part]) -> list[Span]:
+    """Where parts stand over one another, and the white between them that none crosses."""
+    return _joined(Span(part.box.x0, part.box.x1) for part in parts)
+
+
 def _merge(parts: Sequence[Part], lines: int) -> list[Span]:
     """Where many of the parts stand over one another; those that would bridge two columns are left out."""
     allowed = 0 if lines < 8 else max(1, int(0.06 * lines))
