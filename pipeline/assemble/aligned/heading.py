@@ -157,11 +157,11 @@ def _nearest(part: Part, columns: Sequence[Span]) -> int:
 
 
 def _in_line(part: Part, column: Span) -> bool:
-    """Whether a part stands to the left, to the right or in the middle of a column, as a heading of its own does."""
+    """Whether a part stands left or right in a column, or fits its middle, as a heading of its own does."""
     box = part.box
-    if box.width > column.x1 - column.x0 + 2:
-        return False
-    return min(abs(box.x0 - column.x0), abs(box.x1 - column.x1), abs(box.x_centre - (column.x0 + column.x1) / 2)) < 2
+    fits = box.width <= column.x1 - column.x0 + 2
+    middle = abs(box.x_centre - (column.x0 + column.x1) / 2)
+    return min(abs(box.x0 - column.x0), abs(box.x1 - column.x1)) < 2 or (fits and middle < 2)
 
 
 def _over_rule(region: Region, at: int, part: Part, free: tuple[int, int]) -> tuple[int, int] | None:
