@@ -14,7 +14,7 @@ from pipeline.batch import find_inputs, process_file, read_source, run
 from pipeline.commands.evaluate import evaluate
 from pipeline.datasets import FORMATS, write_dataset
 from pipeline.process import Result
-from pipeline.show import Summary, as_json, outline, print_records
+from pipeline.show import Summary, as_json, outline, print_records, tables_as_json
 
 OK, NOTHING_USABLE, WITH_FAILURES = 0, 2, 3
 LONG = 4  # documents from which a progress bar is shown
@@ -126,13 +126,25 @@ def extract(
     "--image", "page", type=click.IntRange(min=1), metavar="PAGE", help="Write a picture of the page, outlined."
 )
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
+@click.option(
+    "--tables",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="OUT.json",
+    help="Write the assembled tables, cell by cell, as JSON.",
+)
 @_COUNCILS
-def inspect(file: str, json_: bool, page: int | None, output: Path | None, councils: str | None) -> None:
+def inspect(
+    file: str, json_: bool, page: int | None, output: Path | None, tables: Path | None, councils: str | None
+) -> None:
     """Show what was read from one document.
 
     Prints its records; --json the assembled document too; --image PAGE writes a PNG of the page with
-    its cells outlined in blue and the values that were read in red.
+    its cells outlined in blue and the values that were read in red; --tables OUT.json writes its tables.
     """
+    if tables is not None:
+        _write_tables(file, tables)
+        if page is None and not json_:
+            return
     result = process_file(file, councils)
     if result.document.status == "failed":
         message = next(record.message for record in result.records if record.TABLE == "issues")  # type: ignore[attr-defined]  # an Issue
@@ -151,6 +163,18 @@ def _assembled(file: str):  # type: ignore[no-untyped-def]  # the type would imp
     from pipeline.read import read
 
     return assemble(read(read_source(file)))
+
+
+def _write_tables(file: str, target: Path) -> None:
+    from pipeline.read import Unreadable
+
+    try:
+        target.write_text(tables_as_json(_assembled(file)), encoding="utf-8")
+    except Unreadable as error:
+        click.echo(f"Error: {file}: {error.code}: {error.message}", err=True)
+        sys.exit(NOTHING_USABLE)
+    except OSError as error:
+        raise click.ClickException(f"the tables cannot be written to {target}: {error.strerror or error}") from error
 
 
 def _write_picture(file: str, page: int, output: Path | None, result: Result) -> None:

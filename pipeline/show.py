@@ -18,7 +18,7 @@ from rich.text import Text as RichText
 from pipeline.process import Result
 from pipeline.read.picture import Picture
 from schemas.document import Document, Paragraph, Table, Text
-from schemas.geometry import Box
+from schemas.geometry import Box, union
 from schemas.records import (
     TABLES,
     Action,
@@ -200,6 +200,26 @@ def _document(document: Document) -> dict[str, Any]:
         ],
         "furniture": [_paragraph(paragraph) for paragraph in document.furniture],
         "footnotes": [_paragraph(paragraph) for paragraph in document.footnotes],
+    }
+
+
+def tables_as_json(document: Document) -> str:
+    """The assembled tables alone, one JSON array: of each its pages, its box on each of them and its cells.
+
+    Rows and columns count from 0; a box is page, x0, top, x1, bottom in points from the page's top left corner.
+    """
+    return json.dumps([_placed_table(table) for table in document.tables()], indent=1, ensure_ascii=False)
+
+
+def _placed_table(table: Table) -> dict[str, Any]:
+    boxes: dict[int, list[Box]] = {}
+    for cell in table.cells:
+        for place in cell.places:
+            boxes.setdefault(place.page, []).append(place.box)
+    return {
+        "pages": sorted(boxes),
+        "boxes": [[page, *(round(value, 2) for value in union(boxes[page]))] for page in sorted(boxes)],
+        **_table(table),
     }
 
 

@@ -98,6 +98,33 @@ def test_inspect_as_json_holds_the_document_and_its_records() -> None:
     assert len(parsed["records"]["recommendations"]) == 9
 
 
+def test_inspect_writes_the_tables_alone(tmp_path: Path) -> None:
+    target = tmp_path / "tables.json"
+    run = peertrail("inspect", PLAN, "--tables", str(target))
+    assert run.exit_code == 0, run.output
+    assert run.output == ""
+    (table,) = json.loads(target.read_text(encoding="utf-8"))
+    assert table["pages"] == [1, 2, 3]
+    assert [page for page, *_ in table["boxes"]] == [1, 2, 3]
+    _, x0, top, x1, bottom = table["boxes"][0]
+    assert 0 < x0 < x1 < 842
+    assert 0 < top < bottom < 595
+    merged = next(cell for cell in table["cells"] if cell["rowspan"] > 1)
+    assert {"row", "column", "rowspan", "colspan", "text", "boxes", "fill", "mark"} == set(merged)
+    assert table["cells"][0]["text"] == "Lead"
+
+
+def test_tables_of_what_cannot_be_read_are_not_written(tmp_path: Path) -> None:
+    target = tmp_path / "tables.json"
+    run = peertrail("inspect", "nowhere.pdf", "--tables", str(target))
+    assert run.exit_code == 2
+    assert "not_found" in run.output
+    assert not target.exists()
+    run = peertrail("inspect", PLAN, "--tables", str(tmp_path / "nowhere" / "tables.json"))
+    assert run.exit_code == 1
+    assert "cannot be written" in run.output
+
+
 def test_inspect_draws_a_page(tmp_path: Path) -> None:
     target = tmp_path / "page.png"
     run = peertrail("inspect", PLAN, "--image", "2", "--output", str(target))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import line, lines_of, page_of, words
+from outlines import table_of
 
-from pipeline.assemble.legend import fold_lookalikes, line_legend
+from pipeline.assemble.legend import fold_lookalikes, line_legend, table_legend
+from schemas.document import Table
 from schemas.geometry import Box
 from schemas.page import Fill
 
@@ -133,3 +137,21 @@ def test_any_lines_are_read_without_raising_and_a_meaning_is_printed_words(print
         assert entry.meaning
         assert set(entry.meaning.words) <= on_paper
     assert len(found) != 1  # a key has two signs or more
+
+
+def shaded(*rows: list[str]) -> Table:
+    """A table whose heading stands on one grey, the labels below it on another."""
+    table = table_of(list(rows))
+    greys = {(0, column): "#b3b3b3" for column in range(table.column_count)}
+    greys |= {(row, 0): "#e0e0e0" for row in range(1, table.row_count)}
+    return replace(table, cells=tuple(replace(cell, fill=greys.get((cell.row, cell.column))) for cell in table.cells))
+
+
+def test_figures_on_grey_grounds_are_no_key() -> None:
+    table = shaded(["Faculty", "Students", "Sample"], ["Science", "1,269 (19.9%)", "101"], ["Law", "705", "n/a"])
+    assert table_legend(table) == []
+
+
+def test_states_on_their_grounds_with_a_count_are_a_key() -> None:
+    table = table_of([["Green", "on track", "12"], ["Amber", "at risk", "3"], ["Red", "off track", "1"]])
+    assert [entry.sign for entry in table_legend(table)] == ["Green", "Amber", "Red"]

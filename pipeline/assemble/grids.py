@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
+from pipeline.assemble.turned import Turn
 from schemas.geometry import Box, union
 from schemas.page import Fill, Page, Rule
 
@@ -46,6 +47,7 @@ class Grid:
 
     ``xs`` and ``ys`` are the edges of columns and rows, ascending, one more than there are of each.
     ``open_top`` and ``open_bottom``: no rule was drawn there, so a row may go on over the page.
+    ``turn``: all of this is on the laid page where the page's text is turned.
     """
 
     page: int
@@ -55,10 +57,17 @@ class Grid:
     open_top: bool = False
     open_bottom: bool = False
     ruled: bool = True
+    turn: Turn | None = None
+
+    @property
+    def frame(self) -> Box:
+        """Its extent, in the coordinates of its edges."""
+        return Box(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
 
     @property
     def box(self) -> Box:
-        return Box(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
+        """Its extent on the page."""
+        return self.turn.back(self.frame) if self.turn else self.frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +93,41 @@ def _with_bands(component: Component, fills: Sequence[Fill]) -> Component:
     box = component.box
     if not component.vertical or not component.horizontal:
         return component
-    spans: dict[int, float] = {}
-    for fill in fills:
-        if is_coloured(fill) and box.holds(fill.box) and fill.box.height >= MIN_BAND:
-            for y in (fill.box.top, fill.box.bottom):
-                spans[round(y)] = spans.get(round(y), 0.0) + fill.box.width
+    bands = [fill for fill in fills if is_coloured(fill) and box.holds(fill.box) and fill.box.height >= MIN_BAND]
     drawn = [edge["top"] for edge in component.horizontal]
-    added = [
-        _edge(Box(box.x0, y, box.x1, y), False)
+    heights = _band_edges(bands, box, drawn)
+    if heights:  # a cell's ground is often painted again under each of its lines: that shows no edge
+        heights = _band_edges([band for band in bands if not _on_its_own_colour(band, bands)], box, drawn)
+    added = [_edge(Box(box.x0, y, box.x1, y), False) for y in heights]
+    return Component(component.vertical, (*component.horizontal, *added)) if added else component
+
+
+def _band_edges(bands: Sequence[Fill], box: Box, drawn: Sequence[float]) -> list[float]:
+    spans: dict[int, float] = {}
+    for band in bands:
+        for y in (band.box.top, band.box.bottom):
+            spans[round(y)] = spans.get(round(y), 0.0) + band.box.width
+    return [
+        y
         for y, width in spans.items()
         if width >= 0.9 * box.width
         and box.top + MIN_SIDE < y < box.bottom - MIN_SIDE
         and all(abs(y - other) > SNAP for other in drawn)
     ]
-    return Component(component.vertical, (*component.horizontal, *added)) if added else component
+
+
+def _on_its_own_colour(band: Fill, bands: Sequence[Fill]) -> bool:
+    """Whether a larger ground of the same colour lies around a band."""
+    x0, top, x1, bottom = band.box
+    return any(
+        other.colour == band.colour
+        and other.box.area > band.box.area
+        and other.box.x0 <= x0 + 1
+        and other.box.x1 >= x1 - 1
+        and other.box.top <= top + 1
+        and other.box.bottom >= bottom - 1
+        for other in bands
+    )
 
 
 def is_coloured(fill: Fill) -> bool:

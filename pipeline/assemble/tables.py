@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pipeline.assemble.aligned import aligned_grids
+from pipeline.assemble.divided import divided
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
 from pipeline.assemble.layout import Line
 from pipeline.assemble.lined import lined_grids
 from pipeline.assemble.spaced import Frame, spaced_grids
+from pipeline.assemble.turned import Turn, lay_down, page_turn
 from pipeline.assemble.words import Lexicon, lines_to_text, reading_order
 from schemas.document import NO_TEXT, Cell, Place, Text
 from schemas.geometry import Box
@@ -21,6 +24,7 @@ from schemas.page import Page, Word
 
 GROUND = 0.5  # share of a cell that a fill must cover to be its ground; cells of one row differ by their borders only
 MIN_MARK = 9.0  # square points: a dot smaller than 3 by 3 is a speck or a bullet
+EMPTY = 0.2  # share of a chart's places that have words, at most; tables of data have half and more
 PADDING = 2.0  # points between a cell's text and its right edge, at least, in every producer seen
 
 
@@ -38,27 +42,74 @@ class PageTable:
 
 def ruled_grids(page: Page) -> list[Grid]:
     """The page's ruled tables, empty ones and boxes of one column left out."""
+    turn = page_turn(page)
+    if turn is not None:
+        page = lay_down(page, turn)
     grids = [
         grid
         for component in page_to_components(page)
         if _may_be_table(component)
         for grid in component_to_grids(component, page.number)
     ]
-    return [grid for grid in _outermost(grids) if len(grid.xs) > 2 and _has_words(grid, page.words)]
+    kept = [grid for grid in _outermost(grids) if len(grid.xs) > 2 and _has_words(grid, page.words)]
+    return [replace(grid, turn=turn) for grid in kept] if turn else kept
 
 
 def page_tables(
     page: Page, words: Sequence[Word], ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
 ) -> list[PageTable]:
     """The page's tables from top to bottom; ``words`` are the page's without furniture."""
-    boxes = [grid.box for grid in ruled]
+    turn = page_turn(page)
+    if turn is None:
+        tables = _page_tables(page, words, ruled, lexicon, before)
+    else:
+        laid = [turn.lay_word(word) for word in words if word.angle == turn.angle]
+        tables = [_back(table, turn) for table in _page_tables(lay_down(page, turn), laid, ruled, lexicon, before)]
+    return sorted(tables, key=lambda table: (table.grid.box.top, table.grid.box.x0))
+
+
+def _back(table: PageTable, turn: Turn) -> PageTable:
+    """A table of a laid page as it stands on the sheet."""
+    cells = tuple(
+        replace(
+            cell,
+            text=Text(tuple(turn.back_word(word) for word in cell.text.words)),
+            places=tuple(place._replace(box=turn.back(place.box)) for place in cell.places),
+        )
+        for cell in table.cells
+    )
+    return PageTable(replace(table.grid, turn=turn), cells)
+
+
+def _page_tables(
+    page: Page, words: Sequence[Word], ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
+) -> list[PageTable]:
+    boxes = [grid.frame for grid in ruled]
     free = [word for word in words if not any(box.holds_word(word) for box in boxes)]
     spaced = spaced_grids(page, free, boxes, before)
-    boxes += [grid.box for grid in spaced]
-    left = [word for word in free if not any(box.holds_word(word) for box in boxes)]
-    grids = [*ruled, *spaced, *lined_grids(page, left, boxes)]
+    boxes += [grid.frame for grid in spaced]
+    left = _outside(free, spaced)
+    lined = lined_grids(page, left, boxes)
+    boxes += [grid.frame for grid in lined]
+    left = _outside(left, lined)
+    drawn = [divided(grid, page, words) for grid in (*ruled, *lined)]
+    grids = [*drawn, *spaced, *aligned_grids(page, left, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words, lexicon))) for grid in grids]
-    return sorted(tables, key=lambda table: (table.grid.box.top, table.grid.box.x0))
+    return [table for table in tables if not _is_drawing(table)]
+
+
+def _outside(words: Sequence[Word], grids: Sequence[Grid]) -> list[Word]:
+    boxes = [grid.frame for grid in grids]
+    return [word for word in words if not any(box.holds_word(word) for box in boxes)] if boxes else list(words)
+
+
+def _is_drawing(table: PageTable) -> bool:
+    """Whether a ruled grid is a chart's: hardly any of its places has words, and it has no heading."""
+    worded = [cell for cell in table.cells if cell.text]
+    if not table.grid.ruled or len(table.cells) < 20 or len(worded) > EMPTY * len(table.cells):
+        return False
+    heading = [cell for cell in table.cells if cell.row == 0]
+    return sum(bool(cell.text) for cell in heading) < 0.5 * len(heading)
 
 
 def _may_be_table(component: Component) -> bool:
@@ -80,7 +131,7 @@ def _outermost(grids: list[Grid]) -> list[Grid]:
 
 
 def _has_words(grid: Grid, words: Sequence[Word]) -> bool:
-    return any(grid.box.holds_word(word) for word in words)
+    return any(grid.frame.holds_word(word) for word in words)
 
 
 def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> list[Cell]:
@@ -134,7 +185,7 @@ def _colours(grid: Grid, page: Page, where: _Places) -> tuple[dict[int, str | No
     grounds: dict[int, str | None] = {}
     marks: dict[int, str] = {}
     for fill in page.fills:
-        if fill.box.overlap(grid.box) <= 0:
+        if fill.box.overlap(grid.frame) <= 0:
             continue
         colour = None if is_white(fill.colour) else fill.colour
         for at in where.slots_in(fill.box):
@@ -150,7 +201,7 @@ def _colours(grid: Grid, page: Page, where: _Places) -> tuple[dict[int, str | No
             ):
                 marks[at] = colour
     for image in page.images:
-        if image.colour is None or image.box.overlap(grid.box) <= 0:
+        if image.colour is None or image.box.overlap(grid.frame) <= 0:
             continue
         for at in where.slots_in(image.box):
             if grid.slots[at].box.holds(image.box):

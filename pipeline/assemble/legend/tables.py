@@ -9,12 +9,14 @@ from itertools import pairwise
 from extractors.columns import table_columns
 from extractors.front_matter import labels
 from extractors.headings import heading_field
+from pipeline.assemble.figures import is_figure
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
 from schemas.vocabulary import fold, rows
 
 MAX_ROWS = 12
+FIGURES = 0.4  # share of a table's texts that are figures; a key that counts its signs has a third at most
 
 
 def table_legend(table: Table) -> list[LegendEntry]:
@@ -26,6 +28,7 @@ def table_legend(table: Table) -> list[LegendEntry]:
         or _is_plan(table)
         or _is_front_matter(table)
         or _is_record(table)
+        or _is_data(table)
     ):
         return []
     for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
@@ -50,6 +53,12 @@ def _is_record(table: Table) -> bool:
     fields = {heading_field(label)[0] for label in labels_ if heading_field(label)[1] == "exact"}
     numbered = any(re.match(r"(?:key )?recommendation\s+\d", label, re.IGNORECASE) for label in labels_)
     return numbered and bool(fields & {"progress", "rag", "lead", "due"})
+
+
+def _is_data(table: Table) -> bool:
+    """Whether the table holds figures: two cells of five that say something. Grey bands are no states there."""
+    texts = [cell.text for cell in table.cells if cell.text]
+    return sum(is_figure(text.words) for text in texts) > FIGURES * len(texts)
 
 
 def _is_front_matter(table: Table) -> bool:
