@@ -26,7 +26,10 @@ HOMES = {
     "xlsxwriter": ("pipeline/datasets/",),
     "click": ("pipeline/cli.py",),
     "pydantic": ("schemas/records.py",),
-    "rich": ("pipeline/cli.py", "pipeline/show.py"),
+    "rich": ("pipeline/cli.py", "pipeline/show.py", "pipeline/screen.py"),
+    "psutil": ("pipeline/batch/watched.py", "pipeline/batch/worker.py"),
+    "filelock": ("pipeline/batch/folder.py",),
+    "pdfminer": ("pipeline/read/plumber.py",),
 }
 MAY_IMPORT = {"schemas": {"schemas"}, "extractors": {"schemas", "extractors"}, "pipeline": set(ROOMS)}
 
