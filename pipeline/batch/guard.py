@@ -148,9 +148,9 @@ class Guard:
             return
         verdict = worker.verdict(self._job.limits)
         if verdict is not None and worker.name is not None:
-            for message in worker.messages():  # it may have ended in this moment
+            for message in list(worker.messages()):  # it may have told something in this moment
+                self._take(worker, message)
                 if message["say"] == "ended":
-                    self._take(worker, message)
                     return
             self._give_up(worker, *verdict)
             self._replace(worker)

@@ -118,6 +118,8 @@ def read_stamped(name: str, settings: Settings) -> tuple[Source, Stamp | None]:
             seen, data = _read(name, settings.max_bytes)
         except OSError as error:
             seen = _out_of_reach(error)
+        except MemoryError:
+            seen = Refused("out_of_memory", "the file does not fit into memory; raise --memory, or split it")
     if isinstance(seen, Refused):
         return Source(printable(name), None, Unreadable(*seen)), None
     return Source(printable(name), data), seen
@@ -128,9 +130,9 @@ def _read(name: str, max_bytes: int) -> tuple[Stamp | Refused, bytes]:
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     with os.fdopen(os.open(name, flags), "rb") as file:
         seen = _checked(os.fstat(file.fileno()), max_bytes)
-        data = file.read(max_bytes + 1) if isinstance(seen, Stamp) else b""
-        if len(data) > max_bytes:  # it grows while it is read
-            seen = Refused("too_large", f"the file is over {max_bytes >> 20} MB; split it, or raise --max-size")
+        data = file.read(seen.size + 1) if isinstance(seen, Stamp) else b""
+        if isinstance(seen, Stamp) and len(data) != seen.size:
+            seen = Refused("unreadable_file", "the file changes while it is read; run again once it is complete")
     return seen, data
 
 

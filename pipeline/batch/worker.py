@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing import connection, parent_process
 from pathlib import Path
@@ -55,8 +56,7 @@ def work(pipe: connection.Connection, job: Job) -> None:
     """Read what the pipe names until it closes."""
     _be_quiet()
     threading.Thread(target=_die_with_parent, daemon=True).start()
-    import pipeline.process  # noqa: F401  # the readers, before memory is measured and the first deadline runs
-
+    _warm_up(job.settings)
     _limit_memory(job.limits)
 
     def say(**message: Any) -> None:
@@ -91,6 +91,17 @@ def _read(name: str, job: Job, store: Store, say: Any) -> None:
         say(say="full", errno=error.errno, reason=error.strerror or str(error))
     else:
         say(say="ended", head=head._asdict())
+
+
+def _warm_up(settings: Settings) -> None:
+    """Load readers and vocabularies before memory is measured and the first deadline runs."""
+    from pipeline.process import process
+    from pipeline.read import Source
+
+    with suppress(Exception):  # what is wrong will be said of each document
+        process(
+            Source("paper.txt", b"Report to Cabinet\n\n1. That the report be noted by the Chief Executive."), settings
+        )
 
 
 def _be_quiet() -> None:
