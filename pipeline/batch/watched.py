@@ -15,6 +15,7 @@ import psutil
 from pipeline.batch.inputs import Stamp
 from pipeline.batch.worker import Job, Limits, work
 
+METHOD = "spawn"  # the one way to start a process that every system has, and that is sound beside threads
 LONGEST = 64 << 20  # bytes of a message; a longer one is none of ours
 AGAIN = "run with --only-failed to try again, or split the document"
 
@@ -23,7 +24,7 @@ class Watched:
     """One process, started at once, and the document that it reads."""
 
     def __init__(self, job: Job) -> None:
-        context = get_context("spawn")
+        context = get_context(METHOD)
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=work, args=(theirs, job), daemon=True)
         self.process.start()
