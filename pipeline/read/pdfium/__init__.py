@@ -70,7 +70,7 @@ def opened(data: bytes, passwords: Sequence[str]) -> tuple[pdfium.PdfDocument, s
             if "security" in reason:
                 message = "the PDF is protected in a way that no password opens (a certificate?); save a copy without"
                 raise Unreadable("encrypted", message) from error
-            if "password" not in reason:
+            if "password" not in reason or b"/Encrypt" not in data:  # pdfium says so of other damage too
                 raise
     if passwords:
         raise Unreadable("encrypted", "the PDF asks for a password, and none of those given opens it; check them")
