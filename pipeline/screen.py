@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import IO, Any
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -103,6 +103,10 @@ class Screen(Watch):
         self._write(name, head, kept=False)
         if head.status == "failed":
             self._tell(name, f"{head.error}: {head.message}")
+
+    def shown(self) -> RenderableType:
+        """The line of progress as it stands."""
+        return self._progress.get_renderable()
 
     def _tell(self, name: str, why: str) -> None:
         self._console.print(RichText(f"failed: {safe(printable(name))}: {safe(why)}", style="red"), soft_wrap=True)

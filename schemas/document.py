@@ -42,13 +42,14 @@ class Text:
     def lines(self) -> list[tuple[Word, ...]]:
         """The words by printed line, in order; a superscript belongs to its line."""
         lines: list[list[Word]] = []
+        tallest: list[Word] = []  # of each line so far, the first of equals
         for word in self.words:
-            if lines and same_line(lines[-1][-1], tall, word):
+            if lines and same_line(lines[-1][-1], tallest[-1], word):
                 lines[-1].append(word)
-                tall = max(tall, word, key=lambda w: w.size)
+                tallest[-1] = max(tallest[-1], word, key=lambda w: w.size)
             else:
                 lines.append([word])
-                tall = word  # of the line so far, the first of equals
+                tallest.append(word)
         return [tuple(line) for line in lines]
 
     def places(self) -> list[tuple[int, Box]]:

@@ -18,7 +18,7 @@ from pipeline.batch.inputs import find_inputs, read_source
 from pipeline.batch.missing import find_missing, fingerprint
 from pipeline.batch.reading import Read, process_file, process_source
 from pipeline.batch.rows import rows_in_order
-from pipeline.batch.store import Store
+from pipeline.batch.store import Store, program
 from pipeline.batch.watch import Summary, Watch
 from pipeline.batch.worker import Job, Limits
 from pipeline.datasets import FORMATS, write_dataset
@@ -63,7 +63,7 @@ def run(inputs: Iterable[str], output: Path, options: Options | None = None, wat
                 return Summary.of(told)
             done.forget()
             watch.reads(len(missing))
-            job = Job(folder, options.settings, options.limits, options.read)
+            job = Job(folder, options.settings, options.limits, options.read, program())
             summary = Summary()
             with Guard(missing, job, options.workers or os.cpu_count() or 1) as guard:  # 4. guarded workers
                 rows = rows_in_order(files, missing, guard, index, store, watch, summary)  # 5. rows in order

@@ -110,6 +110,8 @@ class Guard:
         if message["say"] == "ready":
             worker.ready, self._stillborn = True, 0
             self._next(worker)
+        elif message["say"] == "other":
+            raise WorkersFail("peertrail was changed while it ran; give the same command again")
         elif message["say"] == "opened":
             worker.opened(message["sha256"], Stamp(*message["stamp"]) if message["stamp"] else None)
         elif message["say"] == "page":

@@ -26,7 +26,7 @@ class Watched:
     def __init__(self, job: Job) -> None:
         context = get_context(METHOD)
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs, job), daemon=True)
+        self.process = context.Process(target=work, args=(theirs, job), daemon=True)  # type: ignore[attr-defined]  # every context has it
         self.process.start()
         theirs.close()
         self.ready, self.served = False, 0

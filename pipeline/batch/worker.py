@@ -2,7 +2,7 @@
 
 It trusts nobody to end it kindly: it takes the limits that the system can hold upon itself, and ends when the process
 that started it has gone.  Messages are JSON objects (never pickles, as a document may have taken the worker over):
-``ready``; ``opened`` with the file's digest, size and time; ``page``; ``ended`` with the head of what was kept.
+``ready`` (or ``other``: peertrail is not what it was as the run began); ``opened`` with the file's digest, size and time; ``page``; ``ended`` with the head of what was kept.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pipeline.batch.inputs import read_stamped
-from pipeline.batch.reading import Read, kept, process_source
-from pipeline.batch.store import Store, holds
+from pipeline.batch.reading import Read, kept
+from pipeline.batch.store import Store, holds, program
 from pipeline.settings import Settings
 
 GRACE = 10  # seconds of processor time beyond the deadline, after which the system ends the process by itself
@@ -49,7 +49,8 @@ class Job(NamedTuple):
     folder: Path
     settings: Settings
     limits: Limits
-    read: Read = process_source
+    read: Read
+    program: str  # a digest of what reads, as the run began
 
 
 def work(pipe: connection.Connection, job: Job) -> None:
@@ -63,7 +64,7 @@ def work(pipe: connection.Connection, job: Job) -> None:
         pipe.send_bytes(json.dumps(message).encode())
 
     store = Store(job.folder, job.settings)
-    say(say="ready")
+    say(say="ready" if program() == job.program else "other")
     try:
         while True:
             name = json.loads(pipe.recv_bytes())
