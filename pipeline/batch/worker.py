@@ -2,7 +2,8 @@
 
 It trusts nobody to end it kindly: it takes the limits that the system can hold upon itself, and ends when the process
 that started it has gone.  Messages are JSON objects (never pickles, as a document may have taken the worker over):
-``ready`` (or ``other``: peertrail is not what it was as the run began); ``opened`` with the file's digest, size and time; ``page``; ``ended`` with the head of what was kept.
+``ready`` (or ``other``: peertrail is not what it was as the run began); ``opened`` with the file's digest, size and
+time; ``page``; ``ended`` with the head of what was kept.
 """
 
 from __future__ import annotations
