@@ -1,22 +1,20 @@
 """What was found, for people: a document's records in the terminal, the assembled document as JSON, a page with its
-cells and values outlined, the closing summary of a run."""
+cells and values outlined."""
 
 from __future__ import annotations
 
 import json
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from PIL import Image, ImageDraw
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
-from pipeline.process import Result
 from pipeline.read.picture import Picture
+from pipeline.result import Result
+from pipeline.screen import safe
 from schemas.document import Document, Paragraph, Table, Text
 from schemas.geometry import Box, union
 from schemas.records import (
@@ -35,18 +33,10 @@ from schemas.records import (
     Scope,
 )
 
-_UNSAFE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
-)  # escapes, reversed writing
 _STYLES = {"red": "bold red", "amber": "bold yellow", "green": "bold green", "blue": "bold blue"}
 
 UNDRAWN = ("section", "theme_text", "document_type", "event_text")  # headings and sentences that others repeat
 CELL, VALUE = "#1f77b4", "#d62728"  # outlines of cells and of values
-
-
-def safe(text: object) -> str:
-    """A text from a document without what could steer a terminal."""
-    return _UNSAFE.sub(" ", str(text))
 
 
 # in the terminal
@@ -138,45 +128,6 @@ def _print_parts(parts: Iterable[Lead | Progress | RagRating], console: Console,
 
 def _dated(text: str | None) -> str:
     return f" [{safe(text)}]" if text else ""
-
-
-class Summary:
-    """Counts of a run: documents by status, records by table, issues by severity."""
-
-    def __init__(self) -> None:
-        self.documents: Counter[str] = Counter()
-        self.papers = 0  # that packs were divided into
-        self.records: Counter[str] = Counter()
-        self.issues: Counter[str] = Counter()
-        self.failures: list[tuple[str, str]] = []
-
-    def add(self, result: Result) -> None:
-        self.documents[result.document.status] += 1
-        self.papers += len(result.parts)
-        rows = result.rows()
-        self.records.update(record.TABLE for record in rows)
-        self.issues.update(record.severity for record in rows if isinstance(record, Issue))
-        if result.document.status == "failed":
-            message = next((r.message for r in result.records if isinstance(r, Issue)), "")
-            self.failures.append((result.document.source, f"{result.document.error}: {message}"))
-
-    def print(self, console: Console, folder: str) -> None:
-        for source, message in self.failures:
-            console.print(RichText(f"failed: {safe(source)}: {safe(message)}", style="red"))
-        table = RichTable(show_header=False, box=None, pad_edge=False)
-        table.add_row("documents", _counts(self.documents, ("ok", "partial", "empty", "failed")))
-        if self.papers:
-            table.add_row("in packs", f"{self.papers} papers")
-        table.add_row(
-            "records", _counts(self.records, tuple(t.TABLE for t in TABLES if t.TABLE not in ("documents", "issues")))
-        )
-        table.add_row("issues", _counts(self.issues, ("error", "warning", "info")) or "none")
-        table.add_row("written to", folder)
-        console.print(table)
-
-
-def _counts(counter: Counter[str], order: Sequence[str]) -> str:
-    return ", ".join(f"{counter[name]} {name.replace('_', ' ')}" for name in order if counter[name])
 
 
 # as JSON

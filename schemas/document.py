@@ -42,11 +42,14 @@ class Text:
     def lines(self) -> list[tuple[Word, ...]]:
         """The words by printed line, in order; a superscript belongs to its line."""
         lines: list[list[Word]] = []
+        tallest: list[Word] = []  # of each line so far, the first of equals
         for word in self.words:
-            if lines and same_line(lines[-1], word):
+            if lines and same_line(lines[-1][-1], tallest[-1], word):
                 lines[-1].append(word)
+                tallest[-1] = max(tallest[-1], word, key=lambda w: w.size)
             else:
                 lines.append([word])
+                tallest.append(word)
         return [tuple(line) for line in lines]
 
     def places(self) -> list[tuple[int, Box]]:
@@ -105,14 +108,12 @@ class Text:
 NO_TEXT = Text()  # nothing printed
 
 
-def same_line(line: list[Word], word: Word) -> bool:
-    """Whether a word stands on the line of the words before it: their heights overlap by half, to the right."""
-    last = line[-1]
+def same_line(last: Word, tall: Word, word: Word) -> bool:
+    """Whether a word stands on the line of the last one: it and the line's tallest overlap by half, to the right."""
     if word.angle in (90, 270):
         return word.page == last.page and abs(word.x0 - last.x0) < 0.5 * word.size
     if word.page != last.page or word.x0 < last.x0 - 0.5:
         return False
-    tall = max(line, key=lambda w: w.size)
     common = min(word.bottom, tall.bottom) - max(word.top, tall.top)
     return common > 0.4 * min(word.size, tall.size)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.batch import process_file
-from pipeline.process import Result
+from pipeline.batch import Settings, process_file
+from pipeline.result import Result
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
@@ -42,7 +42,7 @@ def gold(name: str) -> dict[str, Any]:
 
 @cache
 def result_of(path: Path) -> Result:
-    return process_file(str(path), str(CORPUS / "councils.csv"))
+    return process_file(str(path), Settings(supplement=str(CORPUS / "councils.csv")))
 
 
 @pytest.fixture(scope="session")

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from batches import read_here
 from conftest import CORPUS
 from reportlab.pdfgen.canvas import Canvas
 
-from pipeline.batch import find_inputs, process_file, run
-from pipeline.process import Result
+from pipeline.batch import find_inputs, process_file
+from pipeline.result import Result
 from schemas.records import Issue
 
 GOOD = CORPUS / "plan_merged_cells_chromium" / "document.pdf"
@@ -109,9 +110,10 @@ def _png(folder: Path) -> Path:
 def test_the_same_bytes_twice_are_read_once(tmp_path: Path) -> None:
     for name in ("a.pdf", "b.pdf"):
         (tmp_path / name).write_bytes(GOOD.read_bytes())
-    groups = list(run(find_inputs([str(tmp_path)]), workers=1))
+    files = find_inputs([str(tmp_path)])
+    groups = [list(rows) for rows in read_here(files, tmp_path / "out")]
     assert len(groups[0]) > 100
-    assert [record.code for record in groups[1]] == ["duplicate_input"]
+    assert [row["code"] for _, row in groups[1]] == ["duplicate_input"]
 
 
 def test_inputs_are_files_folders_and_patterns(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from conftest import result_of as sample_of
 
 from pipeline.process import Result, process
 from pipeline.read import Source
+from pipeline.settings import Settings
 from schemas.records import DocumentRecord, Evidence, Issue
 
-COUNCILS = str(CORPUS / "councils.csv")
+COUNCILS = Settings(supplement=str(CORPUS / "councils.csv"))
 
 
 def result_of(text: str, name: str = "paper.md") -> Result:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
+import pikepdf
 import pytest
 from click.testing import CliRunner, Result
-from conftest import CORPUS
+from conftest import CORPUS, ROOT
 from PIL import Image
+from rich.console import Console
 
+from pipeline.batch.store import Head
 from pipeline.cli import main
+from pipeline.screen import Screen
+from schemas.errors import ERRORS
 
 PLAN = str(CORPUS / "plan_merged_cells_chromium" / "document.pdf")
 
@@ -152,3 +158,75 @@ def test_only_a_pdf_can_be_drawn() -> None:
     run = peertrail("inspect", str(CORPUS / "committee_calverhythe_word_autonumber" / "document.docx"), "--image", "1")
     assert run.exit_code == 1
     assert "only a PDF's pages can be drawn" in run.output
+
+
+def test_what_a_run_says_of_failures_of_what_is_kept_and_in_its_log(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("A letter about the visit.")
+    (tmp_path / "broken\x1b[31m.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "papers.pdf").write_bytes(b"Rar!\x1a\x07\x00")
+    command = ("extract", str(tmp_path / "*.*"), "-o", str(tmp_path / "out"), "--format", "csv")
+    first = peertrail(*command, "--log-json", str(tmp_path / "log"))
+    assert first.exit_code == 3
+    assert "\x1b" not in first.output
+    assert "papers.pdf: archive: the file is a packed archive (.rar); unpack it" in " ".join(first.output.split())
+    told = [json.loads(line) for line in (tmp_path / "log").read_text(encoding="utf-8").splitlines()]
+    assert {(Path(one["source"]).name, one["status"], one["error"], one["kept"]) for one in told} == {
+        ("notes.txt", "empty", None, False), ("broken\x1b[31m.pdf", "failed", "damaged", False),
+        ("papers.pdf", "failed", "archive", False),
+    }  # fmt: skip
+    again = peertrail(*command, "--log-json", str(tmp_path / "again"))
+    assert again.exit_code == 3
+    plain = " ".join(again.output.split())
+    assert "(kept from an earlier run)" in plain
+    assert "0 read now, 3 kept" in plain
+    assert "unchanged in" in plain
+    assert (tmp_path / "again").read_text(encoding="utf-8").count('"kept": true') == 3
+
+
+def test_a_password_is_given_or_stands_in_a_file(tmp_path: Path) -> None:
+    with pikepdf.open(PLAN) as document:
+        document.save(tmp_path / "locked.pdf", encryption=pikepdf.Encryption(owner="o", user="secret"))
+    (tmp_path / "words").write_text("wrong\nsecret\n")
+    locked = str(tmp_path / "locked.pdf")
+    asked = peertrail("inspect", locked)
+    assert asked.exit_code == 2
+    assert "--password-file" in asked.output
+    assert "R1" in peertrail("inspect", locked, "--password", "secret").output
+    output = ("-o", str(tmp_path / "out"), "--format", "csv")
+    assert peertrail("extract", locked, *output).exit_code == 2
+    assert peertrail("extract", locked, *output, "--password-file", str(tmp_path / "words")).exit_code == 0
+    assert not [path for path in (tmp_path / "out").rglob("*") if path.is_file() and b"secret" in path.read_bytes()]
+    assert peertrail("extract", locked, *output).exit_code == 2  # as a run that never knew the password
+    (tmp_path / "words").write_text("\n")
+    assert "holds no password" in peertrail("inspect", locked, "--password-file", str(tmp_path / "words")).output
+
+
+def test_a_page_limit_and_a_size_limit_can_be_set(tmp_path: Path) -> None:
+    assert "more than 2 pages" in peertrail("inspect", PLAN, "--max-pages", "2").output
+    (tmp_path / "large.pdf").write_bytes(b"%PDF-1.7" + b" " * (2 << 20))
+    assert "over 1 MB" in peertrail("inspect", str(tmp_path / "large.pdf"), "--max-size", "1").output
+
+
+def test_progress_tells_documents_pages_speed_and_time_left() -> None:
+    with Path("/dev/null").open("w") as nowhere:
+        console = Console(file=nowhere, force_terminal=True, color_system=None, width=140)
+        with Screen(console, quiet=False, log=None) as screen:
+            screen.begins(5)
+            screen.reads(5)
+            screen.pages(12)
+            screen.ended("a.pdf", Head("0" * 64, "ok", None, "", 12, 0.5, {}, {}, 0, [], [], False))
+            with console.capture() as told:
+                console.print(screen.shown())
+    assert re.search(r"1/5 documents, 12 pages, \d+ a second .* left", told.get())
+
+
+def test_every_code_of_a_failure_is_in_the_table_and_the_table_has_no_other() -> None:
+    code = (
+        r"(?:Unreadable|Refused|failed)\([^()\"]*\"(\w+)\"|code = \"(\w+)\" if .* else \"(\w+)\""
+        r"|return \"(\w+)\", (?:f\"|message)"
+    )
+    raised = set()
+    for path in sorted((ROOT / "pipeline").rglob("*.py")):
+        for found in re.findall(code, path.read_text(encoding="utf-8")):
+            raised |= {each for each in found if each}
+    assert raised == set(ERRORS)

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from batches import files_of
 from click.testing import CliRunner, Result
 
 from pipeline.cli import main
@@ -126,10 +127,10 @@ def test_a_file_that_is_not_there_is_refused(name: str, message: str, folder: Pa
 
 def test_a_bad_file_leaves_an_earlier_dataset_as_it_is(folder: Path) -> None:
     given(folder, TARNBECK)
-    before = {path.name: path.read_bytes() for path in (folder / "out").iterdir()}
+    before = files_of(folder / "out")
     (folder / "bad.csv").write_text("name\n", encoding="utf-8")
     assert extract(folder, "--councils", str(folder / "bad.csv")).exit_code == 2
-    assert {path.name: path.read_bytes() for path in (folder / "out").iterdir()} == before
+    assert files_of(folder / "out") == before
     assert before
 
 

@@ -10,12 +10,13 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+from batches import as_rows, read_here
 from conftest import CORPUS
 from frictionless import Package
 
-from pipeline.batch import find_inputs, run
-from pipeline.datasets import FORMATS, sinks, write_dataset
-from schemas.records import TABLES, Action, DocumentRecord, Recommendation, Record
+from pipeline.batch import Options, find_inputs, run
+from pipeline.datasets import FORMATS, Row, sinks, write_dataset
+from schemas.records import TABLES, Action, DocumentRecord, Recommendation
 
 NAMES = ("plan_merged_cells_chromium", "plan_quarter_updates_calc", "plan_slides_impress")
 INPUTS = [str(CORPUS / name / "document.pdf") for name in NAMES]
@@ -24,11 +25,11 @@ INPUTS = [str(CORPUS / name / "document.pdf") for name in NAMES]
 @pytest.fixture(scope="module")
 def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dataset")
-    write_dataset(run(find_inputs([*INPUTS, "no_such.pdf"]), workers=1), folder)
+    write_dataset(read_here(find_inputs([*INPUTS, "no_such.pdf"]), folder), folder)
     return folder
 
 
-def rows_of(text: str | None) -> list[tuple[Record, ...]]:
+def rows_of(text: str | None) -> list[list[Row]]:
     """A document with one recommendation and one action of this wording."""
     document = DocumentRecord(
         document_id="0" * 12, source="a.pdf", sha256=None, page_count=1, part_of=None, first_page=1, last_page=1,
@@ -43,7 +44,7 @@ def rows_of(text: str | None) -> list[tuple[Record, ...]]:
         action_id="0/r001/a01", recommendation_id="0/r001", document_id="0" * 12, position=1, ref=None,
         text=text or "-",        success_text=None, due_text="=1+1", due_start=None, due_end=None, page=1, confidence=1,
     )  # fmt: skip
-    return [(document, recommendation, action)]
+    return as_rows([(document, recommendation, action)])
 
 
 def test_the_data_package_is_valid(dataset: Path) -> None:
@@ -78,7 +79,7 @@ def test_sqlite_keys_hold_and_the_wording_can_be_searched(dataset: Path) -> None
 
 
 def test_two_runs_in_any_order_with_any_workers_give_the_same_bytes(tmp_path: Path, dataset: Path) -> None:
-    write_dataset(run(find_inputs(["no_such.pdf", *reversed(INPUTS)]), workers=2), tmp_path)
+    run(["no_such.pdf", *reversed(INPUTS)], tmp_path, Options(workers=2))
     names = [f"{table.TABLE}.{form}" for table in TABLES for form in ("csv", "parquet", "jsonl")]
     for name in (*names, "datapackage.json", "DICTIONARY.md"):
         assert (tmp_path / name).read_bytes() == (dataset / name).read_bytes(), name

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import CORPUS, SHARED, result_of
 
-from pipeline.batch import process_file
+from pipeline.batch import Settings, process_file
 from pipeline.cli import main
 from pipeline.datasets import write_dataset
 from pipeline.evaluate import evaluate
@@ -162,7 +162,9 @@ def test_a_crash_is_a_full_miss(corpus: Path) -> None:
 
 def test_pdfplumber_alone_reads_less(corpus: Path) -> None:
     samples = [sample for sample in read_corpus(corpus) if sample.name in PLANS]
-    alone = scores(list(evaluate(samples, lambda path: read_with("pdfplumber", path, str(corpus / "councils.csv")))))
+    alone = scores(
+        list(evaluate(samples, lambda path: read_with("pdfplumber", path, Settings(str(corpus / "councils.csv")))))
+    )
     ours = scores(list(evaluate(samples, lambda path: result_of(Path(path)))))
     assert 0.2 < alone.total.rates["strict"].f1 < ours.total.rates["strict"].f1
     assert alone.fields["actions.text"].rates["strict"].f1 > 0.5
@@ -170,7 +172,7 @@ def test_pdfplumber_alone_reads_less(corpus: Path) -> None:
 
 def test_a_baseline_fails_on_what_its_library_does_not_read() -> None:
     assert (
-        read_with("pdfplumber", str(CORPUS / "progress_fenwold_saltmere" / "document.txt")).document.error
+        read_with("pdfplumber", str(CORPUS / "progress_fenwold_saltmere" / "document.txt"), Settings()).document.error
         == "not_a_pdf"
     )
 

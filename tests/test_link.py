@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pikepdf
 import pytest
+from batches import read_here, records
 from conftest import CORPUS, document, golds
 
-from pipeline.batch import run
+from pipeline.batch import Settings
 from pipeline.datasets import write_dataset
 from schemas.records import DocumentRecord, Issue, Link, Recommendation, Record
 
@@ -39,8 +41,9 @@ None.
 
 
 def rows_of(*files: Path) -> list[Record]:
-    found = run([str(file) for file in files], workers=1, supplement=str(CORPUS / "councils.csv"))
-    return [row for rows in found for row in rows]
+    settings = Settings(supplement=str(CORPUS / "councils.csv"))
+    with TemporaryDirectory() as folder:
+        return records(read_here([str(file) for file in files], Path(folder), settings))
 
 
 def twins(rows: Sequence[Record]) -> list[Issue]:
@@ -154,7 +157,7 @@ def test_the_same_bytes_twice_are_read_once_and_linked_to_nothing(tmp_path: Path
 
 def test_the_links_of_a_dataset_lead_to_recommendations_that_it_has(tmp_path: Path) -> None:
     files = [str(path) for path in written(tmp_path, REPORT, REPORT + "\n")]
-    write_dataset(run(files, workers=1), tmp_path / "dataset", ["csv"])
+    write_dataset(read_here(files, tmp_path), tmp_path / "dataset", ["csv"])
     with (tmp_path / "dataset" / "recommendations.csv").open(encoding="utf-8-sig", newline="") as file:
         known = {row["recommendation_id"] for row in csv.DictReader(file)}
     with (tmp_path / "dataset" / "links.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -383,7 +383,7 @@ def test_the_content_decides_what_a_file_is_not_its_name() -> None:
     assert paragraphs(flow_of("wrong.pdf", data)) == [("", "Words")]
     assert paragraphs(flow_of("wrong.doc", "  <!-- x --><!DOCTYPE html><p>Words")) == [("", "Words")]
     assert problem("sheet.docx", archive({"xl/workbook.xml": b"<a/>"})) == "not_supported"
-    assert problem("pack.zip", archive({"a.txt": b"a"})) == "not_supported"
+    assert problem("pack.zip", archive({"a.txt": b"a"})) == "archive"
     assert problem("picture.txt", b"\x89PNG\r\n\x1a\n\0\0") == "not_supported"
     assert problem("notes", b"just words") == "not_supported"
     assert problem("notes.pdf", b"just words") == "not_a_pdf"

@@ -10,8 +10,7 @@ from pipeline.evaluate.compare import compare
 from pipeline.evaluate.proof import Proof
 from pipeline.evaluate.samples import Sample
 from pipeline.evaluate.scores import Scores, scores
-from pipeline.process import failed
-from pipeline.read import Source
+from pipeline.result import failed
 
 Row = dict[str, Any]
 NO_PROOF = Proof(0, 0)
@@ -28,7 +27,7 @@ def sample(name: str, gold: Row, rows: dict[str, list[Row]], proof: Proof = NO_P
         "position": 1,
     }
     records = {table: [own | row for row in told] for table, told in rows.items()}
-    paper = PaperScore(facts, name, gold, failed(Source(name, None), "no_file", ""), tuple(compare(gold, records)))
+    paper = PaperScore(facts, name, gold, failed(name, None, "no_file", ""), tuple(compare(gold, records)))
     return SampleScore(facts, (paper,), proof)
 
 

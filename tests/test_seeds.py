@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from batches import as_rows
 from conftest import SHARED
 
-from pipeline.batch import process_file, run
+from pipeline.batch import process_file
 from pipeline.datasets import write_dataset
 from pipeline.process import Result
 from schemas.records import Recommendation
@@ -51,8 +52,8 @@ def golds(document: Path) -> list[Path]:
 
 def score(document: Path, folder: Path) -> Scored:
     """A run over one document, scored against its gold records."""
-    results: list[Result] = []
-    write_dataset(run([str(document)], workers=1, done=results.append), folder / "dataset", ["csv"])
+    result = process_file(str(document))
+    write_dataset(as_rows([result.rows()]), folder / "dataset", ["csv"])
     (folder / "gold").mkdir()
     wanted = []
     for path in golds(document):
@@ -63,7 +64,7 @@ def score(document: Path, folder: Path) -> Scored:
     assert scored["documents"], f"no gold record of {document.name}"
     wrong = {field for misses in scored["documents"].values() for field, *_ in misses}
     nothing = all(one == [] for one in wanted)
-    return Scored(scored["strict_f1"], scored["fields"], wrong, nothing, results[0])
+    return Scored(scored["strict_f1"], scored["fields"], wrong, nothing, result)
 
 
 def made(results: Sequence[Result]) -> list[Recommendation]:

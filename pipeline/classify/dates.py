@@ -34,6 +34,8 @@ _OTHER_DATE = re.compile(
 )
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
+NEAR = 200  # characters before a date in which the words about it stand
+_LETTER = re.compile(r"\w")
 ON_SITE = timedelta(days=12)  # a span of a few days is a visit's, not a document's
 A_YEAR = timedelta(days=366)
 YEARS = ("year", "council year")  # what a paper is about, not when it was written
@@ -87,18 +89,18 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
         for (start, end), span in find_dates(wording):
             if timedelta(0) < span.end - span.start < ON_SITE or span.end - span.start > A_YEAR:
                 continue
-            before = wording[:start]
+            before = wording[max(0, start - NEAR) : start]
             score = bonus
             short = len(paragraph.text) <= HEAD_WORDS
             if _OWN_DATE.search(before) and span.rule not in YEARS:
                 score += 4 if short else 1
             elif _OTHER_DATE.search(before):
                 continue
-            elif not re.sub(r"\W", "", before + wording[end:]):
+            elif not (_LETTER.search(wording, 0, start) or _LETTER.search(wording, end)):
                 score += 6 if cover and paragraph.page == document.pages[0].number else 3
             elif not short or span.rule in YEARS:
                 continue
-            elif not re.sub(r"\W", "", wording[end:]) and not wording.rstrip().endswith("."):  # no sentence
+            elif not _LETTER.search(wording, end) and not wording.rstrip().endswith("."):  # no sentence
                 score += 2
             if best is None or score > best[0]:
                 best = (score, paragraph.text.between(start, end), span)

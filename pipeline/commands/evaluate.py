@@ -80,7 +80,7 @@ def evaluate(
 def _measure(
     corpus: Path, councils: str | None, split: str | None, baselines: tuple[str, ...], workers: int
 ) -> tuple[Report, list[SampleScore]]:
-    from pipeline.batch import process_file
+    from pipeline.batch import Settings, process_file
     from pipeline.evaluate.baselines import read_with
     from pipeline.evaluate.report import OURS, Report
     from pipeline.evaluate.samples import NoCorpus, corpus_hash, read_corpus
@@ -90,11 +90,12 @@ def _measure(
         whole = corpus_hash(read_corpus(corpus))
     except NoCorpus as error:
         raise click.ClickException(str(error)) from error
-    supplement = councils or (str(corpus / "councils.csv") if (corpus / "councils.csv").exists() else None)
-    ours = _compared(OURS, samples, partial(process_file, supplement=supplement), workers)
+    own = corpus / "councils.csv"
+    settings = Settings(councils or (str(own) if own.exists() else None))
+    ours = _compared(OURS, samples, partial(process_file, settings=settings), workers)
     systems = {OURS: _by_split(ours)}
     for name in baselines:
-        systems[name] = _by_split(_compared(name, samples, partial(read_with, name, supplement=supplement), workers))
+        systems[name] = _by_split(_compared(name, samples, partial(read_with, name, settings=settings), workers))
     return Report(version("peertrail"), whole, systems), ours
 
 

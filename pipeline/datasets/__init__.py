@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.datasets.package import data_package, dictionary
-from schemas.records import TABLES, Record
-
 FORMATS = ("csv", "parquet", "sqlite", "xlsx", "jsonl")
 BLOCK = 5_000  # rows of a table that are held before they are written
+MAX_SOURCES = 1_000  # that the data package names; more are only in the documents table
+
+Row = tuple[str, dict[str, Any]]  # a table's name and plain values: str, int, float, date as ISO text, None
 
 
-def write_dataset(results: Iterable[Iterable[Record]], folder: Path, formats: Sequence[str] = FORMATS) -> None:
-    """Write every record of ``results`` (one group of records a document, in the order of the rows) to ``folder``."""
+def write_dataset(results: Iterable[Iterable[Row]], folder: Path, formats: Sequence[str] = FORMATS) -> list[str]:
+    """Write every row of ``results`` (one group of rows a document, in order) to ``folder``; the files' names.
+
+    Raises OSError where that is not possible.
+    """
+    from pipeline.datasets.package import data_package, dictionary
     from pipeline.datasets.sinks import SINKS  # pandas and pyarrow take half a second to load
+    from schemas.records import TABLES
 
     folder.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=".peertrail-", dir=folder))
@@ -38,13 +44,12 @@ def write_dataset(results: Iterable[Iterable[Record]], folder: Path, formats: Se
                         sink.add(table, rows)
                     rows.clear()
 
-        sources = []
+        sources: list[str] = []
         for records in results:
-            for record in records:
-                row = record.model_dump(mode="json")
-                if record.TABLE == "documents":
+            for table, row in records:
+                if table == "documents" and len(sources) < MAX_SOURCES:
                     sources.append(str(row["source"]))
-                waiting[record.TABLE].append(row)
+                waiting[table].append(row)
             if max(map(len, waiting.values())) >= BLOCK:
                 flush()
         flush()
@@ -52,7 +57,19 @@ def write_dataset(results: Iterable[Iterable[Record]], folder: Path, formats: Se
             sink.close()
         (partial / "datapackage.json").write_text(data_package(formats, sources), encoding="utf-8", newline="\n")
         (partial / "DICTIONARY.md").write_text(dictionary(), encoding="utf-8", newline="\n")
-        for file in sorted(partial.iterdir()):
+        files = sorted(partial.iterdir())
+        for file in files:
+            _settle(file)
+        for file in files:
             os.replace(file, folder / file.name)
+        return [file.name for file in files]
+    except sqlite3.Error as error:
+        raise OSError(None, f"SQLite: {error}") from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+
+
+def _settle(file: Path) -> None:
+    """Have the system put the file on disk, so that a power cut leaves the old one or the new one."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from pipeline.datasets.columns import Column, columns, description
+from schemas.errors import ERRORS
 from schemas.records import SCHEMA_VERSION, TABLES, Record
-
-MAX_SOURCES = 1000  # more than this are only in the documents table
 
 _FORMATS = {
     "csv": ("csv", "text/csv"),
@@ -33,7 +32,7 @@ def data_package(formats: Sequence[str], sources: Sequence[str]) -> str:
                 "path": "https://creativecommons.org/publicdomain/zero/1.0/",
             }
         ],
-        "sources": [{"title": source} for source in sources[:MAX_SOURCES]] or [{"title": "no document"}],
+        "sources": [{"title": source} for source in sources] or [{"title": "no document"}],
         "resources": [_resource(table, form) for table in TABLES] if form else [],
     }
     return json.dumps(package, indent=2, ensure_ascii=False) + "\n"
@@ -89,6 +88,9 @@ def dictionary() -> str:
         for name, (other, key_name) in table.FOREIGN.items():
             lines += [] if name != next(iter(table.FOREIGN)) else [""]
             lines.append(f"- `{name}` → `{other}.{key_name}`")
+    lines += ["", "## Why a document gives nothing", "", "`documents.error`; the row in `issues` says more.", ""]
+    lines += ["| code | what it means | what to do |", "|---|---|---|"]
+    lines += [f"| `{code}` | {failure.meaning} | {failure.next_step} |" for code, failure in ERRORS.items()]
     return "\n".join(lines) + "\n"
 
 

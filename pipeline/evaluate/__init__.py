@@ -19,7 +19,7 @@ from typing import Any
 from pipeline.evaluate.compare import Comparison, Records, compare
 from pipeline.evaluate.proof import Proof, disagreements
 from pipeline.evaluate.samples import Gold, Sample
-from pipeline.process import Result
+from pipeline.result import Result
 
 Reader = Callable[[str], Result]  # a document's path to its records
 

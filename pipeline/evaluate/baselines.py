@@ -18,7 +18,9 @@ import pdfplumber
 
 from pipeline.batch import read_source
 from pipeline.papers import Paper
-from pipeline.process import Result, failed, paper
+from pipeline.process import paper
+from pipeline.result import Result, failed
+from pipeline.settings import Settings
 from schemas.flow import Flow, FlowCell, FlowParagraph, FlowTable, Run
 
 Grid = Sequence[Sequence[str | None]]  # the cells' texts, row by row; None where another cell covers the place
@@ -54,15 +56,15 @@ BASELINES: dict[str, Callable[[str], Iterator[_Found]]] = {
 }
 
 
-def read_with(name: str, path: str, supplement: str | None = None) -> Result:
+def read_with(name: str, path: str, settings: Settings) -> Result:
     """A PDF's records from the tables of a baseline; it fails on other formats, and wherever its library does."""
-    source = read_source(path)
+    source = read_source(path, settings)
     if Path(path).suffix.lower() != ".pdf" or source.data is None:
-        return failed(source, "not_a_pdf", "the baselines read PDFs only")
+        return failed(source.name, source.sha256, "not_a_pdf", "the baselines read PDFs only")
     try:
-        return paper(source, Paper(_flow(source.data, list(BASELINES[name](path))), 0, 1, 1), supplement)
+        return paper(source, Paper(_flow(source.data, list(BASELINES[name](path))), 0, 1, 1), settings)
     except Exception as error:  # whatever a library raises is its miss
-        return failed(source, "internal_error", f"{name}: {error!r}")
+        return failed(source.name, source.sha256, "internal_error", f"{name}: {error!r}")
 
 
 def _flow(data: bytes, tables: Sequence[_Found]) -> Flow:

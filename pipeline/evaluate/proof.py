@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from pipeline.process import Result
 from pipeline.read.cutout import Sheets
+from pipeline.result import Result
 from schemas.records import Evidence
 
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from schemas.vocabulary import fold, rows
 
+LONGEST = 131_072  # characters of a field of a user's file
 COLUMNS = ("name", "gss_code", "council_type", "aliases", "start_date", "end_date", "replaced_by")
 
 # What may stand between a council's short name and "Council", by the kinds of name.
@@ -113,10 +114,13 @@ def _supplement(path: Path) -> list[Row]:
         raise ValueError(f"{path}: is not UTF-8; save it as 'CSV UTF-8'") from None
     if "\0" in text:
         raise ValueError(f"{path}: holds null characters; save it as 'CSV UTF-8'")
+    before = csv.field_size_limit(LONGEST)  # some libraries lift the limit, for the whole process
     try:
         return _read_rows(path, csv.DictReader(StringIO(text, newline=""), strict=True))
     except csv.Error as error:
         raise ValueError(f"{path}: is no sound CSV ({error}); look for a quotation mark that is not closed") from None
+    finally:
+        csv.field_size_limit(before)
 
 
 def _read_rows(path: Path, reader: csv.DictReader[str]) -> list[Row]:

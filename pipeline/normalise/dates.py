@@ -70,13 +70,19 @@ def _no_date() -> frozenset[str]:
     return frozenset(row["printed"] for row in rows("no_date"))
 
 
+BEFORE = 60  # characters before a date that may belong to it: "end of the financial year "
+
+
 def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
     """Every date in a text with its place, from left to right; the longest reading at each place."""
     at = 0
+    found = [pattern.search(text) for pattern, _ in _RULES]  # where each rule fits next
     while at < len(text):
         best: tuple[re.Match[str], Span] | None = None
-        for pattern, read in _RULES:
-            match = pattern.search(text, at)
+        for number, (pattern, read) in enumerate(_RULES):
+            match = found[number]
+            if match is not None and match.start() < at:
+                match = found[number] = pattern.search(text, at)
             if match is None or (
                 best is not None and (match.start(), -match.end()) >= (best[0].start(), -best[0].end())
             ):
@@ -87,7 +93,7 @@ def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
         if best is None:
             return
         match, span = best
-        yield match.span(), _at_end(text[: match.start()], span)
+        yield match.span(), _at_end(text[max(0, match.start() - BEFORE) : match.start()], span)
         at = match.end()
 
 

@@ -7,13 +7,15 @@ What a file is its content says, not its name.  The only rooms that know a docum
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import hashlib
+from dataclasses import dataclass, field, replace
 
 import pypdfium2
 
 from pipeline.read import office, pdfium, plumber
 from pipeline.read.pdfium.outline import outline, page_labels
 from pipeline.read.problem import Unreadable
+from pipeline.settings import Settings
 from schemas.flow import Flow
 from schemas.pack import Bookmark
 from schemas.page import Page, Problem
@@ -26,20 +28,27 @@ class Source:
     """One input: the name that the dataset gives it, and its bytes (None: there is no such file)."""
 
     name: str
-    data: bytes | None
+    data: bytes | None = field(repr=False)
     problem: Unreadable | None = None
+    sha256: str | None = field(init=False)  # of the bytes
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", None if self.data is None else hashlib.sha256(self.data).hexdigest())
 
 
-def read(source: Source) -> list[Page] | Flow:
+def read(source: Source, settings: Settings = Settings()) -> list[Page] | Flow:
     """The pages of a PDF, in order, or what a document without pages says; raises :class:`Unreadable`."""
     data = _given(source)
     kind = office.kind_of(source.name, data)
     if kind == "pdf":
-        return _read_pdf(data)
+        return _read_pdf(data, settings)
     if kind:
         return office.read_flow(kind, data)
+    what = office.what_it_is(data)
+    if office.is_archive(what):
+        raise Unreadable("archive", f"the file is {what}; unpack it and give the documents in it")
     code = "not_a_pdf" if source.name.lower().endswith(".pdf") else "not_supported"
-    message = f"the file is {office.what_it_is(data)}; give the document as PDF, Word (.docx), web page or text"
+    message = f"the file is {what}; give the document as PDF, Word (.docx), web page or text"
     raise Unreadable(code, message)
 
 
@@ -53,18 +62,30 @@ def _given(source: Source) -> bytes:
     return source.data
 
 
-def _read_pdf(data: bytes) -> list[Page]:
+def _read_pdf(data: bytes, settings: Settings) -> list[Page]:
     try:
-        document = pdfium.open_document(data)
-    except pypdfium2.PdfiumError as error:
-        return _read_without_pdfium(data, error)
+        document, password = pdfium.opened(data, settings.passwords)
+    except pypdfium2.PdfiumError:
+        return _read_without_pdfium(data, settings)
     try:
         count = len(document)
         if count == 0:
             raise Unreadable("damaged", "the PDF has no pages; ask for the file again")
-        return _with_bookmarks([_read_page(document, data, index) for index in range(count)], document)
+        _check_pages(count, settings)
+        pages = []
+        settings.page_done(0, count)
+        for index in range(count):
+            pages.append(_read_page(document, data, index, password))
+            settings.page_done(index + 1, count)
+        return _with_bookmarks(pages, document)
     finally:
         document.close()
+
+
+def _check_pages(count: int, settings: Settings) -> None:
+    if count > settings.max_pages:
+        message = f"the PDF has more than {settings.max_pages} pages; split it, or raise --max-pages"
+        raise Unreadable("too_many_pages", message)
 
 
 def _with_bookmarks(pages: list[Page], document: pypdfium2.PdfDocument) -> list[Page]:
@@ -83,25 +104,33 @@ def _with_bookmarks(pages: list[Page], document: pypdfium2.PdfDocument) -> list[
     ]
 
 
-def _read_without_pdfium(data: bytes, error: pypdfium2.PdfiumError) -> list[Page]:
+def _read_without_pdfium(data: bytes, settings: Settings) -> list[Page]:
     """All pages by the fallback parser, where pdfium does not even open the file."""
-    if "password" in str(error).lower():
-        raise Unreadable("encrypted", "the PDF asks for a password; save a copy without one") from error
     try:
-        pages = [plumber.read_page(data, index) for index in range(plumber.page_count(data))]
-    except Exception as second:  # any parser error means the same to the user
-        raise Unreadable("damaged", "the PDF is damaged and cannot be opened; download it again") from second
+        count = plumber.page_count(data, limit=settings.max_pages + 1)
+        _check_pages(count, settings)
+        pages = []
+        settings.page_done(0, count)
+        for index in range(count):
+            pages.append(plumber.read_page(data, index))
+            settings.page_done(index + 1, count)
+    except (Unreadable, MemoryError):
+        raise
+    except Exception as error:  # any parser error means the same to the user
+        raise Unreadable("damaged", "the PDF is damaged and cannot be opened; download it again") from error
     if not pages:
         raise Unreadable("damaged", "the PDF has no readable pages; download it again")
     return pages
 
 
-def _read_page(document: pypdfium2.PdfDocument, data: bytes, index: int) -> Page:
+def _read_page(document: pypdfium2.PdfDocument, data: bytes, index: int, password: str | None) -> Page:
     try:
         return pdfium.read_page(document, index)
     except pypdfium2.PdfiumError as error:
         try:
-            return plumber.read_page(data, index)
+            return plumber.read_page(data, index, password)
+        except MemoryError:
+            raise
         except Exception as second:
             message = f"the page could not be read ({error}; {type(second).__name__}); look at it by eye"
             return replace(Page(index + 1, 0.0, 0.0), problems=[Problem("page_unreadable", message)])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
 from PIL import Image
 
-from pipeline.read.pdfium import page_boxes
+from pipeline.read.pdfium import opened, page_boxes
 from schemas.geometry import Box
 
 
@@ -29,13 +30,13 @@ class Picture(NamedTuple):
         )
 
 
-def render(data: bytes, number: int, scale: float = 2.0) -> Picture:
+def render(data: bytes, number: int, scale: float = 2.0, passwords: Sequence[str] = ()) -> Picture:
     """Page ``number`` (from 1) at ``scale`` pixels a point.
 
     Raises ``IndexError`` where there is no such page, ``ValueError`` where the data are no PDF.
     """
     try:
-        document = pdfium.PdfDocument(data)
+        document = opened(data, passwords)[0]
     except pdfium.PdfiumError as error:
         raise ValueError("is no PDF: only a PDF's pages can be drawn") from error
     try:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import io
 import re
+from itertools import islice
 from typing import Any
 
 import pdfplumber
+from pdfminer.pdfpage import PDFPage
 
 from pipeline.read.letters import as_seen
 from schemas.geometry import Box
@@ -23,8 +25,8 @@ _PIECE = re.compile(r"[/:;,()]|[^/:;,()]+")
 
 def read_page(data: bytes, index: int, password: str | None = None) -> Page:
     """The page with this index, counted from 0; any error of the parser is raised as it is."""
-    with pdfplumber.open(io.BytesIO(data), password=password or "") as document:
-        page = document.pages[index]
+    with pdfplumber.open(io.BytesIO(data), pages=[index + 1], password=password or "") as document:
+        page = document.pages[0]
         x, top = page.bbox[:2]
         words = [word for found in _found_words(page) for word in _pieces(found, index + 1)]
         rules = [Rule(box, box.height > box.width) for box in map(_box, page.edges)]
@@ -43,9 +45,10 @@ def read_page(data: bytes, index: int, password: str | None = None) -> Page:
         return Page(index + 1, *size, words, rules, fills, images, [problem], "pdfplumber", (x, top))
 
 
-def page_count(data: bytes, password: str | None = None) -> int:
+def page_count(data: bytes, limit: int, password: str | None = None) -> int:
+    """How many pages there are; no more than ``limit`` are counted."""
     with pdfplumber.open(io.BytesIO(data), password=password or "") as document:
-        return len(document.pages)
+        return sum(1 for _ in islice(PDFPage.create_pages(document.doc), limit))
 
 
 def _found_words(page: Any) -> list[dict[str, Any]]:

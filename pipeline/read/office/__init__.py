@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from pipeline.read.office.docx import read_docx
 from pipeline.read.office.html import read_html
-from pipeline.read.office.kinds import ENDINGS, kind_of, what_it_is
+from pipeline.read.office.kinds import is_archive, kind_of, what_it_is
 from pipeline.read.office.libreoffice import to_docx
 from pipeline.read.office.text import read_markdown_file, read_text
 from pipeline.read.problem import Unreadable
 from schemas.flow import Flow
 
-__all__ = ["ENDINGS", "kind_of", "read_flow", "what_it_is"]
+__all__ = ["is_archive", "kind_of", "read_flow", "what_it_is"]
 
 MAX_TEXT = 50 * 1024 * 1024  # a larger text or web page is no paper
 

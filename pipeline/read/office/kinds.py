@@ -8,12 +8,7 @@ import zipfile
 from pathlib import PurePath
 
 from pipeline.read.problem import Unreadable
-
-# Endings of the files that folders are searched for, and the kind that a text with that ending is.
-ENDINGS = {
-    ".pdf": "pdf", ".docx": "docx", ".html": "html", ".htm": "html", ".txt": "txt", ".md": "md",
-    ".doc": "doc", ".odt": "odt", ".rtf": "rtf",
-}  # fmt: skip
+from schemas.endings import ENDINGS
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STARTS = (
@@ -26,6 +21,10 @@ _STARTS = (
     (b"\x1f\x8b", "a packed archive (.gz)"),
     (b"7z\xbc\xaf", "a packed archive (.7z)"),
     (b"Rar!", "a packed archive (.rar)"),
+    (b"BZh", "a packed archive (.bz2)"),
+    (b"\xfd7zXZ\x00", "a packed archive (.xz)"),
+    (b"\x28\xb5\x2f\xfd", "a packed archive (.zst)"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
     (b"MZ", "a program"),
 )
 _HTML = re.compile(
@@ -60,7 +59,14 @@ def what_it_is(data: bytes) -> str:
     if data.startswith(_OLE):
         return _old_office(data)[1]
     named = next((kind for start, kind in _STARTS if data.startswith(start)), "")
+    if data[257:262] == b"ustar":
+        named = "a packed archive (.tar)"
     return named or ("a text whose name does not end in .txt, .md or .html" if _is_text(data) else "of an unknown kind")
+
+
+def is_archive(what: str) -> bool:
+    """Whether the name that :func:`what_it_is` gave is that of a whole archive."""
+    return " archive" in what and "damaged" not in what
 
 
 def _packed(data: bytes) -> tuple[str, str]:
@@ -97,6 +103,8 @@ def _old_office(data: bytes) -> tuple[str, str]:
         return "doc", "an old Word document"
     if has("Workbook") or has("Book"):
         return "", "an old Excel workbook (.xls)"
+    if has("__substg1.0"):
+        return "", "an Outlook message (.msg)"
     return "", "an old PowerPoint presentation (.ppt)" if has("PowerPoint Document") else "an old Office document"
 
 

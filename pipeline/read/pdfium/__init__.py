@@ -5,11 +5,14 @@ pdfium is not thread-safe: one process, one thread.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pypdfium2 as pdfium
 
 from pipeline.read.pdfium.shapes import read_shapes
 from pipeline.read.pdfium.text import read_words
 from pipeline.read.pdfium.view import View
+from pipeline.read.problem import Unreadable
 from schemas.page import Page
 
 
@@ -52,3 +55,25 @@ def read_page(document: pdfium.PdfDocument, index: int) -> Page:
 def open_document(data: bytes, password: str | None = None) -> pdfium.PdfDocument:
     """Open a PDF from its bytes; raises ``pdfium.PdfiumError`` (wrong password, damaged)."""
     return pdfium.PdfDocument(data, password=password)
+
+
+def opened(data: bytes, passwords: Sequence[str]) -> tuple[pdfium.PdfDocument, str | None]:
+    """The PDF and the password that opened it; what its owner alone is protected by opens without one.
+
+    Raises :class:`Unreadable` where none fits, ``pdfium.PdfiumError`` where the file is damaged.
+    """
+    for password in (None, *passwords):
+        try:
+            return open_document(data, password), password
+        except pdfium.PdfiumError as error:
+            reason = str(error).lower()
+            if "security" in reason:
+                message = "the PDF is protected in a way that no password opens (a certificate?); save a copy without"
+                raise Unreadable("encrypted", message) from error
+            if "password" not in reason or b"/Encrypt" not in data:  # pdfium says so of other damage too
+                raise
+    if passwords:
+        raise Unreadable("encrypted", "the PDF asks for a password, and none of those given opens it; check them")
+    raise Unreadable(
+        "encrypted", "the PDF asks for a password; give it with --password or --password-file, or save a copy without"
+    )

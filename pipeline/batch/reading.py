@@ -1,0 +1,79 @@
+"""One document, from its name to what is kept of it; whatever goes wrong becomes a row, never an exception."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.batch.inputs import read_source
+from pipeline.batch.store import Head, Row
+from pipeline.settings import Settings
+
+if TYPE_CHECKING:  # the process that only watches others read starts without the readers
+    from pipeline.read import Source
+    from pipeline.result import Result
+
+Read = Callable[["Source", Settings], "Result"]
+_NO_TEXT = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")  # what no file format can hold as text
+
+
+def process_file(name: str, settings: Settings = Settings()) -> Result:
+    """One document's records, read in this process."""
+    return process_source(read_source(name, settings), settings)
+
+
+def process_source(source: Source, settings: Settings = Settings()) -> Result:
+    """The records of a document whose bytes are at hand."""
+    from pipeline.process import process
+    from pipeline.result import failed
+
+    try:
+        return process(source, settings)
+    except MemoryError:
+        message = "reading it took more memory than allowed; raise --memory and run with --only-failed, or split it"
+        return failed(source.name, source.sha256, "out_of_memory", message)
+    except Exception as error:
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+        message = f"a fault of peertrail ({type(error).__name__} at {where}); please report it with the document"
+        return failed(source.name, source.sha256, "internal_error", message)
+
+
+def kept(result: Result, started: float, limits: list[float], locked: bool = False) -> tuple[Head, list[Row]]:
+    """A result as it is kept: its head, and its rows as plain values that every format can hold."""
+    from pipeline.link import wordings
+
+    rows = [(record.TABLE, dict(_clean(record.model_dump(mode="json")))) for record in result.rows()]
+    issues = [row for table, row in rows if table == "issues"]
+    document = result.document
+    head = Head(
+        sha256=document.sha256,
+        status=document.status,
+        error=document.error,
+        message=issues[0]["message"] if document.status == "failed" else "",
+        pages=document.page_count or 0,
+        seconds=round(time.monotonic() - started, 3),
+        tables=dict(Counter(table for table, _ in rows)),
+        issues=dict(Counter(row["severity"] for row in issues)),
+        parts=len(result.parts),
+        wordings=[(one.document_id, one.digest, one.number) for one in wordings(result)],
+        limits=limits,
+        locked=locked,
+    )
+    return head, rows
+
+
+def _clean(row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for column, value in row.items():
+        if isinstance(value, str):
+            value = _NO_TEXT.sub("\ufffd", value)
+        elif isinstance(value, float) and not math.isfinite(value):
+            value = None
+        yield column, value

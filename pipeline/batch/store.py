@@ -1,0 +1,145 @@
+"""Results kept on disk, a file for each document: what was read once is not read again.
+
+A document's result is kept under a digest of its bytes, the ending of its name, the program (its version, rules and
+vocabulary, and the libraries that it reads with) and the settings that change records.  A file of the store is JSON
+Lines: a head (what the result is), the rows ``[table, {column: value}]`` in order, and at the end a digest of all that
+stands before, by which a torn or altered file is known; it is then as if it were not there.  Files are written beside
+their place and moved into it, so that there is never half of one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import metadata
+from pathlib import Path, PurePath
+from typing import Any, NamedTuple
+
+from pipeline.settings import Settings
+
+FORM = 1  # of the files kept; another one is another store
+LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "python-docx", "lxml", "markdown-it-py", "spacy")
+# Failures that other limits, or an installed LibreOffice, may undo: they hold where these are the same.
+LIMITED = frozenset(["timeout", "out_of_memory", "crashed", "too_many_pages", "needs_libreoffice"])
+
+Row = tuple[str, dict[str, Any]]  # table and plain values
+
+
+class Head(NamedTuple):
+    """What a kept result is, without its rows."""
+
+    sha256: str | None
+    status: str
+    error: str | None
+    message: str  # why it failed, else ""
+    pages: int
+    seconds: float
+    tables: dict[str, int]  # rows of each table
+    issues: dict[str, int]  # by severity
+    parts: int  # papers of a pack
+    wordings: list[tuple[str, str, int]]  # by which its papers are known again
+    limits: list[float]  # of the run that read it
+    locked: bool  # whether it was read with a password, perhaps
+
+
+@cache
+def program() -> str:
+    """A digest of what reads: the version, the code and vocabulary as they are, and the libraries beneath."""
+    digest = hashlib.sha256(f"{FORM}|{metadata.version('peertrail')}".encode())
+    root = Path(__file__).resolve().parents[2]
+    for room in ("schemas", "extractors", "pipeline"):
+        for path in sorted(path for path in (root / room).rglob("*") if path.suffix in (".py", ".csv")):
+            digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    for name in LIBRARIES:
+        digest.update(f"{name}={metadata.version(name)}".encode())
+    return digest.hexdigest()[:16]
+
+
+class Store:
+    """The results of one output folder, as this program and these settings give them."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self._root = folder / "results"
+        self._folder = self._root / program()
+        self._settings = settings.digest()
+
+    def path(self, sha256: str | None, name: str) -> Path:
+        """Where the result of these bytes under a name with this ending is kept; without bytes, of the name alone."""
+        what = f"{sha256}|{PurePath(name).suffix.lower()}" if sha256 else f"name|{os.path.abspath(name)}"
+        told = f"{what}|{self._settings}".encode("utf-8", "surrogateescape")
+        key = hashlib.sha256(told).hexdigest()[:40]
+        return self._folder / key[:2] / f"{key}.jsonl"
+
+    def head(self, sha256: str | None, name: str) -> Head | None:
+        """What is kept, if it is there and whole."""
+        return _sound(self.path(sha256, name))
+
+    def rows(self, sha256: str | None, name: str) -> Iterator[Row]:
+        """The rows that are kept; ``documents.source`` is the name that the document has now."""
+        with self.path(sha256, name).open("rb") as file:
+            next(file)
+            for line in file:
+                if line.startswith(b"["):
+                    yield tuple(json.loads(line))
+
+    def save(self, head: Head, name: str, rows: Iterable[Row]) -> None:
+        """Keep a result, whole or not at all; raises OSError where there is no room."""
+        target = self.path(head.sha256, name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        number, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+        try:
+            with os.fdopen(number, "wb") as file:
+                digest = hashlib.sha256()
+                for value in (head._asdict(), *rows):
+                    line = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
+                    digest.update(line)
+                    file.write(line)
+                file.write(json.dumps({"sha256": digest.hexdigest()}).encode() + b"\n")
+            os.replace(beside, target)
+        except BaseException:
+            Path(beside).unlink(missing_ok=True)
+            raise
+
+    def forget(self, sha256: str | None, name: str) -> None:
+        """Have a document read anew."""
+        self.path(sha256, name).unlink(missing_ok=True)
+
+    def sweep(self, everything: bool = False) -> None:
+        """Take away what dead runs left half written, and results of other versions; or everything."""
+        for folder in self._root.glob("*"):
+            if everything or folder != self._folder:
+                shutil.rmtree(folder, ignore_errors=True)
+        for part in self._folder.glob("*/.*.part"):
+            part.unlink(missing_ok=True)
+
+
+def holds(head: Head, settings: Settings, limits: list[float]) -> bool:
+    """Whether what is kept is also what a run with these settings and limits would find."""
+    if head.sha256 is None or head.pages > settings.max_pages:
+        return False
+    if head.error in LIMITED and head.limits != limits:
+        return False
+    if head.error == "encrypted":
+        return not settings.passwords
+    return bool(settings.passwords) or not head.locked
+
+
+def _sound(path: Path) -> Head | None:
+    """The head of a kept file if its digest is right."""
+    try:
+        with path.open("rb") as file:
+            first = last = next(file)
+            digest = hashlib.sha256()
+            for line in file:
+                digest.update(last)
+                last = line
+            if json.loads(last) != {"sha256": digest.hexdigest()}:
+                return None
+            return Head(**json.loads(first))
+    except (OSError, ValueError, TypeError, StopIteration):
+        return None
