@@ -14,6 +14,7 @@ import pypdfium2
 from pipeline.read import office, pdfium, plumber
 from pipeline.read.pdfium.outline import outline, page_labels
 from pipeline.read.problem import Unreadable
+from pipeline.read.usable import has_text
 from schemas.flow import Flow
 from schemas.pack import Bookmark
 from schemas.page import Page, Problem
@@ -30,12 +31,15 @@ class Source:
     problem: Unreadable | None = None
 
 
-def read(source: Source) -> list[Page] | Flow:
-    """The pages of a PDF, in order, or what a document without pages says; raises :class:`Unreadable`."""
+def read(source: Source, ocr: bool = True) -> list[Page] | Flow:
+    """The pages of a PDF, in order, or what a document without pages says; raises :class:`Unreadable`.
+
+    ``ocr``: pages without a usable text layer are recognised.
+    """
     data = _given(source)
     kind = office.kind_of(source.name, data)
     if kind == "pdf":
-        return _read_pdf(data)
+        return _read_pdf(data, ocr)
     if kind:
         return office.read_flow(kind, data)
     code = "not_a_pdf" if source.name.lower().endswith(".pdf") else "not_supported"
@@ -53,7 +57,7 @@ def _given(source: Source) -> bytes:
     return source.data
 
 
-def _read_pdf(data: bytes) -> list[Page]:
+def _read_pdf(data: bytes, ocr: bool) -> list[Page]:
     try:
         document = pdfium.open_document(data)
     except pypdfium2.PdfiumError as error:
@@ -62,9 +66,18 @@ def _read_pdf(data: bytes) -> list[Page]:
         count = len(document)
         if count == 0:
             raise Unreadable("damaged", "the PDF has no pages; ask for the file again")
-        return _with_bookmarks([_read_page(document, data, index) for index in range(count)], document)
+        pages = [_read_page(document, data, index) for index in range(count)]
+        if ocr:
+            pages = [page if has_text(page) else _read_scan(document, page) for page in pages]
+        return _with_bookmarks(pages, document)
     finally:
         document.close()
+
+
+def _read_scan(document: pypdfium2.PdfDocument, page: Page) -> Page:
+    from pipeline.read.scan import read_scan  # numpy only where it is needed
+
+    return read_scan(document, page)
 
 
 def _with_bookmarks(pages: list[Page], document: pypdfium2.PdfDocument) -> list[Page]:

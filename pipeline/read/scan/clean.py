@@ -1,0 +1,47 @@
+"""A scanned page as it is given to be read: grey letters on white, without rules and grounds.
+
+Rules are taken for letters (l, I, |) and lead the search for lines astray, and so do dark grounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.read.scan.grounds import REDUCED
+from schemas.geometry import Box
+from schemas.page import Fill, Rule
+
+DARK = 128  # of 255: letters on a darker ground are lighter than it
+MARGIN = 0.5  # points around a rule that its blurred edge takes
+
+
+def without_drawing(
+    grey: NDArray[np.uint8], scale: float, paper: int, rules: Sequence[Rule], fills: Sequence[Fill]
+) -> NDArray[np.uint8]:
+    """The letters of a picture of ``scale`` pixels a point, dark on white; ``paper`` is the brightness of the paper."""
+    result = _on_white(grey, paper)
+    for fill in fills:
+        place = _pixels(fill.box, scale, REDUCED / scale)
+        inside = result[place]
+        if inside.size:
+            ground = int(np.median(inside))
+            result[place] = _on_white(inside, ground) if ground >= DARK else _on_white(255 - inside, 255 - ground)
+    for rule in rules:
+        result[_pixels(rule.box, scale, MARGIN)] = 255
+    return result
+
+
+def _on_white(grey: NDArray[np.uint8], ground: int) -> NDArray[np.uint8]:
+    """The same with its ground as white."""
+    lighter = np.minimum(np.arange(256) * (255 / max(ground, 1)), 255).astype(np.uint8)
+    white: NDArray[np.uint8] = lighter[grey]
+    return white
+
+
+def _pixels(box: Box, scale: float, margin: float) -> tuple[slice, slice]:
+    """The rows and columns of a box with a margin in points."""
+    x0, top = max(0, round((box.x0 - margin) * scale)), max(0, round((box.top - margin) * scale))
+    return slice(top, round((box.bottom + margin) * scale)), slice(x0, round((box.x1 + margin) * scale))

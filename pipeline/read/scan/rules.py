@@ -1,0 +1,104 @@
+"""The rules of a scanned page, from its straightened picture.
+
+1. a closing along the line leaves only dark runs that are long enough: letters vanish, rules and grounds stay;
+2. a closing across it takes the rules away too, so that the difference of the two is the rules alone, whatever
+   ground they stand on, grey paper and coloured cells alike;
+3. what is left in touching rows is one rule; a short one counts only where both of its ends meet others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.read.scan.morphology import close
+from schemas.geometry import Box
+from schemas.page import Rule
+
+LEAST = 12.0  # points: the lowest rows of tables; no stroke of a letter below 18 pt is as long
+LONG = 30.0  # points: a rule that stands for itself; a shorter one must meet others
+THICK = 3.5  # points: as thick as rules are, see THIN in pipeline.read.pdfium.shapes
+DARKER = 22  # of 255, than the ground beside it: a hairline in light grey keeps 30 at 200 dpi
+MEET = 3.0  # points between the end of a rule and the rule that it meets
+GAP = 4.0  # points: a rule is broken by noise and by rules that cross it
+
+
+def find_rules(grey: NDArray[np.uint8], scale: float) -> list[Rule]:
+    """The level and upright rules of a picture of ``scale`` pixels a point, in points, from top to bottom."""
+    level = [Rule(_points(box, scale), False) for box in _lines(grey, scale)]
+    upright = [Rule(_points(_flipped(box), scale), True) for box in _lines(np.ascontiguousarray(grey.T), scale)]
+    return [*_standing(level, upright), *_standing(upright, level)]
+
+
+def _lines(grey: NDArray[np.uint8], scale: float) -> list[Box]:
+    """Level dark lines, in pixels."""
+    long_only = close(grey, _odd(LEAST * scale), 1)
+    ground = close(long_only, _odd(2 * THICK * scale), 0)
+    dark = ground.astype(np.int16) - long_only > DARKER
+    edges = np.diff(np.pad(dark.astype(np.int8), ((0, 0), (1, 1))), axis=1)
+    (rows, starts), (_, ends) = np.nonzero(edges == 1), np.nonzero(edges == -1)
+    pieces = [Box(*map(float, (x0, y, x1, y + 1))) for y, x0, x1 in zip(rows, starts, ends, strict=True)]
+    joined = _joined(pieces, GAP * scale)
+    return [box for box in joined if box.height <= THICK * scale and box.width >= LEAST * scale]
+
+
+def _joined(pieces: Sequence[Box], gap: float) -> list[Box]:
+    """Pieces in the same or in neighbouring rows of pixels as lines, over small gaps too; from top to bottom."""
+    lines: list[Box] = []
+    open_: list[int] = []  # lines that the row before reached
+    for piece in pieces:
+        open_ = [at for at in open_ if lines[at].bottom >= piece.top - 1]
+        touching = [at for at in open_ if lines[at].x0 - gap <= piece.x1 and piece.x0 <= lines[at].x1 + gap]
+        for at in touching:
+            piece = Box(
+                min(piece.x0, lines[at].x0),
+                min(piece.top, lines[at].top),
+                max(piece.x1, lines[at].x1),
+                max(piece.bottom, lines[at].bottom),
+            )
+        open_ = [at for at in open_ if at not in touching]
+        for at in touching:
+            lines[at] = Box(0.0, 0.0, 0.0, 0.0)
+        open_.append(len(lines))
+        lines.append(piece)
+    return sorted((line for line in lines if line.area), key=lambda box: (box.top, box.x0))
+
+
+def _standing(rules: Sequence[Rule], crossing: Sequence[Rule]) -> list[Rule]:
+    """The rules that are long, and the short ones that meet others at both ends."""
+    return [rule for rule in rules if _length(rule) >= LONG or all(_meets(end, crossing) for end in _ends(rule))]
+
+
+def _length(rule: Rule) -> float:
+    return rule.box.height if rule.vertical else rule.box.width
+
+
+def _ends(rule: Rule) -> tuple[tuple[float, float], tuple[float, float]]:
+    box = rule.box
+    if rule.vertical:
+        return (box.x_centre, box.top), (box.x_centre, box.bottom)
+    return (box.x0, box.y_centre), (box.x1, box.y_centre)
+
+
+def _meets(end: tuple[float, float], rules: Sequence[Rule]) -> bool:
+    x, y = end
+    return any(
+        rule.box.x0 - MEET <= x <= rule.box.x1 + MEET
+        and rule.box.top - MEET <= y <= rule.box.bottom + MEET
+        and _length(rule) >= LONG
+        for rule in rules
+    )
+
+
+def _odd(length: float) -> int:
+    return 2 * round(length / 2) + 1
+
+
+def _flipped(box: Box) -> Box:
+    return Box(box.top, box.x0, box.bottom, box.x1)
+
+
+def _points(box: Box, scale: float) -> Box:
+    return Box(*(round(value / scale, 2) for value in box))
