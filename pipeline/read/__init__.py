@@ -68,16 +68,19 @@ def _read_pdf(data: bytes, ocr: bool) -> list[Page]:
             raise Unreadable("damaged", "the PDF has no pages; ask for the file again")
         pages = [_read_page(document, data, index) for index in range(count)]
         if ocr:
-            pages = [page if has_text(page) else _read_scan(document, page) for page in pages]
+            pages = _with_scans(document, pages)
         return _with_bookmarks(pages, document)
     finally:
         document.close()
 
 
-def _read_scan(document: pypdfium2.PdfDocument, page: Page) -> Page:
-    from pipeline.read.scan import read_scan  # numpy only where it is needed
+def _with_scans(document: pypdfium2.PdfDocument, pages: list[Page]) -> list[Page]:
+    """The pages, those without a usable text layer by OCR."""
+    if all(map(has_text, pages)):
+        return pages
+    from pipeline.read.scan import even_out, read_scan  # numpy takes a while; only where it is needed
 
-    return read_scan(document, page)
+    return even_out([page if has_text(page) else read_scan(document, page) for page in pages])
 
 
 def _with_bookmarks(pages: list[Page], document: pypdfium2.PdfDocument) -> list[Page]:

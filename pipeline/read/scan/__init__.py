@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from pipeline.read.picture import page_picture
+from pipeline.read.scan.alike import even_out
 from pipeline.read.scan.clean import without_drawing
 from pipeline.read.scan.grounds import find_fills, paper_colour
 from pipeline.read.scan.leftover import read_leftover
@@ -25,7 +26,7 @@ from pipeline.read.scan.upright import Lean, Upright, has_ink, lean_of, straight
 from schemas.geometry import Affine
 from schemas.page import Fill, Page, Problem, Rule
 
-__all__ = ["program", "read_scan"]
+__all__ = ["even_out", "program", "read_scan"]
 
 DPI = 300  # Tesseract's makers ask for it; it reads 200 well, 150 only when enlarged
 MOST_PIXELS = 30_000_000  # A3 has 17 million
@@ -53,11 +54,11 @@ def read_scan(document: pdfium.PdfDocument, page: Page) -> Page:
     lean = lean_of(picture.image)
     try:
         seen = _read_upright(picture.image, lean, dpi)  # 2. upright, its drawing, its lines
-        left = read_leftover(seen.letters, seen.found, dpi / 72, dpi)  # 3. what stands in no line
+        found, left = read_leftover(seen.letters, seen.found, dpi / 72, dpi)  # 3. what stands in no line
     except Unrecognised as error:
         return replace(page, problems=[*page.problems, Problem("no_text", str(error))])
     pictures = Picture(seen.letters, np.asarray(seen.upright.picture), dpi / 72)
-    words = to_words(seen.found, left, pictures, seen.rules, page.number)  # 4. as a text layer gives them
+    words = to_words(found, left, pictures, seen.rules, page.number)  # 4. as a text layer gives them
     if not words:
         return page
     width, height = (side * 72 / dpi for side in seen.upright.picture.size)

@@ -14,7 +14,8 @@ from pipeline.read.scan.grounds import REDUCED
 from schemas.geometry import Box
 from schemas.page import Fill, Rule
 
-DARK = 128  # of 255: letters on a darker ground are lighter than it
+MIDDLE = 190  # of 255: no ground that is lighter has light letters
+CLEAR = 50  # of 255: letters differ so much from their ground
 MARGIN = 0.5  # points around a rule that its blurred edge takes
 
 
@@ -28,10 +29,17 @@ def without_drawing(
         inside = result[place]
         if inside.size:
             ground = int(np.median(inside))
-            result[place] = _on_white(inside, ground) if ground >= DARK else _on_white(255 - inside, 255 - ground)
+            light = _has_light_letters(inside, ground)
+            result[place] = _on_white(255 - inside, 255 - ground) if light else _on_white(inside, ground)
     for rule in rules:
         result[_pixels(rule.box, scale, MARGIN)] = 255
     return result
+
+
+def _has_light_letters(inside: NDArray[np.uint8], ground: int) -> bool:
+    """Whether what differs from a ground is lighter than it; dark letters stand on mid-green and blue, too."""
+    darker, lighter = np.count_nonzero(inside < ground - CLEAR), np.count_nonzero(inside > ground + CLEAR)
+    return ground < MIDDLE and lighter > darker
 
 
 def _on_white(grey: NDArray[np.uint8], ground: int) -> NDArray[np.uint8]:

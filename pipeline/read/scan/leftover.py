@@ -1,7 +1,8 @@
 """Letters on a scanned page that recognition passed over: single ones in cells, text that is turned.
 
 Recognition of a whole page looks for lines and leaves lone letters out (the G of a rating, a number in a margin).
-Here each piece of ink that no word covers is given to it again, as a line of its own; a tall one is laid down first.
+Here each piece of ink that no word covers, or a doubtful one, is given to it again, as a line of its own; a tall one
+is laid down first.
 """
 
 from __future__ import annotations
@@ -21,10 +22,15 @@ INK = 140  # of 255, on a cleaned page: darker is letter
 REACH = 4.0  # points: letters and words nearer than this are one piece
 LOWEST, HIGHEST = 4.0, 40.0  # points: letters are no lower and lines no higher
 TALL = 2.0  # times its width: a higher piece may be turned text
+DOUBTFUL = 0.5  # a word that is less certain is read again
 SURE = 0.5  # a piece that is read with less certainty is a drawing
 SURE_TURNED = 0.75  # the same for turned text, where strokes of drawings abound
 MOST = 150  # pieces on a page; more are a picture's
 BORDER = 1.5  # points of white around a piece
+BESIDE = 0.6  # times its height: a letter that stands nearer to a word is the word's own, whose box is too small
+
+
+Pixels = NDArray[np.uint8]
 
 
 class Piece(NamedTuple):
@@ -41,16 +47,44 @@ class Turned(NamedTuple):
     angle: int
 
 
-def read_leftover(letters: NDArray[np.uint8], found: Sequence[Read], scale: float, dpi: int) -> list[Turned]:
-    """The words of a cleaned picture of ``scale`` pixels a point that are not among those ``found``."""
-    pieces = [piece for box in _unread(letters, found, scale) for piece in _ways(box, scale)]
-    if not pieces or len(pieces) > MOST:
-        return []
+def read_leftover(
+    letters: Pixels, found: Sequence[Read], scale: float, dpi: int
+) -> tuple[list[Read], list[Turned]]:
+    """The words that stay of those ``found``, and those read at second sight.
+
+    ``letters``: the cleaned picture, of ``scale`` pixels a point.
+    """
+    sure = [word for word in found if word.certainty >= DOUBTFUL]
+    pieces = [piece for box in _unread(letters, sure, scale) for piece in _ways(box, scale)]
+    if len(pieces) > MOST:
+        pieces = []
     read = recognise_lines([_cut(letters, piece, scale) for piece in pieces], dpi)
-    return list(_best(pieces, read, scale))
+    again = list(_best(pieces, read, scale))
+    doubtful = [word for word in found if word.certainty < DOUBTFUL]
+    again = [new for new in again if _betters(new, doubtful)]
+    stay = [word for word in found if word.certainty >= DOUBTFUL or not (_replaced(word, again) or _is_speck(word))]
+    return stay, again
 
 
-def _unread(letters: NDArray[np.uint8], found: Sequence[Read], scale: float) -> Iterator[Box]:
+def _is_speck(word: Read) -> bool:
+    """Whether a doubtful word has no letter: dirt, or what is left of a rule."""
+    return not any(char.isalnum() for char in word.text)
+
+
+def _betters(new: Turned, doubtful: Sequence[Read]) -> bool:
+    """Whether a word read again is surer than what was read in its place."""
+    return all(word.certainty < new.read.certainty for word in doubtful if _same_place(word.box, new.read.box))
+
+
+def _replaced(word: Read, again: Sequence[Turned]) -> bool:
+    return any(_same_place(word.box, new.read.box) for new in again)
+
+
+def _same_place(one: Box, two: Box) -> bool:
+    return one.holds(two) or two.holds(one)
+
+
+def _unread(letters: Pixels, found: Sequence[Read], scale: float) -> Iterator[Box]:
     """The boxes of the ink that no word covers, in pixels."""
     ink = letters < INK
     for word in found:
@@ -63,8 +97,20 @@ def _unread(letters: NDArray[np.uint8], found: Sequence[Read], scale: float) -> 
     joined = largest(largest(coarse, reach, 1), reach // 2 | 1, 0)
     for area in areas(joined):
         box = _ink_box(ink, box_of(area), every)
-        if box is not None:
+        if box is not None and not _is_part(box, found):
             yield box
+
+
+def _is_part(box: Box, found: Sequence[Read]) -> bool:
+    """Whether a piece that is no wider than a letter stands close to a word on its line."""
+    if box.width > 1.2 * box.height:
+        return False
+    for word in found:
+        own = word.box
+        beside = min(box.bottom, own.bottom) - max(box.top, own.top) > 0.3 * min(box.height, own.height)
+        if beside and max(own.x0 - box.x1, box.x0 - own.x1) < BESIDE * max(own.height, box.height):
+            return True
+    return False
 
 
 def _ink_box(ink: NDArray[np.bool_], box: Box, every: int) -> Box | None:
@@ -87,7 +133,7 @@ def _ways(box: Box, scale: float) -> Iterator[Piece]:
         yield Piece(box, 270)
 
 
-def _cut(letters: NDArray[np.uint8], piece: Piece, scale: float) -> NDArray[np.uint8]:
+def _cut(letters: Pixels, piece: Piece, scale: float) -> Pixels:
     x0, top, x1, bottom = (int(value) for value in piece.box)
     part = np.rot90(letters[top:bottom, x0:x1], piece.angle // 90)
     border = round(BORDER * scale)

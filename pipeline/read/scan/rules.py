@@ -3,7 +3,8 @@
 1. a closing along the line leaves only dark runs that are long enough: letters vanish, rules and grounds stay;
 2. a closing across it takes the rules away too, so that the difference of the two is the rules alone, whatever
    ground they stand on, grey paper and coloured cells alike;
-3. what is left in touching rows is one rule; a short one counts only where both of its ends meet others.
+3. what is left in touching rows is one rule, if it is as dark all along; a short one counts only where both of its
+   ends meet others.
 """
 
 from __future__ import annotations
@@ -22,17 +23,20 @@ LONG = 30.0  # points: a rule that stands for itself; a shorter one must meet ot
 THICK = 3.5  # points: as thick as rules are, see THIN in pipeline.read.pdfium.shapes
 DARKER = 22  # of 255, than the ground beside it: a hairline in light grey keeps 30 at 200 dpi
 MEET = 3.0  # points between the end of a rule and the rule that it meets
+EVEN = 0.75  # a rule's lightest part as a share of its mean darkness: rules have 0.88 to 0.98, lines of letters 0.1 to 0.6
 GAP = 4.0  # points: a rule is broken by noise and by rules that cross it
 
+Pixels = NDArray[np.uint8]
 
-def find_rules(grey: NDArray[np.uint8], scale: float) -> list[Rule]:
+
+def find_rules(grey: Pixels, scale: float) -> list[Rule]:
     """The level and upright rules of a picture of ``scale`` pixels a point, in points, from top to bottom."""
     level = [Rule(_points(box, scale), False) for box in _lines(grey, scale)]
     upright = [Rule(_points(_flipped(box), scale), True) for box in _lines(np.ascontiguousarray(grey.T), scale)]
     return [*_standing(level, upright), *_standing(upright, level)]
 
 
-def _lines(grey: NDArray[np.uint8], scale: float) -> list[Box]:
+def _lines(grey: Pixels, scale: float) -> list[Box]:
     """Level dark lines, in pixels."""
     long_only = close(grey, _odd(LEAST * scale), 1)
     ground = close(long_only, _odd(2 * THICK * scale), 0)
@@ -41,7 +45,15 @@ def _lines(grey: NDArray[np.uint8], scale: float) -> list[Box]:
     (rows, starts), (_, ends) = np.nonzero(edges == 1), np.nonzero(edges == -1)
     pieces = [Box(*map(float, (x0, y, x1, y + 1))) for y, x0, x1 in zip(rows, starts, ends, strict=True)]
     joined = _joined(pieces, GAP * scale)
-    return [box for box in joined if box.height <= THICK * scale and box.width >= LEAST * scale]
+    lines = [box for box in joined if box.height <= THICK * scale and box.width >= LEAST * scale]
+    return [box for box in lines if _is_even(box, grey, long_only, ground)]
+
+
+def _is_even(box: Box, grey: Pixels, long_only: Pixels, ground: Pixels) -> bool:
+    """Whether a line is as dark all along; between letters that stand close it is not."""
+    place = slice(int(box.top), int(box.bottom)), slice(int(box.x0), int(box.x1))
+    below = ground[place].mean()
+    return bool(below - long_only[place].mean() >= EVEN * (below - grey[place].mean()))
 
 
 def _joined(pieces: Sequence[Box], gap: float) -> list[Box]:

@@ -63,6 +63,8 @@ def recognise(grey: Pixels, dpi: int) -> list[Read]:
 def recognise_lines(pictures: Sequence[Pixels], dpi: int) -> list[list[Read]]:
     """The words of pictures that hold a line each, picture by picture; raises :class:`Unrecognised`."""
     lines: list[list[Read]] = [[] for _ in pictures]
+    if not pictures:
+        return lines
     for number, read in _recognise(pictures, dpi, _LINE):
         if 1 <= number <= len(lines):
             lines[number - 1].append(read)
