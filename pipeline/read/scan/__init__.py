@@ -19,7 +19,7 @@ from pipeline.read.scan.alike import even_out
 from pipeline.read.scan.clean import without_drawing
 from pipeline.read.scan.grounds import find_fills, paper_colour
 from pipeline.read.scan.leftover import read_leftover
-from pipeline.read.scan.rules import find_rules
+from pipeline.read.scan.rules import find_light_rules, find_rules, sides_of, through_headings
 from pipeline.read.scan.tesseract import Read, Unrecognised, program, recognise
 from pipeline.read.scan.type import Picture, to_words
 from pipeline.read.scan.upright import Lean, Upright, has_ink, lean_of, straighten
@@ -67,7 +67,7 @@ def read_scan(document: pdfium.PdfDocument, page: Page) -> Page:
         width,
         height,
         words,
-        seen.rules,
+        [*seen.rules, *through_headings(seen.fills, seen.rules, words)],
         seen.fills,
         problems=[_told(seen, lean)],
         parser="tesseract",
@@ -103,9 +103,13 @@ def _read_straight(upright: Upright, dpi: int) -> Seen:
     grey = upright.picture.convert("L")
     rules = find_rules(np.asarray(grey.reduce(2)), scale / 2)
     fills = find_fills(upright.picture, scale, rules, paper)
+    light = find_light_rules(np.asarray(grey.reduce(2)), scale / 2, fills)
+    if light:
+        rules = [*rules, *light]
+        fills = find_fills(upright.picture, scale, rules, paper)
     letters = without_drawing(np.asarray(grey), scale, _brightness(paper), rules, fills)
     found = recognise(letters, dpi)
-    return Seen(upright, rules, fills, letters, found, _certainty(found))
+    return Seen(upright, [*rules, *sides_of(fills, rules)], fills, letters, found, _certainty(found))
 
 
 def _brightness(paper: tuple[int, int, int]) -> int:

@@ -27,6 +27,7 @@ MOST = 24  # grounds on one page; more is a photograph
 LEAST_SHARE = 0.00004  # of the page: a disc of 6 points on A4
 LETTERS = 7.0  # points: letters that stand in a ground leave no larger holes
 LEAST_SIDE, LEAST_AREA = 4.0, 24.0  # points, square points: a smaller ground is a speck
+CORE = 4.5  # points: somewhere in a ground such a square is free of letters; strokes of 24-point type are narrower
 SOLID = 0.4  # share of a fill's pixels that have its colour: text leaves a ground 0.6, the blur of letters has 0.2
 FULL = 0.72  # share of its box that an area fills to be one fill: a disc has 0.785
 STRAIGHT = 3  # pixels by which the side of an area may waver
@@ -61,9 +62,12 @@ def find_fills(picture: Image.Image, scale: float, rules: Sequence[Rule], paper:
     found: list[Fill] = []
     for number in range(1, len(colours) + 1):
         mask = nearest == number
+        core = smallest(smallest(mask, _odd(CORE * per_point), 0), _odd(CORE * per_point), 1)
+        if not core.any():
+            continue
         filled = close_square(mask, _odd(LETTERS * per_point)) & ~cut & (mask | ~blank & (nearest == 0))
         for area in areas(filled):
-            found += _fills(area, mask, small, paper, per_point)
+            found += _fills(area, mask, core, small, paper, per_point)
     return sorted(found, key=lambda fill: (-fill.box.area, fill.box.top, fill.box.x0))
 
 
@@ -124,7 +128,7 @@ def _drawn(rules: Sequence[Rule], shape: tuple[int, ...], per_point: float) -> M
 
 
 def _fills(
-    area: Sequence[Run], mask: Mask, small: Colours, paper: tuple[int, int, int], per_point: float
+    area: Sequence[Run], mask: Mask, core: Mask, small: Colours, paper: tuple[int, int, int], per_point: float
 ) -> list[Fill]:
     """One area as a fill; one with corners as several."""
     box = box_of(area)
@@ -135,7 +139,8 @@ def _fills(
         x0, top, x1, bottom = (int(value) for value in part)
         points = Box(*(round(value / per_point, 2) for value in part))
         inside = mask[top:bottom, x0:x1]
-        if min(points.width, points.height) >= LEAST_SIDE and points.area >= LEAST_AREA and inside.mean() >= SOLID:
+        large = min(points.width, points.height) >= LEAST_SIDE and points.area >= LEAST_AREA
+        if large and inside.mean() >= SOLID and core[top:bottom, x0:x1].any():
             mean = small[top:bottom, x0:x1][inside].mean(axis=0)
             white = (min(255, round(255 * value / of)) for value, of in zip(mean, paper, strict=True))
             fills.append(Fill(points, "#" + "".join(f"{value:02x}" for value in white)))

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,14 +17,16 @@ from numpy.typing import NDArray
 
 from pipeline.read.scan.morphology import close
 from schemas.geometry import Box
-from schemas.page import Rule
+from schemas.page import Fill, Rule, Word
 
 LEAST = 12.0  # points: the lowest rows of tables; no stroke of a letter below 18 pt is as long
 LONG = 30.0  # points: a rule that stands for itself; a shorter one must meet others
 THICK = 3.5  # points: as thick as rules are, see THIN in pipeline.read.pdfium.shapes
 DARKER = 22  # of 255, than the ground beside it: a hairline in light grey keeps 30 at 200 dpi
+MIDDLE = 150  # of 255: lighter rules are looked for on darker grounds only
 MEET = 3.0  # points between the end of a rule and the rule that it meets
 EVEN = 0.75  # a rule's lightest part as a share of its mean darkness: rules have 0.88 to 0.98, lines of letters 0.1 to 0.6
+MANY = 0.7  # share of a table's columns that its heading names
 GAP = 4.0  # points: a rule is broken by noise and by rules that cross it
 
 Pixels = NDArray[np.uint8]
@@ -34,6 +37,77 @@ def find_rules(grey: Pixels, scale: float) -> list[Rule]:
     level = [Rule(_points(box, scale), False) for box in _lines(grey, scale)]
     upright = [Rule(_points(_flipped(box), scale), True) for box in _lines(np.ascontiguousarray(grey.T), scale)]
     return [*_standing(level, upright), *_standing(upright, level)]
+
+
+def find_light_rules(grey: Pixels, scale: float, fills: Sequence[Fill]) -> list[Rule]:
+    """The rules that are lighter than the dark grounds that they part, as in a table's heading."""
+    reverse = np.full_like(grey, 255)
+    for fill in fills:
+        x0, top, x1, bottom = (round(value * scale) for value in fill.box)
+        inside = grey[max(0, top) : bottom, max(0, x0) : x1]
+        if inside.size and np.median(inside) < MIDDLE and min(fill.box.width, fill.box.height) >= LEAST:
+            reverse[max(0, top) : bottom, max(0, x0) : x1] = 255 - inside
+    return find_rules(reverse, scale) if (reverse < 255).any() else []
+
+
+def sides_of(fills: Sequence[Fill], rules: Sequence[Rule]) -> list[Rule]:
+    """The sides of the grounds that belong to a ruled table: a border beside a dark ground is no line of its own."""
+    tables = [rule.box for rule in rules if rule.vertical and _length(rule) >= LONG]
+    left = [fill.box for fill in fills if fill.box.width >= LONG and fill.box.height >= LEAST]
+    sides: list[Rule] = []
+    while True:
+        touching = [box for box in left if any(_touch(box, other) for other in tables)]
+        if not touching or not tables:
+            return sides
+        left = [box for box in left if box not in touching]
+        tables = touching
+        sides += [side for box in touching for side in _sides(box)]
+
+
+def through_headings(fills: Sequence[Fill], rules: Sequence[Rule], words: Sequence[Word]) -> list[Rule]:
+    """The columns of a ruled table through the ground of its heading, where rules in the ground's colour are not seen.
+
+    They go through where words stand in most columns and none is cut; a banner over all columns stays whole.
+    """
+    upright = [rule.box for rule in rules if rule.vertical]
+    added: list[Rule] = []
+    for band in (fill.box for fill in fills if fill.box.width >= LONG and fill.box.height >= LEAST):
+        inside = [word for word in words if band.holds_word(word)]
+        xs = sorted({round(box.x_centre) for box in upright if _hangs_from(box, band) or _crosses(box, band)})
+        if not xs or any(_crosses(box, band) for box in upright):
+            continue
+        cut = any(word.x0 < x < word.x1 for word in inside for x in xs)
+        columns = {bisect.bisect(xs, (word.x0 + word.x1) / 2) for word in inside}
+        if not cut and len(columns) >= MANY * (len(xs) + 1):
+            added += [Rule(Box(x, band.top, x, band.bottom), True) for x in map(float, xs)]
+    return added
+
+
+def _hangs_from(upright: Box, band: Box) -> bool:
+    return abs(upright.top - band.bottom) <= MEET and band.x0 + MEET < upright.x_centre < band.x1 - MEET
+
+
+def _crosses(upright: Box, band: Box) -> bool:
+    inside = band.x0 + MEET < upright.x_centre < band.x1 - MEET
+    return inside and upright.top < band.y_centre < upright.bottom
+
+
+def _touch(one: Box, two: Box) -> bool:
+    return (
+        one.x0 - MEET <= two.x1
+        and two.x0 - MEET <= one.x1
+        and one.top - MEET <= two.bottom
+        and two.top - MEET <= one.bottom
+    )
+
+
+def _sides(box: Box) -> list[Rule]:
+    return [
+        Rule(Box(box.x0, box.top, box.x1, box.top), False),
+        Rule(Box(box.x0, box.bottom, box.x1, box.bottom), False),
+        Rule(Box(box.x0, box.top, box.x0, box.bottom), True),
+        Rule(Box(box.x1, box.top, box.x1, box.bottom), True),
+    ]
 
 
 def _lines(grey: Pixels, scale: float) -> list[Box]:
