@@ -55,14 +55,14 @@ def read_source(name: str) -> Source:
         )
 
 
-def process_file(name: str, supplement: str | None = None) -> Result:
+def process_file(name: str, supplement: str | None = None, ocr: bool = True) -> Result:
     """One document's records; whatever goes wrong becomes a row, never an exception.
 
-    ``supplement``: a file with councils that the vocabulary lacks.
+    ``supplement``: a file with councils that the vocabulary lacks; ``ocr``: scanned pages are recognised.
     """
     source = read_source(name)
     try:
-        return process(source, supplement)
+        return process(source, supplement, ocr)
     except Exception as error:
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
@@ -77,6 +77,7 @@ def run(
     workers: int | None = None,
     done: Callable[[Result], None] | None = None,
     supplement: str | None = None,
+    ocr: bool = True,
 ) -> Iterator[tuple[Record, ...]]:
     """The rows of each file, in the order of the files; ``done`` is told of each result as it passes.
 
@@ -84,7 +85,7 @@ def run(
     """
     seen: dict[str, str] = {}
     twins = Twins()
-    for result in _results(files, workers or os.cpu_count() or 1, supplement):
+    for result in _results(files, workers or os.cpu_count() or 1, supplement, ocr):
         document = result.document
         known = seen.setdefault(document.document_id, document.source)
         if done is not None:
@@ -95,8 +96,8 @@ def run(
             yield (_duplicate(document, known),)
 
 
-def _results(files: Sequence[str], workers: int, supplement: str | None) -> Iterator[Result]:
-    read = partial(process_file, supplement=supplement)
+def _results(files: Sequence[str], workers: int, supplement: str | None, ocr: bool) -> Iterator[Result]:
+    read = partial(process_file, supplement=supplement, ocr=ocr)
     if workers == 1 or len(files) == 1:
         yield from map(read, files)
         return

@@ -57,6 +57,24 @@ _COUNCILS = click.option(
 )
 
 
+def _ocr(_: click.Context, __: click.Parameter, value: bool | None) -> bool:
+    """Whether to use OCR: unless told, yes; a page that needs it says so where it is not installed."""
+    if value:
+        from pipeline.read.scan.tesseract import INSTALL, program
+
+        if program() is None:
+            raise click.BadParameter(f"OCR is not installed: {INSTALL}")
+    return value is not False
+
+
+_OCR = click.option(
+    "--ocr/--no-ocr",
+    default=None,
+    callback=_ocr,
+    help="Read pages without a usable text layer (scans) by OCR, with Tesseract; where it is installed unless told.",
+)
+
+
 @main.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
 @click.option(
@@ -72,6 +90,7 @@ _COUNCILS = click.option(
 )
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to read with; as many as cores unless told.")
 @_COUNCILS
+@_OCR
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
 def extract(
     inputs: tuple[str, ...],
@@ -79,6 +98,7 @@ def extract(
     formats: tuple[str, ...],
     workers: int | None,
     councils: str | None,
+    ocr: bool,
     quiet: bool,
 ) -> None:
     """Read papers and write their records as a dataset.
@@ -101,7 +121,7 @@ def extract(
             progress.advance(task)
 
         try:
-            write_dataset(run(files, workers, done, councils), output, formats)
+            write_dataset(run(files, workers, done, councils, ocr), output, formats)
         except OSError as error:
             raise click.ClickException(
                 f"the dataset cannot be written to {output}: {error.strerror or error}"
@@ -123,39 +143,40 @@ def extract(
 )
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
 @_COUNCILS
-def inspect(file: str, json_: bool, page: int | None, output: Path | None, councils: str | None) -> None:
+@_OCR
+def inspect(file: str, json_: bool, page: int | None, output: Path | None, councils: str | None, ocr: bool) -> None:
     """Show what was read from one document.
 
     Prints its records; --json the assembled document too; --image PAGE writes a PNG of the page with
     its cells outlined in blue and the values that were read in red.
     """
-    result = process_file(file, councils)
+    result = process_file(file, councils, ocr)
     if result.document.status == "failed":
         message = next(record.message for record in result.records if record.TABLE == "issues")  # type: ignore[attr-defined]  # an Issue
         click.echo(f"Error: {file}: {result.document.error}: {message}", err=True)
         sys.exit(NOTHING_USABLE)
     if page is not None:
-        _write_picture(file, page, output, result)
+        _write_picture(file, page, output, result, ocr)
     elif json_:
-        click.echo(as_json(_assembled(file), result))
+        click.echo(as_json(_assembled(file, ocr), result))
     else:
         print_records(result, Console())
 
 
-def _assembled(file: str):  # type: ignore[no-untyped-def]  # the type would import the reader at start
+def _assembled(file: str, ocr: bool):  # type: ignore[no-untyped-def]  # the type would import the reader at start
     from pipeline.assemble import assemble
     from pipeline.read import read
 
-    return assemble(read(read_source(file)))
+    return assemble(read(read_source(file), ocr))
 
 
-def _write_picture(file: str, page: int, output: Path | None, result: Result) -> None:
+def _write_picture(file: str, page: int, output: Path | None, result: Result, ocr: bool) -> None:
     from pipeline.read.picture import render
 
     target = output or Path(f"{Path(file).stem}-page-{page}.png")
     try:
         picture = render(read_source(file).data or b"", page)
-        outline(picture, _assembled(file), result, page).save(target)
+        outline(picture, _assembled(file, ocr), result, page).save(target)
     except ValueError as error:
         raise click.ClickException(f"{file} {error}; leave out --image") from error
     except IndexError as error:

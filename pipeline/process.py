@@ -15,6 +15,7 @@ from pipeline.normalise.rows import normalise
 from pipeline.papers import Paper, find_papers
 from pipeline.read import Source, Unreadable, read
 from schemas.document import NO_TEXT
+from schemas.page import Page
 from schemas.records import DocumentRecord, Evidence, Issue, Record, Severity, Status
 
 # Tables of which one row shows that a document holds something of ours.
@@ -34,13 +35,13 @@ class Result:
         return (self.document, *self.records, *(row for part in self.parts for row in part.rows()))
 
 
-def process(source: Source, supplement: str | None = None) -> Result:
+def process(source: Source, supplement: str | None = None, ocr: bool = True) -> Result:
     """Turn one file into records, keeping where each value stood; a pack of papers paper by paper.
 
-    ``supplement``: a file with councils that the vocabulary lacks.
+    ``supplement``: a file with councils that the vocabulary lacks; ``ocr``: scanned pages are recognised.
     """
     try:
-        sheets = read(source)  # 1. what is on the paper: words, rules, fills, images
+        sheets = read(source, ocr)  # 1. what is on the paper: words, rules, fills, images
         papers = find_papers(sheets)  # a meeting pack holds several
         if len(papers) == 1:
             return paper(source, papers[0], supplement)
@@ -74,7 +75,7 @@ def _result(source: Source, sheets: Paper, head: Head, rows: list[Record]) -> Re
     pages = sheets.content if isinstance(sheets.content, list) else []
     blank = [page for page in pages if not page.words]
     if pages and len(blank) == len(pages) and not sheets.number:
-        raise Unreadable("no_text", "no page has a text layer (a scan?); run it through OCR and give the result")
+        raise Unreadable("no_text", _why_no_text(pages))
     unread = [page.number for page in blank if page.images or page.problems]
     issues = [
         _issue(
@@ -87,8 +88,15 @@ def _result(source: Source, sheets: Paper, head: Head, rows: list[Record]) -> Re
         for number in unread
     ]
     found = any(record.TABLE in OURS for record in rows)
-    status: Status = "partial" if unread else "ok" if found else "empty"
+    noise = any(problem.code == "no_text" for page in pages for problem in page.problems)
+    status: Status = "partial" if unread or noise else "ok" if found else "empty"
     return Result(_document_record(source, status, None, head, sheets), (*rows, *issues))
+
+
+def _why_no_text(pages: Sequence[Page]) -> str:
+    """What to do about a document of pictures."""
+    told = next((problem.message for page in pages for problem in page.problems if problem.code == "no_text"), "")
+    return f"no page has a text layer (a scan?); {told or 'OCR was left out, or found no words; look at it by eye'}"
 
 
 def pack(source: Source, papers: Sequence[Paper], parts: Sequence[Result]) -> Result:

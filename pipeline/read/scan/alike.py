@@ -30,7 +30,9 @@ def even_out(pages: Sequence[Page]) -> list[Page]:
 def _evened(page: Page, colours: dict[str, str], sizes: dict[float, float]) -> Page:
     fills = [fill._replace(colour=colours[fill.colour]) for fill in page.fills]
     words = [
-        word if sizes[word.size] == word.size else word._replace(size=sizes[word.size], top=word.bottom - sizes[word.size])
+        word
+        if sizes[word.size] == word.size
+        else word._replace(size=sizes[word.size], top=word.bottom - sizes[word.size])
         for word in page.words
     ]
     return replace(page, fills=fills, words=words)

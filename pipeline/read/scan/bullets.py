@@ -7,6 +7,7 @@ it is high; an e has a hole, a stop stands on the base line and is smaller.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,18 +29,21 @@ Pixels = NDArray[np.uint8]
 
 def with_bullets(lines: Sequence[Sequence[Read]], letters: Pixels) -> list[list[Read]]:
     """The lines (or pieces of lines), those with a bullet at their head beginning with it."""
-    return [_with_bullet(list(line), lines, letters) for line in lines]
+    heights = [read.box.height for line in lines for read in line if len(read.text) > 1]
+    usual = median(heights) if heights else 0.0
+    return [_with_bullet(list(line), lines, letters, usual) for line in lines]
 
 
-def _with_bullet(line: list[Read], lines: Sequence[Sequence[Read]], letters: Pixels) -> list[Read]:
-    misread = len(line) > 1 and line[0].text in _MISREAD
-    first = line[1] if misread else line[0]
-    if not any(char.isalnum() for char in first.text):
-        return line
-    box = bullet_before(first.box, letters)
+def _with_bullet(line: list[Read], lines: Sequence[Sequence[Read]], letters: Pixels, usual: float) -> list[Read]:
+    misread = line[0].text in _MISREAD
+    first = line[1].box if misread and len(line) > 1 else line[0].box
+    if misread and len(line) == 1:  # what it stands before was read apart from it
+        middle = line[0].box.y_centre
+        first = Box(line[0].box.x1 + usual, middle - usual / 2, line[0].box.x1 + 2 * usual, middle + usual / 2)
+    box = bullet_before(first, letters)
     if box is None or (not misread and _is_taken(box, lines)):
         return line
-    bullet = Read(BULLET, box, first.line, first.certainty)
+    bullet = Read(BULLET, box, line[0].line, line[0].certainty)
     return [bullet, *(line[1:] if misread else line)]
 
 

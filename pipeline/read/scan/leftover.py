@@ -47,9 +47,7 @@ class Turned(NamedTuple):
     angle: int
 
 
-def read_leftover(
-    letters: Pixels, found: Sequence[Read], scale: float, dpi: int
-) -> tuple[list[Read], list[Turned]]:
+def read_leftover(letters: Pixels, found: Sequence[Read], scale: float, dpi: int) -> tuple[list[Read], list[Turned]]:
     """The words that stay of those ``found``, and those read at second sight.
 
     ``letters``: the cleaned picture, of ``scale`` pixels a point.

@@ -25,7 +25,9 @@ THICK = 3.5  # points: as thick as rules are, see THIN in pipeline.read.pdfium.s
 DARKER = 22  # of 255, than the ground beside it: a hairline in light grey keeps 30 at 200 dpi
 MIDDLE = 150  # of 255: lighter rules are looked for on darker grounds only
 MEET = 3.0  # points between the end of a rule and the rule that it meets
-EVEN = 0.75  # a rule's lightest part as a share of its mean darkness: rules have 0.88 to 0.98, lines of letters 0.1 to 0.6
+EVEN = (
+    0.75  # a rule's lightest part as a share of its mean darkness: rules have 0.88 to 0.98, lines of letters 0.1 to 0.6
+)
 MANY = 0.7  # share of a table's columns that its heading names
 GAP = 4.0  # points: a rule is broken by noise and by rules that cross it
 

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from pipeline.read.letters import as_seen
 from pipeline.read.scan.bullets import with_bullets
 from pipeline.read.scan.leftover import Turned
+from pipeline.read.scan.spaces import with_spaces
 from pipeline.read.scan.tesseract import Read
 from schemas.colour import colour_name
 from schemas.geometry import Box
@@ -75,7 +76,8 @@ def to_words(
     """The words on a page, in the order in which they were read, those that are ``turned`` at the end."""
     scale = picture.scale
     upright = [*(read for read in found if _has_ink(read, picture)), *(word.read for word in turned if not word.angle)]
-    pieces = [piece for line in _lines(upright) for piece in _parted(line, scale, rules)]
+    lines = [with_spaces(line, picture.letters) for line in _lines(upright)]
+    pieces = [piece for line in lines for piece in _parted(line, scale, rules)]
     pieces = with_bullets(pieces, picture.letters)
     measured = [list(_settings(piece, picture)) for piece in pieces]
     size, stroke = _usual(pair for piece in measured for pair in piece)
@@ -83,7 +85,9 @@ def to_words(
     for piece in measured:
         for bold, (read, setting) in zip(_bold([own.stroke for _, own in piece], stroke), piece, strict=True):
             own = _rounded(setting.size, size)
-            words += _split(read, Word("", 0, setting.base, 0, 0, own, bold, _ink_colour(read.box, picture), False, page), scale)
+            words += _split(
+                read, Word("", 0, setting.base, 0, 0, own, bold, _ink_colour(read.box, picture), False, page), scale
+            )
     return words + [_laid(word, picture, size, page) for word in turned if word.angle]
 
 
