@@ -44,7 +44,7 @@ def without_drawing(
 def _has_light_letters(inside: NDArray[np.uint8], ground: int) -> bool:
     """Whether what differs from a ground is lighter than it; dark letters stand on mid-green and blue, too."""
     darker, lighter = np.count_nonzero(inside < ground - CLEAR), np.count_nonzero(inside > ground + CLEAR)
-    return ground < MIDDLE and lighter > darker
+    return ground < MIDDLE and bool(lighter > darker)
 
 
 def _middle(inside: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -49,7 +49,7 @@ def paper_colour(picture: Image.Image) -> tuple[int, int, int]:
 
 
 def find_fills(picture: Image.Image, scale: float, rules: Sequence[Rule], paper: tuple[int, int, int]) -> list[Fill]:
-    """The grounds of a picture of ``scale`` pixels a point, the largest first, as if white paper had been printed on."""
+    """The grounds of a picture of ``scale`` pixels a point, the largest first, as they are on white paper."""
     small = np.asarray(picture.reduce(REDUCED))
     per_point = scale / REDUCED
     from_paper = _distance(small, np.array(paper))

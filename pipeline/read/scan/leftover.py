@@ -90,7 +90,7 @@ def _unread(letters: Pixels, found: Sequence[Read], scale: float) -> Iterator[Bo
         ink[max(0, top - 2) : bottom + 3, max(0, x0 - 2) : x1 + 3] = False
     every = max(1, round(scale / 2))  # two pixels a point are enough to see where ink is
     height, width = (side - side % every for side in ink.shape)
-    coarse = ink[:height, :width].reshape(height // every, every, width // every, every).any(axis=(1, 3))
+    coarse = ink[:height, :width].reshape(height // every, every, width // every, every).max(axis=(1, 3))
     reach = 2 * round(REACH / 2 * scale / every / 2) + 1
     joined = largest(largest(coarse, reach, 1), reach // 2 | 1, 0)
     for area in areas(joined):

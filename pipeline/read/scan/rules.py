@@ -54,9 +54,9 @@ def find_light_rules(grey: Pixels, scale: float, fills: Sequence[Fill]) -> list[
 
 def sides_of(fills: Sequence[Fill], rules: Sequence[Rule]) -> list[Rule]:
     """The sides of the grounds that belong to a ruled table: a border beside a dark ground is no line of its own."""
+    sides = [side for fill in fills for side in _sides(fill.box) if not side.vertical and _goes_on(side, rules)]
     tables = [rule.box for rule in rules if rule.vertical and _length(rule) >= LONG]
     left = [fill.box for fill in fills if fill.box.width >= LONG and fill.box.height >= LEAST]
-    sides: list[Rule] = []
     while True:
         touching = [box for box in left if any(_touch(box, other) for other in tables)]
         if not touching or not tables:
@@ -92,6 +92,17 @@ def _hangs_from(upright: Box, band: Box) -> bool:
 def _crosses(upright: Box, band: Box) -> bool:
     inside = band.x0 + MEET < upright.x_centre < band.x1 - MEET
     return inside and upright.top < band.y_centre < upright.bottom
+
+
+def _goes_on(side: Rule, rules: Sequence[Rule]) -> bool:
+    """Whether a level rule ends where the upper or lower side of a ground begins: it runs on between two grounds."""
+    x0, top, x1, _ = side.box
+    return any(
+        not rule.vertical
+        and abs(rule.box.y_centre - top) <= MEET
+        and min(abs(rule.box.x1 - x0), abs(rule.box.x0 - x1)) <= MEET
+        for rule in rules
+    )
 
 
 def _touch(one: Box, two: Box) -> bool:

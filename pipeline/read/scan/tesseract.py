@@ -103,7 +103,10 @@ def _run(command: list[str], folder: Path) -> None:
 
 
 def parse(table: str) -> Iterator[tuple[int, Read]]:
-    """The words of Tesseract's TSV with the number of their picture; its columns: level, page, block, paragraph, line, word, left, top, width, height, conf, text."""
+    """The words of Tesseract's TSV with the number of their picture.
+
+    Its columns: level, page, block, paragraph, line, word, left, top, width, height, conf, text.
+    """
     for row in table.splitlines():
         cells = row.split("\t", 11)
         if len(cells) < 12 or cells[0] != _WORD or not cells[11].strip():

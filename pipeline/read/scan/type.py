@@ -28,7 +28,7 @@ from schemas.colour import colour_name
 from schemas.geometry import Box
 from schemas.page import Rule, Word
 
-# Heights above the base line of h, t and x as shares of the size: 0.66 to 0.74, 0.58 to 0.66, 0.45 to 0.52 in common faces.
+# Heights above the base line of h, t and x as shares of the size; common faces: 0.66-0.74, 0.58-0.66, 0.45-0.52.
 TALL, MIDDLE, SHORT = 0.71, 0.62, 0.49
 BELOW = 0.21  # how far a box reaches under the base line, as a share of the size: descents of common faces
 WIDE = 2.2  # times the height of a word: a gap that parts a line; a justified space is up to 1
@@ -41,6 +41,7 @@ SIZES = 4.0, 60.0  # points: type is no smaller and no larger
 
 _PIECE = re.compile(r"[/:;,()]|[^/:;,()]+")
 _SECTION = re.compile(r"\$(?=\d{2,3}\b(?![.,]\d))")  # S106, S151: sections of acts, whose S is often misread
+_CAPITAL_I = re.compile(r"^l(?=[fnst]$)")  # If, In, Is, It: ls is no word
 _DESCENDS = re.compile(r"[gjpqyQ,;()\[\]{}|/@$§]|\W$")
 _TALL, _MIDDLE, _ANY = re.compile(r"[A-Zbdfhijkl0-9]"), re.compile("t"), re.compile(r"\w")
 _LIFTED = re.compile(r"^[^\w]+$|^['\"‘’“”*°^]")
@@ -206,7 +207,7 @@ def _split(read: Read, like: Word, scale: float) -> Iterator[Word]:
 
     ``like``: a word of the same setting, whose ``top`` is the base line.
     """
-    text = _SECTION.sub("S", as_seen(read.text))
+    text = _CAPITAL_I.sub("I", _SECTION.sub("S", as_seen(read.text)))
     left, letter = read.box.x0 / scale, read.box.width / scale / max(1, len(text))
     bottom = round(like.top + BELOW * like.size, 2)
     for match in _PIECE.finditer(text):

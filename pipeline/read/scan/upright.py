@@ -132,16 +132,16 @@ def _sharpest(ink: NDArray[np.bool_], around: float | None = None) -> tuple[floa
     """The angle in degrees with the sharpest profile, and how sharp it is."""
     ys, xs = np.nonzero(ink)
     every = max(1, len(xs) // POINTS)
-    xs, ys = xs[::every].astype(np.float64), ys[::every].astype(np.float64)
+    across, down = xs[::every].astype(np.float64), ys[::every].astype(np.float64)
     best, reach = (around, STEPS[0]) if around is not None else (0.0, STEEPEST)
     sharpness = 0.0
     for step in STEPS if around is None else STEPS[1:]:
         count = round(reach / step)
         angles = [best + at * step for at in range(-count, count + 1)]
-        measured = [(_sharpness(xs, ys, angle), -abs(angle), angle) for angle in angles]
+        measured = [(_sharpness(across, down, angle), -abs(angle), angle) for angle in angles]
         sharpness, _, best = max(measured)
         reach = step
-    return best, sharpness / len(xs)
+    return best, sharpness / len(across)
 
 
 def _sharpness(xs: NDArray[np.float64], ys: NDArray[np.float64], angle: float) -> float:
