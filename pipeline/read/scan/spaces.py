@@ -1,11 +1,14 @@
-"""The space beside a word of one letter ("Athird", "anda"), which recognition often overlooks.
+"""Spaces that recognition overlooks ("Athird", "withthe", "Section151"), from the gaps between the letters.
 
-Only A, a and I are such words, and only where the picture shows a gap as wide as a space is it one.
+Where a word has a gap as wide as a space, clearly wider than its others, and letters on both sides, it is two words.
+Between which letters the gap is: by counting the pieces of ink before it, if there are as many as letters; else by the
+usual widths of the letters, if they leave no doubt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,48 +16,57 @@ from numpy.typing import NDArray
 from pipeline.read.scan.tesseract import Read
 from schemas.geometry import Box
 
-INK = 160  # of 255, on a cleaned page: darker is ink
-SPACE = 0.2  # times the height of a word with tall letters: a space has 0.28 to 0.5, letters stand 0.05 to 0.15 apart
-WIDER = 1.8  # times the next widest gap of the word
-LETTER = 1.1  # times the height: a single letter is no wider
+INK = 150  # of 255, on a cleaned page: darker is ink
+SPACE = 0.21  # times the height of a line's tall letters: a space has 0.3 to 0.5, letters stand 0.05 to 0.16 apart
+WIDER = 1.7  # times the usual gap of the word
+CLOSE = 0.3  # letters: how far from the gap the ends of letters of usual width may lie
+
+_NARROW, _WIDE = frozenset("fijlrtI1.,;:!'’‘|()[]-"), frozenset("mwMWGOQCDHNU@%&—")
 
 Pixels = NDArray[np.uint8]
 
 
 def with_spaces(line: Sequence[Read], letters: Pixels) -> list[Read]:
-    """The words of a line, those that are two cut in two."""
-    return [part for read in line for part in _parts(read, letters)]
+    """The words of a line, those that are several cut into them."""
+    heights = sorted(read.box.height for read in line)
+    return [part for read in line for part in _parts(read, letters, heights[len(heights) // 2])]
 
 
-def _parts(read: Read, letters: Pixels) -> Iterator[Read]:
+def _parts(read: Read, letters: Pixels, height: float) -> Iterator[Read]:
     text, box = read.text, read.box
-    at_start = len(text) > 2 and text[0] in "AaI" and text[1].islower()
-    at_end = len(text) > 2 and text[-1] == "a" and text[-2].islower()
-    gap = _gap(box, letters) if at_start or at_end else None
-    if gap is None:
-        yield read
-        return
-    left, right = gap
-    if at_start and left - box.x0 <= LETTER * box.height:
-        cut = 1
-    elif at_end and box.x1 - right <= LETTER * box.height:
-        cut = len(text) - 1
-    else:
-        yield read
-        return
-    yield read._replace(text=text[:cut], box=box._replace(x1=left))
-    yield read._replace(text=text[cut:], box=box._replace(x0=right))
+    pieces = _pieces(box, letters) if len(text) > 2 else []
+    gaps = [after[0] - before[1] for before, after in pairwise(pieces)]
+    usual = sorted(gaps)[len(gaps) // 2] if len(gaps) > 2 else 1
+    begin, left = 0, box.x0
+    for at, gap in enumerate(gaps, 1):
+        if gap < SPACE * height or gap < WIDER * usual:
+            continue
+        cut = at if len(pieces) == len(text) else _cut(text, box, (pieces[at - 1][1] + pieces[at][0]) / 2)
+        if cut is None or cut <= begin or not _parts_words(text, cut):
+            continue
+        yield read._replace(text=text[begin:cut], box=box._replace(x0=left, x1=float(pieces[at - 1][1])))
+        begin, left = cut, float(pieces[at][0])
+    yield read if not begin else read._replace(text=text[begin:], box=box._replace(x0=left))
 
 
-def _gap(box: Box, letters: Pixels) -> tuple[float, float] | None:
-    """The ends of the one wide gap in a word, in pixels of the picture."""
+def _pieces(box: Box, letters: Pixels) -> list[tuple[int, int]]:
+    """From where to where there is ink in a word, from left to right, in pixels of the picture."""
     ink = letters[int(box.top) : int(box.bottom), int(box.x0) : int(box.x1)] < INK
-    columns = np.flatnonzero(ink.any(axis=0))
-    gaps = np.diff(columns) - 1
-    if not len(gaps):
-        return None
-    widest = int(gaps.argmax())
-    others = np.delete(gaps, widest)
-    if gaps[widest] < SPACE * box.height or gaps[widest] < WIDER * (others.max() if len(others) else 0):
-        return None
-    return float(int(box.x0) + columns[widest] + 1), float(int(box.x0) + columns[widest + 1])
+    edges = np.diff(np.pad(ink.any(axis=0).astype(np.int8), 1))
+    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    return [(int(box.x0) + int(start), int(box.x0) + int(end)) for start, end in zip(starts, ends, strict=True)]
+
+
+def _cut(text: str, box: Box, x: float) -> int | None:
+    """The place in the text that a gap at ``x`` stands at, by usual widths of letters; None where doubtful."""
+    widths = np.array([0.55 if char in _NARROW else 1.45 if char in _WIDE else 1.0 for char in text])
+    ends = np.cumsum(widths)
+    away = np.abs(ends - (x - box.x0) / box.width * ends[-1])
+    at = int(away.argmin())
+    return at + 1 if away[at] <= CLOSE else None
+
+
+def _parts_words(text: str, cut: int) -> bool:
+    """Whether a space may stand there: between letters, or a letter and a figure; figures and signs stand loosely."""
+    before, after = text[cut - 1 : cut], text[cut : cut + 1]
+    return before.isalnum() and after.isalnum() and not (before.isdigit() and after.isdigit())

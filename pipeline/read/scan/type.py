@@ -76,8 +76,8 @@ def to_words(
 ) -> list[Word]:
     """The words on a page, in the order in which they were read, those that are ``turned`` at the end."""
     scale = picture.scale
-    upright = [*(read for read in found if _has_ink(read, picture)), *(word.read for word in turned if not word.angle)]
-    lines = [with_spaces(line, picture.letters) for line in _lines(upright)]
+    upright = [*(_trimmed(read, picture) for read in found), *(word.read for word in turned if not word.angle)]
+    lines = [with_spaces(line, picture.letters) for line in _lines(read for read in upright if _has_ink(read, picture))]
     pieces = [piece for line in lines for piece in _parted(line, scale, rules)]
     pieces = with_bullets(pieces, picture.letters)
     measured = [list(_settings(piece, picture)) for piece in pieces]
@@ -90,6 +90,18 @@ def to_words(
                 read, Word("", 0, setting.base, 0, 0, own, bold, _ink_colour(read.box, picture), False, page), scale
             )
     return words + [_laid(word, picture, size, page) for word in turned if word.angle]
+
+
+def _trimmed(read: Read, picture: Picture) -> Read:
+    """The word with its box drawn close around its ink; recognition's reaches into what lies around it."""
+    ink = picture.letters[_rows(read.box), _columns(read.box)] < INK
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows):
+        return read
+    left, top = int(read.box.x0), int(read.box.top)
+    return read._replace(
+        box=Box(*map(float, (left + columns[0], top + rows[0], left + columns[-1] + 1, top + rows[-1] + 1)))
+    )
 
 
 def _has_ink(read: Read, picture: Picture) -> bool:
