@@ -15,7 +15,8 @@ ROOMS = ("schemas", "extractors", "pipeline")
 HOMES = {
     "pypdfium2": ("pipeline/read/",),
     "pdfplumber": ("pipeline/read/plumber.py", "pipeline/assemble/grids.py"),
-    "PIL": ("pipeline/read/picture.py", "pipeline/read/office/pictures.py", "pipeline/show.py"),
+    "PIL": ("pipeline/read/picture.py", "pipeline/read/scan/", "pipeline/read/office/pictures.py", "pipeline/show.py"),
+    "numpy": ("pipeline/read/scan/",),
     "docx": ("pipeline/read/office/docx.py",),
     "lxml": ("pipeline/read/office/html.py",),
     "markdown_it": ("pipeline/read/office/html.py",),

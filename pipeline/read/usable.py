@@ -18,7 +18,7 @@ MOST_STAMPED = 25  # words in a stamp
 ENOUGH = 30  # words: fewer say too little of their letters
 NOISE = 0.4  # share of words that mean nothing; real layers have under 0.1 (formulas, codes)
 KNOWN = 0.02  # share of words that English is full of (the, of, and …): prose has 0.3, a list of names 0.04
-VOWELLESS = 0.5  # share of words of three letters and more without a vowel: initials and codes reach 0.2
+COMMON = 0.55  # share of the eleven commonest letters in words: English and Welsh prose and names have 0.7 to 0.8
 
 _NEUTRAL = re.compile(r"[\W_]|[\ue000-\uf8ff]|[^\w\s]*[-–—.•_=*]{2,}[^\w\s]*")  # signs, bullets, leaders
 _CID = re.compile(r"\(?cid\b|cid:\d+", re.IGNORECASE)
@@ -55,7 +55,7 @@ def is_noise(words: Sequence[Word]) -> bool:
 
 def _means_nothing(text: str) -> bool:
     if text.isalnum() and text.isascii():
-        return False
+        return text == "cid"  # of "(cid:36)", what parsers write for a glyph without a letter
     if _CID.search(text) or _PRIVATE.search(text) or _MOJIBAKE.search(text):
         return True
     return not any(char.isalpha() for char in text) and not _NUMBER.fullmatch(text)
@@ -67,8 +67,9 @@ def _is_shifted(texts: Sequence[str]) -> bool:
     if len(longer) < ENOUGH / 2:
         return False
     known = sum(text in _small_words() for text in longer)
-    without_vowel = sum(not set("aeiouy") & set(text) for text in longer)
-    return known < KNOWN * len(longer) and without_vowel > VOWELLESS * len(longer)
+    letters = "".join(longer)
+    common = sum(letters.count(letter) for letter in "etaoinshrdl")
+    return known < KNOWN * len(longer) and common < COMMON * len(letters)
 
 
 @cache

@@ -27,7 +27,7 @@ DARKER = 28  # of 255: ink is so much darker than the mean around it; JPEG's noi
 AROUND = 12  # pixels to each side that make the surroundings
 POINTS = 60_000  # pixels of ink that are enough to measure with
 STEEPEST = 6.0  # degrees: no feeder pulls paper in more askew
-STEPS = (0.5, 0.1, 0.02)  # degrees; each search lies around the best angle of the one before
+STEPS = (0.2, 0.05, 0.01)  # degrees; each search lies around the best angle of the one before
 LONGEST = 30  # pixels of ink in a row that letters may have (22 points); more is a rule
 LEAST_INK = 200  # pixels: less is no text to measure
 
