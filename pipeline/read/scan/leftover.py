@@ -65,8 +65,8 @@ def read_leftover(letters: Pixels, found: Sequence[Read], scale: float, dpi: int
 
 
 def _is_speck(word: Read) -> bool:
-    """Whether a doubtful word has no letter: dirt, or what is left of a rule."""
-    return not any(char.isalnum() for char in word.text)
+    """Whether a doubtful word is more signs than letters: dirt, or what is left of a rule."""
+    return 2 * sum(char.isalnum() for char in word.text) <= len(word.text)
 
 
 def _betters(new: Turned, doubtful: Sequence[Read]) -> bool:
