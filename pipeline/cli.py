@@ -90,6 +90,8 @@ def _decides_what_is_read(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="File with passwords to try, one a line; others on the machine cannot see them."),
         click.option("--password", multiple=True, metavar="TEXT",
                      help="Password to try on encrypted PDFs; may be given several times."),
+        click.option("--ocr/--no-ocr", default=None, callback=_ocr,
+                     help="Read pages without a usable text layer (scans) by Tesseract; where it is installed unless told."),
         _COUNCILS,
     ):  # fmt: skip
         command = option(command)
@@ -98,7 +100,17 @@ def _decides_what_is_read(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _settings(given: dict[str, Any]) -> Settings:
     passwords = (*given["password"], *given["password_file"])
-    return Settings(given["councils"], passwords, given["max_size"] << 20, given["max_pages"])
+    return Settings(given["councils"], passwords, given["max_size"] << 20, given["max_pages"], given["ocr"])
+
+
+def _ocr(_: click.Context, __: click.Parameter, value: bool | None) -> bool:
+    """Whether to use OCR: unless told, yes; a page that needs it says so where it is not installed."""
+    if value:
+        from pipeline.read.scan.tesseract import INSTALL, program
+
+        if program() is None:
+            raise click.BadParameter(f"OCR is not installed: {INSTALL}")
+    return value is not False
 
 
 @main.command()

@@ -13,6 +13,7 @@ from pipeline.papers import Paper, find_papers
 from pipeline.read import Source, Unreadable, read
 from pipeline.result import Result, document_id, document_record, failed, issue
 from pipeline.settings import Settings
+from schemas.page import Page
 from schemas.records import Evidence, Record, Status
 
 __all__ = ["Result", "process"]
@@ -48,14 +49,21 @@ def _result(source: Source, sheets: Paper, head: Head, rows: list[Record]) -> Re
     pages = sheets.content if isinstance(sheets.content, list) else []
     blank = [page for page in pages if not page.words]
     if pages and len(blank) == len(pages) and not sheets.number:
-        raise Unreadable("no_text", "no page has a text layer (a scan?); run it through OCR and give the result")
+        raise Unreadable("no_text", _why_no_text(pages))
     unread = [page.number for page in blank if page.images or page.problems]
     own_id = document_id(source.name, source.sha256, sheets.number)
     message = "the page has no text layer (a picture or a scan?); look at it by eye"
     issues = [issue(own_id, "page_without_text", "warning", message, number) for number in unread]
     found = any(record.TABLE in OURS for record in rows)
-    status: Status = "partial" if unread else "ok" if found else "empty"
+    noise = any(problem.code == "no_text" for page in pages for problem in page.problems)
+    status: Status = "partial" if unread or noise else "ok" if found else "empty"
     return Result(document_record(source.name, source.sha256, status, None, head, sheets), (*rows, *issues))
+
+
+def _why_no_text(pages: Sequence[Page]) -> str:
+    """What to do about a document of pictures."""
+    told = next((problem.message for page in pages for problem in page.problems if problem.code == "no_text"), "")
+    return f"no page has a text layer (a scan?); {told or 'OCR was left out, or found no words; look at it by eye'}"
 
 
 def pack(source: Source, papers: Sequence[Paper], parts: Sequence[Result]) -> Result:

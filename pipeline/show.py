@@ -15,7 +15,7 @@ from rich.text import Text as RichText
 from pipeline.read.picture import Picture
 from pipeline.result import Result
 from pipeline.screen import safe
-from schemas.document import Document, Paragraph, Table, Text
+from schemas.document import Document, PageFrame, Paragraph, Table, Text
 from schemas.geometry import Box, union
 from schemas.records import (
     TABLES,
@@ -207,12 +207,13 @@ def outline(picture: Picture, document: Document, result: Result, number: int) -
     """The page with every cell outlined in blue and every value that was read in red."""
     image = picture.image.copy()
     draw = ImageDraw.Draw(image)
+    frame = next((page for page in document.pages if page.number == number), PageFrame(number, 0.0, 0.0))
     for table in document.tables():
         for cell in table.cells:
             for place in cell.places:
                 if place.page == number:
-                    draw.rectangle(picture.pixels(place.box), outline=CELL, width=2)
-    x, top = next((page.origin for page in document.pages if page.number == number), (0.0, 0.0))
+                    draw.rectangle(picture.pixels(frame.displayed(place.box)), outline=CELL, width=2)
+    x, top = frame.origin
     for record in result.rows():
         if isinstance(record, Evidence) and record.page == number and record.field not in UNDRAWN:
             if record.x0 is None or record.top is None or record.x1 is None or record.bottom is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from schemas.geometry import Box, union
+from schemas.geometry import Affine, Box, union
 from schemas.page import Word
 
 STOP_WIDTH = 0.25  # times the size: the width of a full stop in common faces
@@ -217,12 +217,18 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
-    """A page without its content; ``origin`` as in :class:`schemas.page.Page`."""
+    """A page without its content; ``origin``, ``shown`` and ``certainty`` as in :class:`schemas.page.Page`."""
 
     number: int
     width: float
     height: float
     origin: tuple[float, float] = (0.0, 0.0)
+    shown: Affine | None = None
+    certainty: float = 1.0
+
+    def displayed(self, box: Box) -> Box:
+        """Where a box of the page as it was read stands on the page as it is displayed."""
+        return self.shown.box(box) if self.shown else box
 
 
 @dataclass(frozen=True, slots=True)

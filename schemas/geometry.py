@@ -71,3 +71,34 @@ def union(boxes: Iterable[HasEdges]) -> Box:
     edges = [(box.x0, box.top, box.x1, box.bottom) for box in boxes]
     x0s, tops, x1s, bottoms = zip(*edges, strict=True)
     return Box(min(x0s), min(tops), max(x1s), max(bottoms))
+
+
+class Affine(NamedTuple):
+    """A map of the plane: (x, y) becomes (a·x + b·y + c, d·x + e·y + f)."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 0.0
+    e: float = 1.0
+    f: float = 0.0
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        return self.a * x + self.b * y + self.c, self.d * x + self.e * y + self.f
+
+    def box(self, box: Box) -> Box:
+        """The smallest upright box around what becomes of ``box``."""
+        corners = [self.point(x, y) for x in (box.x0, box.x1) for y in (box.top, box.bottom)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return Box(min(xs), min(ys), max(xs), max(ys))
+
+    def then(self, after: Affine) -> Affine:
+        """This map and then the other."""
+        return Affine(
+            after.a * self.a + after.b * self.d,
+            after.a * self.b + after.b * self.e,
+            after.a * self.c + after.b * self.f + after.c,
+            after.d * self.a + after.e * self.d,
+            after.d * self.b + after.e * self.e,
+            after.d * self.c + after.e * self.f + after.f,
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from schemas.geometry import Box
+from schemas.geometry import Affine, Box
 from schemas.pack import Bookmark
 
 
@@ -63,6 +63,7 @@ class Problem(NamedTuple):
 
     code: str
     message: str
+    severity: Literal["info", "warning"] = "warning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ class Page:
 
     All boxes count from the corner of the media box.  ``origin`` is what pdfplumber's coordinates add to
     them (x, top) where the file's media box does not begin at zero.
+
+    A scan is read straightened and upright: then ``shown`` leads from these boxes to the page as it is displayed, and
+    ``certainty`` says how sure the recognition is of its words.
     """
 
     number: int  # from 1
@@ -81,8 +85,10 @@ class Page:
     fills: list[Fill] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    parser: Literal["pdfium", "pdfplumber"] = "pdfium"
+    parser: Literal["pdfium", "pdfplumber", "tesseract"] = "pdfium"
     origin: tuple[float, float] = (0.0, 0.0)
     dots: list[Box] = field(default_factory=list)  # small drawn discs, rings and squares: bullets, often
     bookmarks: tuple[Bookmark, ...] = ()  # entries of the outline that point here
     label: str = ""  # the page's name in the file ("iv", "A-3"), "" where it has none
+    shown: Affine | None = None  # None: the page is displayed as it was read
+    certainty: float = 1.0  # 0 to 1; 1 where there is a text layer

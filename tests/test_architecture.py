@@ -22,10 +22,12 @@ HOMES = {
     ),
     "PIL": (
         "pipeline/read/picture.py",
+        "pipeline/read/scan/",
         "pipeline/read/office/pictures.py",
         "pipeline/show.py",
         "pipeline/evaluate/page.py",
     ),
+    "numpy": ("pipeline/read/scan/", "pipeline/evaluate/"),
     "docx": ("pipeline/read/office/docx.py",),
     "lxml": ("pipeline/read/office/html.py",),
     "markdown_it": ("pipeline/read/office/html.py", "pipeline/evaluate/page.py"),

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,7 +18,8 @@ from conftest import SHARED
 from pipeline.batch import process_file
 from pipeline.datasets import write_dataset
 from pipeline.process import Result
-from schemas.records import Recommendation
+from pipeline.read.scan.tesseract import program
+from schemas.records import Issue, Recommendation
 
 SCAN = "2005OuseleyReview_pages_1-2_26-31.pdf"  # pictures of pages
 # Where the dataset differs from the gold record, and why.
@@ -99,9 +101,10 @@ def test_a_real_paper_says_what_a_person_read(name: str, real_papers: Path, tmp_
 
 
 @pytest.mark.real
-def test_a_scan_without_text_fails_and_says_what_to_do(real_papers: Path) -> None:
+@pytest.mark.skipif(program() is None, reason="Tesseract is not installed")
+def test_a_real_scan_is_read_page_by_page(real_papers: Path) -> None:
     result = process_file(str(real_papers / SCAN))
-    assert (result.document.status, result.document.error) == ("failed", "no_text")
-    (issue,) = result.records
-    assert (issue.code, issue.severity) == ("no_text", "error")  # type: ignore[attr-defined]  # an Issue
-    assert "OCR" in issue.message  # type: ignore[attr-defined]  # the same
+    assert result.document.error is None
+    assert (result.document.date_start, result.document.page_count) == (date(2005, 2, 1), 8)
+    pages = [record.page for record in result.records if isinstance(record, Issue) and record.code == "ocr_page"]
+    assert pages == list(range(1, 9))

@@ -65,7 +65,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
             blocks.remove(table)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
-        tuple(PageFrame(page.number, page.width, page.height, page.origin) for page in pages),
+        tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
         tuple(_without_marks(block, marks) for block in blocks) if marks else tuple(blocks),
         tuple(legend),
         tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),
@@ -75,7 +75,11 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
 
 
 def _page_notices(pages: Sequence[Page]) -> list[Notice]:
-    return [Notice(problem.code, problem.message, page.number) for page in pages for problem in page.problems]
+    return [
+        Notice(problem.code, problem.message, page.number, severity=problem.severity)
+        for page in pages
+        for problem in page.problems
+    ]
 
 
 def _join_notices(blocks: Sequence[Block]) -> list[Notice]:

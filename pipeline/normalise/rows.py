@@ -18,7 +18,7 @@ from pipeline.normalise.posts import read_lead
 from pipeline.normalise.rag import read_rating
 from pipeline.normalise.suspicion import with_suspicions
 from pipeline.normalise.themes import read_theme
-from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
+from schemas.document import NO_TEXT, Document, LegendEntry, PageFrame, Place, Text
 from schemas.printed import (
     Doubt,
     Printed,
@@ -52,7 +52,7 @@ class Rows:
     document_id: str
     legend: Sequence[LegendEntry]
     as_of: AsOf
-    origins: dict[int, tuple[float, float]] = field(default_factory=dict)  # by page, where they are not zero
+    pages: dict[int, PageFrame] = field(default_factory=dict)  # by number
     placed: bool = True  # False: the document has no pages, evidence no boxes
     records: list[Record] = field(default_factory=list)
     proven: set[Evidence] = field(default_factory=set)
@@ -76,8 +76,8 @@ class Rows:
         """Evidence that is a place, as a coloured cell is."""
         if not self.placed:
             return
-        x, top = self.origins.get(place.page, (0.0, 0.0))
-        box = place.box
+        page = self.pages[place.page]
+        (x, top), box = page.origin, page.displayed(place.box)
         self._prove(
             Evidence(
                 table=table,
@@ -96,6 +96,11 @@ class Rows:
         if evidence not in self.proven:
             self.proven.add(evidence)
             self.add(evidence)
+
+    def confidence(self, page: int, doubts: Sequence[Doubt]) -> float:
+        """How sure a row is: less for each doubt, and on a scan as sure as its words are."""
+        certainty = self.pages[page].certainty if page in self.pages else 1.0
+        return round(max(0.0, certainty * math.prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
 
     def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:
         self.add(
@@ -122,8 +127,8 @@ def _ceil(value: float) -> float:
 
 def normalise(printed: Printed, document: Document, head: Head, document_id: str) -> list[Record]:
     """All rows of one document but its own, in printed order."""
-    origins = {page.number: page.origin for page in document.pages if any(page.origin)}
-    rows = Rows(document_id, document.legend, AsOf(head.as_of.text, head.as_of.span), origins, placed=document.placed)
+    pages = {page.number: page for page in document.pages}
+    rows = Rows(document_id, document.legend, AsOf(head.as_of.text, head.as_of.span), pages, placed=document.placed)
     head_rows(rows, head)
     for page, doubt in printed.doubts:
         rows.doubt(doubt, None, page)
@@ -137,10 +142,6 @@ def normalise(printed: Printed, document: Document, head: Head, document_id: str
 
 def _text(text: Text) -> str | None:
     return str(text) or None
-
-
-def _confidence(doubts: Sequence[Doubt]) -> float:
-    return round(max(0.0, math.prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
 
 
 def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> None:
@@ -163,7 +164,7 @@ def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> 
             theme=read_theme(str(theme_text)),
             addressed_to=_text(printed.addressed_to),
             page=printed.page,
-            confidence=_confidence(doubts),
+            confidence=rows.confidence(printed.page, doubts),
             theme_text=_text(theme_text),
         )
     )
@@ -213,7 +214,7 @@ def _action(rows: Rows, printed: PrintedAction, counters: _Counters, place: int)
             due_start=due.span.start if due.span else None,
             due_end=due.span.end if due.span else None,
             page=printed.page,
-            confidence=_confidence(doubts),
+            confidence=rows.confidence(printed.page, doubts),
         )
     )
     for column, text in (

@@ -15,6 +15,7 @@ import pypdfium2
 from pipeline.read import office, pdfium, plumber
 from pipeline.read.pdfium.outline import outline, page_labels
 from pipeline.read.problem import Unreadable
+from pipeline.read.usable import has_text
 from pipeline.settings import Settings
 from schemas.flow import Flow
 from schemas.pack import Bookmark
@@ -77,6 +78,8 @@ def _read_pdf(data: bytes, settings: Settings) -> list[Page]:
         for index in range(count):
             pages.append(_read_page(document, data, index, password))
             settings.page_done(index + 1, count)
+        if settings.ocr:
+            pages = _with_scans(document, pages, settings)
         return _with_bookmarks(pages, document)
     finally:
         document.close()
@@ -86,6 +89,19 @@ def _check_pages(count: int, settings: Settings) -> None:
     if count > settings.max_pages:
         message = f"the PDF has more than {settings.max_pages} pages; split it, or raise --max-pages"
         raise Unreadable("too_many_pages", message)
+
+
+def _with_scans(document: pypdfium2.PdfDocument, pages: list[Page], settings: Settings) -> list[Page]:
+    """The pages, those without a usable text layer by OCR."""
+    if all(map(has_text, pages)):
+        return pages
+    from pipeline.read.scan import even_out, read_scan  # numpy takes a while; only where it is needed
+
+    found = []
+    for page in pages:
+        found.append(page if has_text(page) else read_scan(document, page))
+        settings.page_done(page.number, len(pages))
+    return even_out(found)
 
 
 def _with_bookmarks(pages: list[Page], document: pypdfium2.PdfDocument) -> list[Page]:

@@ -1,4 +1,4 @@
-"""A page as a picture, for people to look at."""
+"""A page as a picture, for people to look at and for OCR."""
 
 from __future__ import annotations
 
@@ -42,12 +42,20 @@ def render(data: bytes, number: int, scale: float = 2.0, passwords: Sequence[str
     try:
         if not 1 <= number <= len(document):
             raise IndexError(f"the document has {len(document)} pages; there is no page {number}")
-        page = document[number - 1]
+        return page_picture(document, number, scale)
+    finally:
+        document.close()
+
+
+def page_picture(document: pdfium.PdfDocument, number: int, scale: float) -> Picture:
+    """A page of an open document as it is displayed."""
+    page = document[number - 1]
+    try:
         visible = _visible(page)
         image = page.render(scale=scale).to_pil().convert("RGB")
         return Picture(image, scale, visible.x0, visible.top)
     finally:
-        document.close()
+        page.close()
 
 
 def _visible(page: pdfium.PdfPage) -> Box:
