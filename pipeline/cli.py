@@ -91,7 +91,7 @@ def _decides_what_is_read(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--password", multiple=True, metavar="TEXT",
                      help="Password to try on encrypted PDFs; may be given several times."),
         click.option("--ocr/--no-ocr", default=None, callback=_ocr,
-                     help="Read pages without a usable text layer (scans) by Tesseract; where it is installed unless told."),
+                     help="Read pages without a text layer (scans) by Tesseract; where it is installed unless told."),
         _COUNCILS,
     ):  # fmt: skip
         command = option(command)

@@ -188,7 +188,8 @@ def test_the_figures_are_those_of_the_neutral_scorer(tmp_path: Path) -> None:
         result = result_of(sample.document)
         name = f"{sample.name}{sample.document.suffix}"
         document = result.document.model_copy(update={"source": name})
-        rows.append((document, *(row for row in result.rows() if row is not result.document)))
+        rest = [row for row in result.rows() if row is not result.document]
+        rows.append([(row.TABLE, row.model_dump(mode="json")) for row in (document, *rest)])
         told = sample.golds[0] | {"source": name}
         (tmp_path / "gold" / f"{sample.name}.gold.json").write_text(json.dumps(told), encoding="utf-8")
     write_dataset(iter(rows), tmp_path / "dataset", ["csv"])
