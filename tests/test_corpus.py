@@ -16,7 +16,7 @@ KNOWN = {
     "pack_harbourne_bookmarked": (1, "a peer told of in a sentence of another paper; the gold of that part has none"),
     # layouts that are not read
     "position_statement_stainmoor_2025": (
-        51,
+        45,
         "cards: a box with two columns, progress and what comes next side by side",
     ),
     "information_stainmoor_audit": (4, "front matter in two columns without rules, labels over values"),
@@ -51,7 +51,7 @@ KNOWN = {
     "scope_letter_wendlebury_typst": (1, "dates"),
     "progress_review_stainmoor": (2, "dates"),
     "committee_report_arlenshire": (3, "labels in a shaded grid, two on a line; a date"),
-    "scope_letter_wetherholme": (7, "a council's name beside a letterhead; 'out-comes' broken at a line's end"),
+    "scope_letter_wetherholme": (6, "'out-comes' broken at a line's end"),
     "minutes_harbourne_chromium": (4, "dates; a peer whom a councillor thanks"),
     "committee_report_calderwick_docx": (2, "a date told in passing; a contact without the label 'officer'"),
     "feedback_report_stainmoor_weasy": (2, "a date told in passing; a subject asked for in a sentence of prose"),
