@@ -6,7 +6,8 @@ import pytest
 from making import text_of
 from outlines import Rows, nodes_of
 
-from extractors.front_matter import PROSE_WORDS, front_matter, label_at, labels
+from extractors.front_matter import PROSE_WORDS, front_matter, label_at
+from extractors.labels import labels
 
 PROSE = (
     "The peer team visited the council in the spring, spoke with more than a hundred people in four days, and then "
