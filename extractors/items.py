@@ -106,7 +106,7 @@ def follows(before: Marker, after: Marker) -> bool:
 
 def is_first(mark: Marker) -> bool:
     """Whether a list begins with this value."""
-    return mark.kind == "bullet" or mark.value.rpartition(".")[2].casefold() in ("1", "a", "i")
+    return mark.kind == "bullet" or mark.value.rpartition(".")[2].casefold() in ("1", "01", "a", "i")
 
 
 def _roman(value: str) -> int | None:
