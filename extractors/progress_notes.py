@@ -25,6 +25,7 @@ from schemas.geometry import union
 from schemas.printed import PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
 
 LIKE = 88  # of 100: a heading this much like a recommendation's wording is that recommendation
+SET_IN = 8.0  # points to the right of its heading: a quotation's margin
 QUOTES = "“”‘’\"'"
 
 _LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)\s*:\s*", re.IGNORECASE)
@@ -80,13 +81,29 @@ def _target(
     own = after_ref(whole, count) if named else node.text
     body = at + 1
     if named and not own and at + 1 < len(nodes) and isinstance(nodes[at + 1], Node):
-        own, body = nodes[at + 1].text, at + 2  # type: ignore[union-attr]
+        own, body = _set_in(nodes, at)
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node):
             if place_of(old) == place_of_node(node) and not _swallowed(old, own) and not _is_labelled(nodes, body):
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _set_in(nodes: Sequence[Part], at: int) -> tuple[Text, int]:
+    """The wording below a bare "Recommendation 5", with the points set in as it is, and where the prose begins."""
+    head, first = nodes[at], nodes[at + 1]
+    assert isinstance(head, Node) and isinstance(first, Node)
+    own, end = first.text, at + 2
+    if first.left < head.left + SET_IN:
+        return own, end
+    while end < len(nodes):
+        node = nodes[end]
+        if not isinstance(node, Node) or node.rank or node.left < first.left - 5 or node.mark is None:
+            break
+        own = own + (node.text if node.mark.kind == "bullet" else node.paragraph.text)
+        end += 1
+    return own, end
 
 
 def _is_labelled(nodes: Sequence[Part], at: int) -> bool:

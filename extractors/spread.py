@@ -75,11 +75,11 @@ def spread_at(nodes: Sequence[Part], at: int, least: int = 2) -> Spread | None:
 def rows(spread: Spread) -> list[tuple[Text, ...]]:
     """The rows, the lines of each cell put together."""
     found: list[list[Text]] = []
-    limit = _row_gap(spread.lines)
+    limit = _row_gap(spread.lines, whole=True)
     for before, line in zip((None, *spread.lines), spread.lines, strict=False):
         both = bool(line.cells[0]) and any(line.cells[1:])
         gap = None if before is None or before.page != line.page else line.top - before.bottom
-        begins = both if limit is None or gap is None else gap > limit
+        begins = both if gap is None else both or gap > 1.2 * line.size if limit is None else gap > limit
         if not found or begins:
             found.append(list(line.cells))
         else:
@@ -186,12 +186,15 @@ def _node_of(nodes: Sequence[Part], at: int, stop: int, words: Sequence[Word]) -
     return stop
 
 
-def _row_gap(lines: Sequence[SpreadLine]) -> float | None:
-    """The white that parts rows, in points; None where all white between lines is alike."""
-    gaps = [b.top - a.bottom for a, b in itertools.pairwise(lines) if a.page == b.page]
-    if not gaps or max(gaps) - min(gaps) < WIDER * lines[0].size:
-        return None
-    return min(gaps) + 0.5 * WIDER * lines[0].size
+def _row_gap(lines: Sequence[SpreadLine], whole: bool = False) -> float | None:
+    """The white that parts rows, in points; None where all white between lines is alike.
+
+    ``whole``: only white above a line that begins at the left edge and goes on in another column tells.
+    """
+    pairs = [(b.top - a.bottom, bool(b.cells[0]) and any(b.cells[1:])) for a, b in itertools.pairwise(lines) if a.page == b.page]
+    least = min((gap for gap, _ in pairs), default=0.0)
+    most = max((gap for gap, both in pairs if both or not whole), default=0.0)
+    return least + 0.5 * WIDER * lines[0].size if most - least >= WIDER * lines[0].size else None
 
 
 def _unglued(text: Text) -> Text:
