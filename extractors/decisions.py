@@ -75,7 +75,8 @@ _THAT_WHO = re.compile(  # "That Cabinet: (a) …; (b) …"
 
 
 _AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two runs of one list
-    rf"^(?:and\s+)?(?:that\s+)?(?:to\s+)?recommends?\s+(?:to\s+)?(?P<who>(?:the\s+)?[\w&’' -]{{0,50}}\b{_BODIES}\b[\w ]{{0,20}}?)\s+"
+    rf"^(?:and\s+)?(?:that\s+)?(?:to\s+)?recommends?\s+(?:to\s+)?"
+    rf"(?P<who>(?:the\s+)?[\w&’' -]{{0,50}}\b{_BODIES}\b[\w ]{{0,20}}?)\s+"
     r"(?:to|that)\s*:?\s*$",
     re.IGNORECASE,
 )

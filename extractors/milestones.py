@@ -16,9 +16,9 @@ from typing import Literal, NamedTuple
 from extractors.headings import heading_field
 from extractors.outline import Node, Part, TableNode
 from extractors.spread import rows, spread_at
+from schemas import vocabulary
 from schemas.document import Cell, Table, Text
 from schemas.printed import PrintedMilestone
-from schemas import vocabulary
 from schemas.vocabulary import fold
 
 _MONTH = (
@@ -41,7 +41,7 @@ _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|e
 _PERIOD = (
     rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
     r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
-    r"or|the council)\b|[.,;:()]|$))?)?"
+    r"or|was|is|were|will|would|has|the council)\b|[.,;:()]|$))?)?"
 )
 _BOUND = (
     r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"

@@ -350,11 +350,19 @@ def _from_table(node: TableNode) -> Iterator[PrintedScope]:
 def _is_local_column(grid: Sequence[Sequence[Cell | None]], column: int) -> bool:
     """Whether a column's heading says that it holds what the council asked for besides."""
     head = grid[0][column]
-    return head is not None and re.search(r"\b(?:focus|local|asked|request\w*|besides|additional|emphasis)\b", str(head.text), re.IGNORECASE) is not None
+    return (
+        head is not None
+        and re.search(
+            r"\b(?:focus|local|asked|request\w*|besides|additional|emphasis)\b", str(head.text), re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def _says_nothing(text: Text) -> bool:
-    return says_nothing(str(text)) or (len(text) <= 6 and re.match(r"(?:no|none|nothing|n/a)\b|[–-]$", str(text), re.IGNORECASE) is not None)
+    return says_nothing(str(text)) or (
+        len(text) <= 6 and re.match(r"(?:no|none|nothing|n/a)\b|[–-]$", str(text), re.IGNORECASE) is not None
+    )
 
 
 def _in_cell(name: Text, text: Text) -> Iterator[PrintedScope]:

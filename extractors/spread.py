@@ -1,7 +1,8 @@
 """Text in columns that only white divides: a grid of labels and values, of people, of events and their dates.
 
-In: the outline from one node on, whose paragraphs may mingle what stands side by side.  Out: printed lines with a cell
-for each column, read row by row (``rows``) or, where each column holds short blocks ("cards"), block by block (``cards``).
+In: the outline from one node on, whose paragraphs may mingle what stands side by side.  Out: printed lines with a
+cell for each column, read row by row (``rows``) or, where each column holds short blocks ("cards"), block by block
+(``cards``).
 
 1. the first line's parts between wide gaps give the columns' left edges;
 2. a line belongs to them as long as each of its parts begins at one of the edges and reaches over no other;
@@ -191,7 +192,11 @@ def _row_gap(lines: Sequence[SpreadLine], whole: bool = False) -> float | None:
 
     ``whole``: only white above a line that begins at the left edge and goes on in another column tells.
     """
-    pairs = [(b.top - a.bottom, bool(b.cells[0]) and any(b.cells[1:])) for a, b in itertools.pairwise(lines) if a.page == b.page]
+    pairs = [
+        (b.top - a.bottom, bool(b.cells[0]) and any(b.cells[1:]))
+        for a, b in itertools.pairwise(lines)
+        if a.page == b.page
+    ]
     least = min((gap for gap, _ in pairs), default=0.0)
     most = max((gap for gap, both in pairs if both or not whole), default=0.0)
     return least + 0.5 * WIDER * lines[0].size if most - least >= WIDER * lines[0].size else None

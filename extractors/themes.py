@@ -23,7 +23,9 @@ def theme_names() -> dict[str, str]:
 def theme_pattern() -> re.Pattern[str]:
     """Any known name inside a sentence, the longest first."""
     names = sorted(theme_names(), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(r"[\s-]+".join(map(re.escape, name.split())) for name in names) + r")\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:" + "|".join(r"[\s-]+".join(map(re.escape, name.split())) for name in names) + r")\b", re.IGNORECASE
+    )
 
 
 def theme_of(text: Text) -> str | None:

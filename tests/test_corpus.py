@@ -22,7 +22,12 @@ KNOWN = {
     "information_stainmoor_audit": (4, "front matter in two columns without rules, labels over values"),
     "cabinet_minutes_wendlebury": (3, "leads in an 'Action by' column beside resolutions"),
     "marlowe_vale_committee_cpc_outcome": (3, "a label that no vocabulary has; events of dates in long sentences"),
+    "action_plan_marlowe_vale_2025": (12, "a merged cell that a page's end cuts; a key of four letters in one row"),
     # wordings that are not understood
+    "brackenshire_cabinet_report": (1, "a title without a label as a labelled fact"),
+    "kingsmead_progress_review": (1, "dates"),
+    "minutes_fenwold_2024": (1, "dates"),
+    "pack_harrowdale_2025": (2, "an agenda that lists earlier minutes; a headline without its colon"),
     "ags_wychmoor": (2, "the financial year in a statement's title as its date"),
     "committee_calverhythe_word_autonumber": (3, "local questions led in by 'officers propose these:'"),
     "scope_letter_lynford_2025": (

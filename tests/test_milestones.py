@@ -238,7 +238,9 @@ def test_a_timetable_without_rules_is_read_row_by_row() -> None:
             ["Report published", "no later than 11 September 2026"],
         ]
     )
-    found = [(m.event, str(m.date), str(m.text)) for m in milestones(nodes_of("# Dates", grid, "I look forward to it."))]
+    found = [
+        (m.event, str(m.date), str(m.text)) for m in milestones(nodes_of("# Dates", grid, "I look forward to it."))
+    ]
     assert found == [
         ("position_statement", "Friday 15 May 2026", "Position statement to the team"),
         ("other", "22 May 2026", "Interviews agreed"),

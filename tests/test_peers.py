@@ -321,7 +321,10 @@ def test_rows_without_headings_are_known_by_their_parts() -> None:
 
 def test_the_cells_of_a_table_may_be_cards() -> None:
     table = [
-        ["Ann Marsh\nChief Executive\nEastmarsh Borough Council", "Bob Fenn\nDirector of Finance\nTarnbeck City Council"],
+        [
+            "Ann Marsh\nChief Executive\nEastmarsh Borough Council",
+            "Bob Fenn\nDirector of Finance\nTarnbeck City Council",
+        ],
         ["Joe Dale\nPeer Challenge Manager\nLGA", ""],
     ]
     names = [name for name, *_ in team("The members of the peer team were:", table)]

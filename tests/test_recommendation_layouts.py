@@ -81,7 +81,10 @@ def test_cards_two_abreast() -> None:
         ]
     )
     assert [(head, text) for _, head, text, _ in told(LEAD, cards)] == [
-        ("Choose fewer priorities", "Choose fewer priorities Bring the projects in the plan down to a number all can name."),
+        (
+            "Choose fewer priorities",
+            "Choose fewer priorities Bring the projects in the plan down to a number all can name.",
+        ),
         ("Listen to scrutiny", "Listen to scrutiny Share a forward plan with the chairs of the committees."),
     ]
 
@@ -97,5 +100,7 @@ def test_headings_alone_are_recommendations() -> None:
 
 
 def test_what_we_recommend_is_a_heading_of_recommendations() -> None:
-    found = peer_recommendations(nodes_of("# 3. What we recommend", *(f"{n}. {t}" for n, (_, t) in enumerate(POINTS, 1))), "")
+    found = peer_recommendations(
+        nodes_of("# 3. What we recommend", *(f"{n}. {t}" for n, (_, t) in enumerate(POINTS, 1))), ""
+    )
     assert len(found) == 3

@@ -18,11 +18,17 @@ def test_a_large_numeral_begins_the_first_of_the_lines_beside_it() -> None:
 
 def test_a_code_in_the_margin_takes_the_type_of_its_line() -> None:
     page = [*words("R12", 50, 97, 17), *words("Publish a strategy", 110, 100, 11, bold=True)]
-    assert [(line.text, line.size, line.bold) for line in words_to_lines(page)] == [("R12 Publish a strategy", 11, True)]
+    assert [(line.text, line.size, line.bold) for line in words_to_lines(page)] == [
+        ("R12 Publish a strategy", 11, True)
+    ]
 
 
 def test_a_letterhead_beside_large_type_keeps_its_lines() -> None:
-    page = [*words("Peer Support", 50, 60, 20), *words("18 Smith Square", 400, 58, 9), *words("London SW1P", 400, 69, 9)]
+    page = [
+        *words("Peer Support", 50, 60, 20),
+        *words("18 Smith Square", 400, 58, 9),
+        *words("London SW1P", 400, 69, 9),
+    ]
     assert sorted(line.text for line in words_to_lines(page)) == ["18 Smith Square", "London SW1P", "Peer Support"]
 
 

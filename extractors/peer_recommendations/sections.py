@@ -16,7 +16,8 @@ from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Text
 
 SECTION = re.compile(
-    r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? (?:for|to) (?:improve(?:ment)?|consider(?:ation)?|develop(?:ment)?)\b|"
+    r"\brecommendations?\b(?!\s*\d{1,2}\b)|"
+    r"\bareas? (?:for|to) (?:improve(?:ment)?|consider(?:ation)?|develop(?:ment)?)\b|"
     r"\bwhat (?:we|the (?:peer )?team|the peers) recommend(?:s|ed)?\b|\bthe peer team recommends\b|"
     r"\bwhat the council (?:should|could) do(?: next)?$|\bour advice(?: to the council)?$|"
     r"\bsuggestions for consideration\b|"
@@ -204,7 +205,9 @@ def _divided(text: Text, count: int) -> bool:
         return True
     after = text.words[count]
     wide = after.top < text.words[count - 1].bottom and after.x0 - text.words[count - 1].x1 > 0.9 * after.size
-    return wide or after.text in (":", "–", "—", "-") or after.top > text.words[count - 1].bottom - 1 or text.words[0].bold
+    return (
+        wide or after.text in (":", "–", "—", "-") or after.top > text.words[count - 1].bottom - 1 or text.words[0].bold
+    )
 
 
 def heading_above(nodes: Sequence[Part], at: int) -> Text:

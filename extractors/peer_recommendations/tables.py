@@ -16,7 +16,9 @@ from schemas.document import NO_TEXT, Cell, Table, Text
 
 PLAN = frozenset(["action", "lead", "lead_officer", "lead_member", "due", "progress", "rag", "success"])
 HEADLINE_WORDS = 20
-_REF = re.compile(r"(?:(?:key\s+)?rec(?:ommendation)?s?\.?\s*(?:no\.?\s*)?|[A-Z]{1,4}\s?-?)?\(?\d{1,2}[.)]?", re.IGNORECASE)
+_REF = re.compile(
+    r"(?:(?:key\s+)?rec(?:ommendation)?s?\.?\s*(?:no\.?\s*)?|[A-Z]{1,4}\s?-?)?\(?\d{1,2}[.)]?", re.IGNORECASE
+)
 _RECOMMENDS = re.compile(r"\brecommends?\b|\bwe recommend\b", re.IGNORECASE)
 
 Row = Sequence[Cell | None]

@@ -45,10 +45,12 @@ _NO_TEAM = re.compile(
 _HEADING = re.compile(
     r"^(?:the\s+)?(?:(?:corporate\s+)?(?:peer\s+)?(?:challenge\s+|review\s+)?(?:peer\s+)?team(?:\s+members)?|"
     r"peers|members of the (?:peer )?team|"
-    r"the peers|your peer team|our peer team|(?:our|your|meet the|about the|introducing the) (?:peer )?(?:team|peers)|peer team (?:members|composition|membership)|team (?:composition|"
+    r"the peers|your peer team|our peer team|(?:your|meet the|about the|introducing the) (?:peer )?(?:team|peers)|"
+    r"peer team (?:members|composition|membership)|team (?:composition|"
     r"membership)|who (?:the peers )?(?:were|was)[^.]{0,30})$",
     re.IGNORECASE,
 )
+_OUR_TEAM = re.compile(r"(?:\d[\d.]*\s+)?our team", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
 )
@@ -97,7 +99,11 @@ def _in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[Print
         if told:
             return told, end
         node = nodes[start]
-        if not isinstance(node, Node) or node.mark is not None or not (len(node.text) > 8 or node.wording.endswith(":")):
+        if (
+            not isinstance(node, Node)
+            or node.mark is not None
+            or not (len(node.text) > 8 or node.wording.endswith(":"))
+        ):
             break
     return [], at
 
@@ -109,6 +115,8 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     last = node.sentences[-1]
     if (node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5) and _HEADING.match(wording.rstrip(":")):
         return True
+    if node.rank and _OUR_TEAM.fullmatch(wording) and _speak_of_peers(nodes[at + 1 : at + 16]):
+        return True
     if _SIGN_OFF.search(wording):
         return True
     if _DELIVERED.search(last) and not re.search(r"\brecommend|\bfocus", last, re.IGNORECASE):
@@ -119,6 +127,15 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     if isinstance(below, Node) and below.mark is not None and _PART_FIRST.match(below.wording):
         return True
     return _LEAD_IN.search(last) is not None and not _NO_TEAM.search(last)
+
+
+def _speak_of_peers(nodes: Sequence[Part]) -> bool:
+    """Whether words below "Our team" show that it is no team of the council's own."""
+    texts = (
+        " ".join(str(cell.text) for cell in node.table.cells) if isinstance(node, TableNode) else node.wording
+        for node in nodes
+    )
+    return any(re.search(r"\bpeers?\b|\bLGA\b|\bLocal Government Association\b", text) for text in texts)
 
 
 def _entries(nodes: Sequence[Part], at: int, prose: int) -> tuple[list[Text], int]:

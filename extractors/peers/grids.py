@@ -25,10 +25,13 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _PART_IN_TEAM = re.compile(
-    r"(?:lead|member|officer|shadow|elected member|senior officer|team)?\s*(?:peer|reviewer|lead|manager)\s*\d?|lga", re.IGNORECASE
+    r"(?:lead|member|officer|shadow|elected member|senior officer|team)?\s*(?:peer|reviewer|lead|manager)\s*\d?|lga",
+    re.IGNORECASE,
 )
 _OPEN = re.compile(r"(?:,|&|\b(?:and|of|for|the|to|upon|with))$", re.IGNORECASE)
-_PARTY = re.compile(r"\(?(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk)\)?", re.IGNORECASE)
+_PARTY = re.compile(
+    r"\(?(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk)\)?", re.IGNORECASE
+)
 
 
 def in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[PrintedPeer], int]:

@@ -13,7 +13,8 @@ from schemas.printed import PrintedPeer
 _LED_BY = re.compile(
     r"\b(?:(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were|had been)\s+)?(?:led|"
     r"carried out|undertaken|delivered)\s+by|it was led by|"
-    r"(?:joined|accompanied|supported) by|(?:members|peers|team|reviewers)(?: of the (?:peer |review )?team)?(?: who came)? "
+    r"(?:joined|accompanied|supported) by|(?:members|peers|team|reviewers)"
+    r"(?: of the (?:peer |review )?team)?(?: who came)? "
     r"(?:were|was|are|is|comprised|included|consisted of|(?:was|is) made up of))\s+(?=[A-Z]|the )",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from extractors.headings import heading_field
-from pipeline.assemble.stacked import LARGE, unstacked
+from pipeline.assemble.stacked import LARGE, line_box, unstacked
 from schemas.document import Paragraph, Text
 from schemas.geometry import Box, union
 from schemas.page import Page, Word
@@ -61,11 +61,12 @@ def words_to_lines(words: Iterable[Word]) -> list[Line]:
                 by_height.setdefault(step, []).append(at)
         else:
             groups[at].append(word)
-    lines = [
-        _line(part)
-        for group in groups
-        for part in (unstacked(group) if group[0].size > LARGE * group[-1].size else [group])
-    ]
+    lines: list[Line] = []
+    for group in groups:
+        if group[0].size > LARGE * group[-1].size:
+            lines += (_line(part, label=True) for part in unstacked(group))
+        else:
+            lines.append(_line(group))
     return sorted(lines, key=lambda line: (line.box.top, line.box.x0))
 
 
@@ -89,9 +90,9 @@ def _line_of(word: Word, groups: Sequence[list[Word]], by_height: Mapping[int, S
     return best
 
 
-def _line(words: list[Word]) -> Line:
+def _line(words: list[Word], label: bool = False) -> Line:
     words.sort(key=lambda word: word.x0)
-    return Line(tuple(words), union(words))
+    return Line(tuple(words), line_box(words) if label else union(words))
 
 
 def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:

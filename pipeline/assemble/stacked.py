@@ -1,7 +1,7 @@
 """Small lines that stand one above the other beside one word in large type: a numeral in the margin, a letterhead.
 
-What overlaps in height with the large word would else be one line.  A numeral, or a code ("R1"), that begins the line is
-set into the first of the small lines, in whose type it is then read; other large words stay a line of their own.
+What overlaps in height with the large word would else be one line.  A numeral, or a code ("R1"), that begins the line
+is set into the first of the small lines, in whose type it is then read; other large words stay a line of their own.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from schemas.geometry import Box, union
 from schemas.page import Word
 
 LARGE = 1.25  # times the smaller type: a title is 1.3 or more times its text, a small capital's initial less
@@ -55,5 +56,14 @@ def _levels(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _seated(label: Word, beside: Word) -> Word:
-    """The label in the height and the type of the line that it begins; its width stays as printed."""
-    return label._replace(top=beside.top, bottom=beside.bottom, size=beside.size, bold=beside.bold)
+    """The label in the type of the line that it begins; its box stays as printed."""
+    return label._replace(size=beside.size, bold=beside.bold)
+
+
+def line_box(words: Sequence[Word]) -> Box:
+    """The box of a line; a taller label at its head does not heighten it."""
+    box, first = union(words), words[0]
+    if len(words) > 1 and first.bottom - first.top > LARGE * (words[-1].bottom - words[-1].top):
+        rest = union([word for word in words if word.bottom - word.top < first.bottom - first.top] or words)
+        return Box(box.x0, rest.top, box.x1, rest.bottom)
+    return box

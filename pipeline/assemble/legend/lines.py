@@ -26,7 +26,6 @@ from schemas.document import LegendEntry, Place
 from schemas.page import Fill, Page, Word
 from schemas.vocabulary import fold
 
-
 SIDE = 150  # points: text further in than this stands beside the page's, not in it
 
 
