@@ -74,6 +74,14 @@ _THAT_WHO = re.compile(  # "That Cabinet: (a) …; (b) …"
 )
 
 
+_AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two runs of one list
+    rf"^(?:and\s+)?(?:that\s+)?(?:to\s+)?recommends?\s+(?:to\s+)?"
+    rf"(?P<who>(?:the\s+)?[\w&’' -]{{0,50}}\b{_BODIES}\b[\w ]{{0,20}}?)\s+"
+    r"(?:to|that)\s*:?\s*$",
+    re.IGNORECASE,
+)
+
+
 def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
     """The decisions that the report seeks, each once, in printed order."""
     found: list[PrintedRecommendation] = []
@@ -252,7 +260,7 @@ def recommendation(ref: Text, text: Text) -> PrintedRecommendation:
 def stem_of(text: Text) -> tuple[Text, Text] | None:
     """Whom a lead-in asks, and the words behind it; None where the text begins with no lead-in."""
     wording = str(text)
-    that = _THAT.match(wording.strip()) or _THAT_BODY.match(wording.strip())
+    that = _AND_TO.match(wording.strip()) or _THAT.match(wording.strip()) or _THAT_BODY.match(wording.strip())
     if that is not None:
         return (text.between(*that.span("who")) if that["who"] else NO_TEXT), NO_TEXT
     behind = _THAT_WHO.match(wording)

@@ -7,16 +7,16 @@ report's body, at what is recommended, or at the first long paragraph without a 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
+from extractors.label_grids import label_grid
+from extractors.labels import field_of, labels
 from extractors.outline import Node, Part, TableNode
 from schemas.document import Cell, Table, Text
 from schemas.page import Word
 from schemas.printed import PrintedFact
-from schemas.vocabulary import fold, rows
+from schemas.vocabulary import fold
 
 LABEL_WORDS = 8  # no known label is longer
 GAP = 1.5  # times the size: white between a label's column and its value's
@@ -103,8 +103,9 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
         and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label)))
     ):
         facts = [beside]
-    if under := _under(nodes, at):
-        return under, 2
+    grid, end = label_grid(nodes, at)
+    if grid:
+        return grid, end - at
     if not facts:
         return [], 1
     used = 1
@@ -154,33 +155,6 @@ def _split(text: Text) -> list[PrintedFact]:
     ]
 
 
-def _under(nodes: Sequence[Part], at: int) -> list[PrintedFact]:
-    """Two or more labels side by side on one line, each over its value."""
-    node, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
-    if not isinstance(node, Node) or not isinstance(below, Node) or len(node.paragraph.text.lines()) > 1:
-        return []
-    parts = _columns(node.paragraph.text.words)
-    if len(parts) < 2 or not all(fold(str(part).strip(" :")) in labels() for part in parts):
-        return []
-    edges = [part.words[0].x0 for part in parts]
-    facts = []
-    for part, left, right in zip(parts, edges, [*edges[1:], float("inf")], strict=True):
-        inside = tuple(word for word in below.paragraph.text.words if left - 3 <= word.x0 < right - 3)
-        value = Text((inside[0]._replace(glued=False), *inside[1:])) if inside else Text()
-        facts.append(PrintedFact(labels()[fold(str(part).strip(" :"))], part.without_signs(), value))
-    return [fact for fact in facts if fact.value]
-
-
-def _columns(words: Sequence[Word]) -> list[Text]:
-    """The parts of one line between wide gaps."""
-    parts: list[list[Word]] = [[words[0]]]
-    for before, word in itertools.pairwise(words):
-        if word.x0 - before.x1 > GAP * word.size:
-            parts.append([])
-        parts[-1].append(word)
-    return [Text(tuple(part)) for part in parts]
-
-
 def _beside_gap(text: Text, known: float | None) -> PrintedFact | None:
     """A label and its value in two columns that only white divides, each over one line or more.
 
@@ -212,15 +186,7 @@ def _beside_gap(text: Text, known: float | None) -> PrintedFact | None:
         )
     ):
         return None
-    return PrintedFact(_field_of(str(name)), name.without_signs(), Text((value[0]._replace(glued=False), *value[1:])))
-
-
-def _field_of(label: str) -> str:
-    """What a label means: by its whole wording, else by the longest known label that begins it."""
-    words = fold(label.strip(" ?:")).split()
-    return next(
-        (labels()[" ".join(words[:n])] for n in range(len(words), 0, -1) if " ".join(words[:n]) in labels()), ""
-    )
+    return PrintedFact(field_of(str(name)), name.without_signs(), Text((value[0]._replace(glued=False), *value[1:])))
 
 
 def _is_divided(words: Sequence[Word], at: int) -> bool:
@@ -315,9 +281,3 @@ def _below(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
 def _is_label(cell: Cell) -> bool:
     """Whether a cell is a label itself, or holds one with its value."""
     return fold(str(cell.text).strip(" :")) in labels() or any(f.value and f.field for f in _split(cell.text))
-
-
-@cache
-def labels() -> dict[str, str]:
-    """Known labels, folded, with the field that each means."""
-    return {fold(row["printed"]): row["field"] for row in rows("front_matter")}

@@ -17,7 +17,8 @@ from extractors.outline import Node, Part
 from schemas.document import Text
 
 _STEM = re.compile(  # what leads in another list whose numbers go on: "Council is asked to:", "That Council:"
-    r"\b(?:is|are)\s+(?:asked|requested|recommended|invited)\s+(?:to|that)\s*:\s*$|^that\s+[\w ,&’'-]{3,60}:\s*$",
+    r"\b(?:is|are)\s+(?:asked|requested|recommended|invited)\s+(?:to|that)\s*:\s*$|^that\s+[\w ,&’'-]{3,60}:\s*$|"
+    r"^(?:and\s+)?(?:to\s+)?recommends?\b[^.:]{3,60}\b(?:to|that)\s*:?\s*$",
     re.IGNORECASE,
 )
 SAME_EDGE = 5.0  # points within which two left edges are one
@@ -106,7 +107,7 @@ def follows(before: Marker, after: Marker) -> bool:
 
 def is_first(mark: Marker) -> bool:
     """Whether a list begins with this value."""
-    return mark.kind == "bullet" or mark.value.rpartition(".")[2].casefold() in ("1", "a", "i")
+    return mark.kind == "bullet" or mark.value.rpartition(".")[2].casefold() in ("1", "01", "a", "i")
 
 
 def _roman(value: str) -> int | None:

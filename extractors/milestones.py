@@ -15,9 +15,11 @@ from typing import Literal, NamedTuple
 
 from extractors.headings import heading_field
 from extractors.outline import Node, Part, TableNode
+from extractors.spread import rows, spread_at
+from schemas import vocabulary
 from schemas.document import Cell, Table, Text
 from schemas.printed import PrintedMilestone
-from schemas.vocabulary import fold, rows
+from schemas.vocabulary import fold
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -39,7 +41,7 @@ _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|e
 _PERIOD = (
     rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
     r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
-    r"or|the council)\b|[.,;:()]|$))?)?"
+    r"or|was|is|were|will|would|has|the council)\b|[.,;:()]|$))?)?"
 )
 _BOUND = (
     r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"
@@ -64,20 +66,47 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     """The document's milestones in printed order; the same event on the same date stands once."""
     found: list[PrintedMilestone] = []
     seen: set[tuple[str, str]] = set()
+    end = 0  # of the last timetable without rules
     for at, node in enumerate(nodes):
+        if at < end:
+            continue
         cover = at < COVER and any(
             isinstance(n, Node) and re.search(r"\bpeer", n.wording, re.IGNORECASE) for n in nodes[:COVER]
         )
         if isinstance(node, TableNode):
             told = list(_from_table(node.table))
         else:
-            told = _from_columns(nodes, at) or list(_from_node(node, cover))
+            told, end = _from_spread(nodes, at)
+            told = told or _from_columns(nodes, at) or list(_from_node(node, cover))
         for row in told:
             key = (row.event, fold(str(row.date)))
             if key not in seen:
                 seen.add(key)
                 found.append(row)
     return found
+
+
+def _from_spread(nodes: Sequence[Part], at: int) -> tuple[list[PrintedMilestone], int]:
+    """A timetable without rules, in whichever order its columns stand, and the place behind it."""
+    node = nodes[at]
+    spread = spread_at(nodes, at) if isinstance(node, Node) and node.mark is None else None
+    if spread is None or not 2 <= spread.width <= 4 or len(spread.lines) < 2:
+        return [], at
+    grid = rows(spread)
+    dated = [[_is_date(str(cell)) for cell in row] for row in grid]
+    dates = max(range(spread.width), key=lambda column: sum(row[column] for row in dated))
+    headed = not dated[0][dates] and len(grid) > 2
+    if sum(row[dates] for row in dated) < max(2, 0.7 * (len(grid) - headed)):
+        return [], at
+    found = []
+    for row, is_date in zip(grid, dated, strict=True):
+        what = next((cell for column, cell in enumerate(row) if column != dates and len(str(cell)) > 2), None)
+        if is_date[dates] and what:
+            match = WHEN.search(str(row[dates]))
+            date = _date_words(row[dates], match) if match else row[dates]
+            limit = _limit(match["bound"] if match else None)
+            found.append(PrintedMilestone(table_event(str(what)), what, date, limit))
+    return found, spread.stop if found else at
 
 
 def _from_columns(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
@@ -240,7 +269,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
             row["event"],
             row["note"] == "table",
         )
-        for row in rows("events")
+        for row in vocabulary.rows("events")
     )
 
 

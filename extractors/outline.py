@@ -151,7 +151,8 @@ def section_end(nodes: Sequence[Part], at: int) -> int:
 def _holds(head: Node, node: Node) -> bool:
     """Whether a heading stands inside the section of another one."""
     if head.depth and node.depth:
-        return node.depth > head.depth
+        smaller = node.depth == head.depth and bool(head.rank) and node.rank < head.rank - 0.9
+        return node.depth > head.depth or smaller  # "1. Choose" below "3. Recommendations": the items' own numbers
     if not head.rank:
         return False
     return node.rank < head.rank - 0.3

@@ -25,6 +25,7 @@ from schemas.geometry import union
 from schemas.printed import PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
 
 LIKE = 88  # of 100: a heading this much like a recommendation's wording is that recommendation
+SET_IN = 8.0  # points to the right of its heading: a quotation's margin
 QUOTES = "“”‘’\"'"
 
 _LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)\s*:\s*", re.IGNORECASE)
@@ -72,7 +73,7 @@ def _target(
     assert isinstance(node, Node)
     whole = node.paragraph.text
     count = leading_ref(whole, "named")
-    named = count and re.match(r"(?:key )?rec", str(whole), re.IGNORECASE) is not None
+    named = _names_one(node)
     quoted = _is_quoted(nodes, at)
     if not named and not quoted and not (node.rank or node.paragraph.bold):
         return None
@@ -80,13 +81,43 @@ def _target(
     own = after_ref(whole, count) if named else node.text
     body = at + 1
     if named and not own and at + 1 < len(nodes) and isinstance(nodes[at + 1], Node):
-        own, body = nodes[at + 1].text, at + 2  # type: ignore[union-attr]
+        own, body = _set_in(nodes, at)
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node):
-            if place_of(old) == place_of_node(node) and not _swallowed(old, own) and not _is_labelled(nodes, body):
+            if place_of(old) == place_of_node(node) and not _swallowed(old, own) and not _is_told(nodes, body, node):
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _names_one(node: Node) -> bool:
+    """Whether a paragraph begins "Recommendation 4", or is a heading, or in bold, and begins with a code ("R4")."""
+    whole = node.paragraph.text
+    if not leading_ref(whole, "named"):
+        return False
+    return bool(node.rank) or node.paragraph.bold or re.match(r"(?:key )?rec", str(whole), re.IGNORECASE) is not None
+
+
+def _set_in(nodes: Sequence[Part], at: int) -> tuple[Text, int]:
+    """The wording below a bare "Recommendation 5", with the points set in as it is, and where the prose begins."""
+    head, first = nodes[at], nodes[at + 1]
+    assert isinstance(head, Node)
+    assert isinstance(first, Node)
+    own, end = first.text, at + 2
+    if first.left < head.left + SET_IN:
+        return own, end
+    while end < len(nodes):
+        node = nodes[end]
+        if not isinstance(node, Node) or node.rank or node.left < first.left - 5 or node.mark is None:
+            break
+        own = own + (node.text if node.mark.kind == "bullet" else node.paragraph.text)
+        end += 1
+    return own, end
+
+
+def _is_told(nodes: Sequence[Part], body: int, head: Node) -> bool:
+    """Whether a line with a label ("Status: …") stands in the prose below, as progress is told."""
+    return any(_is_labelled(nodes, at) for at in range(body, _body_end(nodes, body, head)))
 
 
 def _is_labelled(nodes: Sequence[Part], at: int) -> bool:
@@ -140,10 +171,7 @@ def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
         node = nodes[at]
         if not isinstance(node, Node):
             return at
-        named = leading_ref(node.paragraph.text, "named") and re.match(
-            r"(?:key )?rec", str(node.paragraph.text), re.IGNORECASE
-        )
-        if named and (node.rank or node.paragraph.bold or len(node.text) < 40):
+        if _names_one(node) and (node.rank or node.paragraph.bold or len(node.text) < 40):
             return at
         if _is_quoted(nodes, at):
             return at
@@ -174,6 +202,7 @@ def _told(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> Pri
         if field in ("lead", "lead_officer", "lead_member"):
             leads += [PrintedLead(lead, field) for lead in split_leads(value)]  # type: ignore[arg-type]
         elif field == "rag" and len(value) <= 6:
+            value = value.without_stop()
             ratings.append(PrintedRating(value, None, None, None, Place(value.page, union(value.words))))
         elif node.rank and len(node.text) <= 4:
             continue  # "Progress", "Our response": a label

@@ -24,7 +24,8 @@ _VERB = re.compile(
     r"resolved|agreed|decided|recommended)"
     r"(?P<to>\s+TO\s+(?:THE\s+)?(?:[A-Z][A-Z&-]+(?:\s+|(?=[:–-])))+|\s+to\s+(?:the\s+)?(?:full\s+)?(?:Council|"
     r"Cabinet|County Council)\b)?"
-    r"(?P<how>\s*\([^)]{3,60}\)|,?\s+(?:unanimously|nem(?:ine)?\.?\s+con\w*\.?|by\s+\d+\s+votes?[^:]{0,50}?|on\s+a\s+vote[^:]{0,50}?|with[^:]{0,40}?abstention\w*))?"
+    r"(?P<how>\s*\([^)]{3,60}\)|,?\s+(?:unanimously|nem(?:ine)?\.?\s+con\w*\.?|by\s+\d+\s+votes?(?:\s+(?:to|for|against)\s+(?:\d+|none)\b)?(?:\s*,?\s*(?:and|with)?\s*\d+\s+(?:against|"
+    r"abstentions?|abstaining)\b)*[^:]{0,50}?|on\s+a\s+vote[^:]{0,50}?|with[^:]{0,40}?abstention\w*))?"
     r"(?P<end>\s*(?:[:–—-]|\bthat\b|\bto\b|\bT\s?H\s?A\s?T\b|\bTHAT\b|\bTO\b)+\s*[:–—-]?)?",
 )
 _OPENS = re.compile(
@@ -33,6 +34,10 @@ _OPENS = re.compile(
 )
 _LETTERSPACED = re.compile(r"^T\s?H\s?A\s?T\b")
 _DECISION_LABEL = re.compile(r"^(?:decisions?(?:\s+made)?|resolution)\s*:?\s*$", re.IGNORECASE)
+_NEXT_LABEL = re.compile(
+    r"(?<=[.;])\s+(?:Reasons? for (?:the )?(?:decision|recommendation)s?|"
+    r"(?:Alternative |Other )?[Oo]ptions considered):?$"
+)
 _NO_MORE = re.compile(
     r"^(?:reasons?\b|alternative|other options|\(?(?:proposed|moved|seconded)|voting|note\b|action\b|"
     r"councillors? .{3,60} (?:left|joined)|the meeting)",
@@ -54,8 +59,14 @@ def resolutions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
             at += 1
             continue
         items, at = _resolution(nodes, at, begin)
-        add_once(found, items)
+        add_once(found, [replace(item, text=_without_label(item.text)) for item in items])
     return found
+
+
+def _without_label(text: Text) -> Text:
+    """The words without the label of the next paragraph at their end: "… be approved. Reason for decision"."""
+    match = _NEXT_LABEL.search(str(text))
+    return text.between(0, match.start()) if match else text
 
 
 def _begin(node: Node) -> int | None:

@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 from extractors.items import follows
 from extractors.markers import BULLETS
 from extractors.outline import Node, Part, TableNode, section_end
-from extractors.themes import leading_theme, theme_of
+from extractors.themes import leading_theme, theme_of, theme_pattern
 from schemas.document import NO_TEXT, Cell, Text
 from schemas.printed import PrintedScope
+from schemas.vocabulary import says_nothing
 
 _LOCAL = re.compile(
     r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters?|areas?|questions?|"
@@ -31,6 +32,7 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 _ENDS_ASKING = re.compile(r"\?[\"”’)]*(?:\s+[\w’' ]{1,40}:)?\s*$")  # "Is it clear? Locally:"
+_ASKING = re.compile(r"(?:How|What|Is|Are|Does|Do|Has|Have|Can|Will|Where|Which|Who|Why|When|Should|Could|Would|To)")
 LISTED = 4  # so many themes in one list are a scope, even without questions
 LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 
@@ -51,15 +53,40 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             rows, at = _theme(nodes, at, *name)
             found += rows
             end = at
+        elif found and (rows := _asked_in_prose(node)):
+            found += rows
+            at += 1
         elif (found or sectioned) and _is_local(nodes, at, at == end):
             rows, at = _local(nodes, at)
             found += rows
         else:
             at += 1
     found = found if any(row.level == "theme" for row in found) else [*sectioned, *found]
+    if not any(row.level == "theme" for row in found):
+        found = [*_named_in_prose(nodes), *found]
     themes = [row for row in found if row.level == "theme"]
     asked = [row for row in found if row.level != "theme"]
     return _once(found) if (asked and len(themes) > 1) or len(themes) >= LISTED else []
+
+
+def _named_in_prose(nodes: Sequence[Part]) -> list[PrintedScope]:
+    """The themes that one paragraph of prose names all together, ``LISTED`` of them at least."""
+    for node in nodes:
+        if not isinstance(node, Node) or node.rank or len(node.text) < 3 * LISTED:
+            continue
+        names = [node.text.between(*match.span()) for match in theme_pattern().finditer(node.wording)]
+        if len(names) >= LISTED:
+            plain = [name.without_signs().without_stop() for name in names]
+            headed = _headings(nodes)
+            return [PrintedScope("theme", headed.get(theme_of(name), name), name) for name in plain]
+    return []
+
+
+def _headings(nodes: Sequence[Part]) -> dict[str | None, Text]:
+    """Themes as headings and cells print them, by their ids."""
+    texts = [node.text for node in nodes if isinstance(node, Node)]
+    texts += [cell.text for node in nodes if isinstance(node, TableNode) for cell in node.table.cells]
+    return {theme: text for text in reversed(texts) if len(text) <= LABEL_WORDS and (theme := theme_of(text))}
 
 
 def _from_sections(nodes: Sequence[Part]) -> list[PrintedScope]:
@@ -124,6 +151,21 @@ def _listed_beside(nodes: Sequence[Part], at: int) -> bool:
     return len(same) >= 2
 
 
+def _asked_in_prose(node: Node) -> list[PrintedScope]:
+    """What the council asked for besides, in a sentence that prints its subject in bold, and the questions on it."""
+    words = node.text.words
+    if node.rank or node.mark is not None or node.paragraph.bold or not _BESIDES.search(node.wording):
+        return []
+    bold = [at for at, word in enumerate(words) if word.bold]
+    if not bold or bold[0] == 0 or len(bold) > LABEL_WORDS or bold[-1] - bold[0] >= len(bold):
+        return []
+    name = node.text.cut(bold[0], bold[-1] + 1).without_signs().without_stop()
+    return [
+        PrintedScope("theme", name, name),
+        *(PrintedScope("question", name, question) for question in questions(node.text.cut(bold[-1] + 1))),
+    ]
+
+
 def _is_local(nodes: Sequence[Part], at: int, behind: bool) -> bool:
     """Whether a heading, or a sentence that leads in to a list, speaks of what the council asked for besides.
 
@@ -167,7 +209,7 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
             if label := _label_before(node):
                 name = label
                 rows.append(PrintedScope("theme", name, name))
-            asks = list(questions(node.text))
+            asks = list(questions(node.text.cut(len(label)).without_signs(end=False)))
             rows += [PrintedScope("question", name, question) for question in asks] or [
                 PrintedScope("item", name, node.text)
             ]
@@ -193,8 +235,13 @@ def _asks_or_lists(nodes: Sequence[Part], at: int) -> bool:
 
 
 def _label_before(node: Node) -> Text:
-    """A lettered item's own theme before its questions: "(a) Housing. Is …? How …?"."""
-    if node.mark is None or node.mark.kind == "bullet":
+    """A lettered item's own theme before its questions: "(a) Housing. Is …? How …?"; "• Housing – is …?"."""
+    if node.mark is None or not str(node.text).rstrip().endswith("?"):
+        return NO_TEXT
+    sign = next((at for at, word in enumerate(node.text.words[:LABEL_WORDS]) if word.text in ("–", "—", ":")), 0)
+    if sign and "?" not in str(node.text.cut(0, sign)) and not _ASKING.match(node.wording):
+        return node.text.cut(0, sign).without_signs()
+    if node.mark.kind == "bullet":
         return NO_TEXT
     end = next((at for at, word in enumerate(node.text.words[:LABEL_WORDS], 1) if word.text.endswith((".", ":"))), 0)
     label = node.text.cut(0, end)
@@ -245,16 +292,31 @@ def questions(text: Text) -> Iterator[Text]:
     for at, word in enumerate(text.words):
         closing = word.text.rstrip(")\"”’'")
         if closing.endswith("?"):
-            yield text.cut(start, at + 1)
+            yield text.cut(_behind_lead_in(text, start, at), at + 1)
             start = at + 1
         elif closing.endswith((".", "!", "…")) and at + 1 < len(text) and text.words[at + 1].text[:1].isupper():
             start = at + 1
 
 
+def _behind_lead_in(text: Text, start: int, end: int) -> int:
+    """Where the question itself begins: "We agreed one question: How ready is …?"."""
+    for at in range(start, end - 2):
+        if text.words[at].text == ":" and _ASKING.fullmatch(text.words[at + 1].text):
+            return at + 1
+    return start
+
+
 def _from_table(node: TableNode) -> Iterator[PrintedScope]:
     """Rows with a theme in one cell and its questions in the next."""
     grid = node.table.grid()
-    themes = [row for row in grid if row and row[0] is not None and leading_theme(row[0].text)]
+    themes = [
+        row
+        for row in grid
+        if row
+        and row[0] is not None
+        and leading_theme(row[0].text)
+        and (row[0].colspan == 1 or row[0].colspan < node.table.column_count or "?" in str(row[0].text))
+    ]  # a band over the whole row heads rows of something else
     asked = [row for row in grid[1:] if any(cell is not None and "?" in str(cell.text) for cell in row[1:])]
     headed = (
         grid
@@ -280,12 +342,32 @@ def _from_table(node: TableNode) -> Iterator[PrintedScope]:
             yield PrintedScope("theme", name, name)
             cells = cells[1:]
         for cell in cells if name else ():
-            yield from _in_cell(name, cell.text)
+            told = list(_in_cell(name, cell.text))
+            asks_besides = cell.row > 0 and _is_local_column(grid, cell.column) and not _says_nothing(cell.text)
+            yield from told or ([PrintedScope("item", name, cell.text)] if asks_besides else [])
+
+
+def _is_local_column(grid: Sequence[Sequence[Cell | None]], column: int) -> bool:
+    """Whether a column's heading says that it holds what the council asked for besides."""
+    head = grid[0][column]
+    return (
+        head is not None
+        and re.search(
+            r"\b(?:focus|local|asked|request\w*|besides|additional|emphasis)\b", str(head.text), re.IGNORECASE
+        )
+        is not None
+    )
+
+
+def _says_nothing(text: Text) -> bool:
+    return says_nothing(str(text)) or (
+        len(text) <= 6 and re.match(r"(?:no|none|nothing|n/a)\b|[–-]$", str(text), re.IGNORECASE) is not None
+    )
 
 
 def _in_cell(name: Text, text: Text) -> Iterator[PrintedScope]:
     """The questions of a cell, and its bullets: questions where they ask, else items."""
-    starts = [at for at, word in enumerate(text.words) if word.text in BULLETS]
+    starts = [at for at, word in enumerate(text.words) if word.text in BULLETS] or _dashes(text)
     if not starts and (label := _label_in(text)):
         yield from (PrintedScope("question", name, question) for question in questions(text.cut(0, label[0])))
         yield from (PrintedScope("item", name, item) for item in _sentences(text.cut(label[1])))
@@ -299,6 +381,16 @@ def _in_cell(name: Text, text: Text) -> Iterator[PrintedScope]:
         yield from [PrintedScope("question", name, question) for question in asks] or (
             [PrintedScope("item", name, item)] if item else []
         )
+
+
+def _dashes(text: Text) -> list[int]:
+    """The dashes that begin a line, where the first line begins with one."""
+    found, at = [], 0
+    for line in text.lines():
+        if line[0].text in ("–", "—", "-", "*", "o"):
+            found.append(at)
+        at += len(line)
+    return found if found[:1] == [0] else []
 
 
 def _label_in(text: Text) -> tuple[int, int] | None:

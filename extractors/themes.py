@@ -19,6 +19,15 @@ def theme_names() -> dict[str, str]:
     return {fold(row["printed"]): row["theme"] for row in rows("themes")}
 
 
+@cache
+def theme_pattern() -> re.Pattern[str]:
+    """Any known name inside a sentence, the longest first."""
+    names = sorted(theme_names(), key=len, reverse=True)
+    return re.compile(
+        r"\b(?:" + "|".join(r"[\s-]+".join(map(re.escape, name.split())) for name in names) + r")\b", re.IGNORECASE
+    )
+
+
 def theme_of(text: Text) -> str | None:
     """The id of the theme that the whole text names ("Theme 2: …" in front does not count), or None."""
     plain = _NUMBERED.sub("", str(text).strip().rstrip(":."))

@@ -494,3 +494,33 @@ def test_that_with_a_verb_is_a_decision_and_no_stem() -> None:
     assert asked("# Recommendation", "That the report be referred to Council") == [
         ("", "That the report be referred to Council", "")
     ]
+
+
+def test_a_second_stem_inside_one_list_is_no_item_s_text() -> None:
+    found = decisions(
+        nodes_of(
+            "# Decisions sought",
+            "Cabinet is invited to:",
+            "A.     welcome the report;",
+            "B.     ask the Chief Executive to reply.",
+            "and to RECOMMEND the County Council to:",
+            "C.     note the findings.",
+        )
+    )
+    assert [(str(item.ref), str(item.text), str(item.addressed_to)) for item in found] == [
+        ("A.", "welcome the report;", "Cabinet"),
+        ("B.", "ask the Chief Executive to reply.", "Cabinet"),
+        ("C.", "note the findings.", "the County Council"),
+    ]
+
+
+def test_a_counted_vote_stands_before_the_resolution() -> None:
+    found = resolutions(
+        nodes_of("RESOLVED by 4 votes to 0, with 1 abstention – That:", "(a) a lease be granted;", "(b) it be signed.")
+    )
+    assert [str(item.text) for item in found] == ["a lease be granted;", "it be signed."]
+
+
+def test_the_next_paragraph_s_label_is_no_part_of_a_resolution() -> None:
+    found = resolutions(nodes_of("RECOMMENDED TO COUNCIL – That the sum be approved. Reason for decision"))
+    assert [str(item.text) for item in found] == ["That the sum be approved."]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from making import text_of
-from outlines import Rows, nodes_of
+from outlines import Columns, Rows, nodes_of
 
-from extractors.front_matter import PROSE_WORDS, front_matter, label_at, labels
+from extractors.front_matter import PROSE_WORDS, front_matter, label_at
+from extractors.labels import labels
 
 PROSE = (
     "The peer team visited the council in the spring, spoke with more than a hundred people in four days, and then "
@@ -15,7 +16,7 @@ PROSE = (
 BODY = ("# 1. Recommendations", "Cabinet is asked to note the report.")
 
 
-def facts(*lines: str | Rows) -> list[tuple[str, str, str]]:
+def facts(*lines: str | Rows | Columns) -> list[tuple[str, str, str]]:
     """Field, label and value."""
     return [(fact.field, str(fact.label), str(fact.value)) for fact in front_matter(nodes_of(*lines))[0]]
 
@@ -181,3 +182,33 @@ def test_every_known_label_is_found_before_its_colon() -> None:
         if label_at(line.words, 0) != (len(printed.split()) + 1, field):
             missed.append(printed)
     assert missed == []
+
+
+def test_three_columns_of_labels_over_values_of_several_lines() -> None:
+    grid = Columns(
+        [
+            ["Meeting", "Date", "Electoral divisions"],
+            ["Cabinet", "4 March 2025", "All"],
+            [],
+            ["Report author", "Cabinet portfolio", "Sign-off"],
+            ["Ann Marsh", "Leader of the Council", "Corporate"],
+            ["", "and of the Group", "Board"],
+        ],
+        (50.0, 200.0, 380.0),
+    )
+    assert facts(grid, *BODY) == [
+        MEETING,
+        DATE,
+        ("wards_affected", "Electoral divisions", "All"),
+        AUTHOR,
+        ("portfolio_holder", "Cabinet portfolio", "Leader of the Council and of the Group"),
+        ("", "Sign-off", "Corporate Board"),
+    ]
+
+
+def test_labels_beside_values_two_pairs_abreast() -> None:
+    grid = Columns(
+        [["Meeting", "Cabinet", "Date", "4 March 2025"], ["Report author", "Ann Marsh", "Wards", "All"]],
+        (50.0, 150.0, 300.0, 400.0),
+    )
+    assert facts(grid, *BODY) == [MEETING, DATE, AUTHOR, ("wards_affected", "Wards", "All")]

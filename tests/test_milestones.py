@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from making import text_of
-from outlines import Rows, nodes_of
+from outlines import Columns, Rows, nodes_of
 
 from extractors.milestones import milestones, sentences, table_event
 from pipeline.normalise.dates import Span
@@ -227,3 +227,23 @@ def test_every_day_of_a_list_of_days_is_in_the_date() -> None:
 def test_a_date_without_its_year_is_kept_as_printed() -> None:
     (found,) = dated("The scoping meeting took place on 2 May.")
     assert "2 May" in found
+
+
+def test_a_timetable_without_rules_is_read_row_by_row() -> None:
+    grid = Columns(
+        [
+            ["Position statement to the team", "Friday 15 May 2026"],
+            ["Interviews agreed", "22 May 2026"],
+            ["Team on site", "9–11 June 2026"],
+            ["Report published", "no later than 11 September 2026"],
+        ]
+    )
+    found = [
+        (m.event, str(m.date), str(m.text)) for m in milestones(nodes_of("# Dates", grid, "I look forward to it."))
+    ]
+    assert found == [
+        ("position_statement", "Friday 15 May 2026", "Position statement to the team"),
+        ("other", "22 May 2026", "Interviews agreed"),
+        ("on_site", "9–11 June 2026", "Team on site"),
+        ("report_published", "no later than 11 September 2026", "Report published"),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from making import text_of
-from outlines import Rows, nodes_of
+from outlines import Columns, Rows, nodes_of
 
 from extractors.peers import peers
 from extractors.peers.entry import read_peer
@@ -27,7 +27,7 @@ def entry(line: str) -> list[Row]:
     return rows(list(read_peer(text_of(line))))
 
 
-def team(*lines: str | Rows) -> list[Row]:
+def team(*lines: str | Rows | Columns) -> list[Row]:
     return rows(peers(nodes_of(*lines)))
 
 
@@ -186,7 +186,8 @@ def test_a_sentence_may_name_who_led_the_team() -> None:
 
 def test_the_rows_of_a_table_of_peers() -> None:
     table = [["Name", "Role", "Organisation"], list(ANN), list(BOB)]
-    assert team("# Peer team", table) == []  # nothing in the table speaks of peers
+    assert team("# Officers", table) == []  # nothing speaks of peers
+    assert team("# Peer team", table) == [ANN, BOB]
     head = [["Peer", "Role", "Organisation"], *table[1:]]
     assert team(head) == [ANN, BOB]
 
@@ -293,3 +294,61 @@ def test_a_table_of_posts_and_what_is_looked_for() -> None:
         ("", "Director of Environment", ""),
         ("Ann Marsh", "LGA Challenge Manager", ""),
     ]
+
+
+def test_cards_two_abreast_are_read_one_by_one() -> None:
+    found = team(
+        "# The peer team",
+        Columns(
+            [
+                ["Ann Marsh", "Bob Fenn"],
+                ["Chief Executive", "Director of Finance"],
+                ["Eastmarsh Borough Council", "Tarnbeck City Council"],
+                [],
+                ["Joe Dale"],
+                ["Peer Challenge Manager"],
+            ]
+        ),
+    )[:2]
+    assert found == [ANN, ("Bob Fenn", "Director of Finance", "Tarnbeck City Council")]
+
+
+def test_rows_without_headings_are_known_by_their_parts() -> None:
+    rows = [["Ann Marsh", "Chief Executive, Eastmarsh Borough Council"], ["Joe Dale", "Peer Challenge Manager, LGA"]]
+    assert team("# Our team", rows) == [ANN, ("Joe Dale", "Peer Challenge Manager", "LGA")]
+    assert team("# Contacts", rows) == []
+
+
+def test_the_cells_of_a_table_may_be_cards() -> None:
+    table = [
+        [
+            "Ann Marsh\nChief Executive\nEastmarsh Borough Council",
+            "Bob Fenn\nDirector of Finance\nTarnbeck City Council",
+        ],
+        ["Joe Dale\nPeer Challenge Manager\nLGA", ""],
+    ]
+    names = [name for name, *_ in team("The members of the peer team were:", table)]
+    assert names == ["Ann Marsh", "Bob Fenn", "Joe Dale"]
+
+
+def test_numbered_places_beside_the_posts_sought() -> None:
+    found = team(
+        "We shall be looking for peers who fill these places:",
+        Columns(
+            [
+                ["Peer 1 (lead)", "Chief Executive of a district council"],
+                ["Peer 2", "Leader, from another party"],
+                ["Peer 3", "Director of Finance"],
+            ]
+        ),
+    )
+    assert [role for _, role, _ in found] == ["Chief Executive of a district council", "Leader", "Director of Finance"]
+
+
+def test_the_other_members_in_a_sentence() -> None:
+    found = team(
+        "The team was led by Ann Marsh, Chief Executive of Eastmarsh Borough Council. The other members were "
+        "Bob Fenn, Director of Resources and Section 151 Officer, Tarnbeck City Council; and Joe Dale, Peer "
+        "Challenge Manager, LGA."
+    )
+    assert [name for name, *_ in found] == ["Ann Marsh", "Bob Fenn", "Joe Dale"]

@@ -154,3 +154,27 @@ def test_questions_may_end_in_a_lead_in_to_local_ones() -> None:
     )
     assert question("Governance and culture", "Is it fair?") in rows
     assert ("item", "Governance and culture", "How the committee system has bedded in") in rows
+
+
+def test_a_column_of_what_the_council_asked_for() -> None:
+    table = [
+        ["Component", "Core questions", "Local focus"],
+        ["Local priorities and outcomes", "Are priorities clear?", "– the growth corridor\n– the residents’ panel"],
+        ["Governance and culture", "Is there a culture of respect?", "No particular request"],
+    ]
+    found = [(row.level, str(row.text)) for row in scope(nodes_of(table))]
+    assert [text for level, text in found if level == "item"] == ["the growth corridor", "the residents’ panel"]
+
+
+def test_themes_named_in_one_sentence() -> None:
+    line = (
+        "The team looked at five themes: local priorities and outcomes; organisational and place leadership; "
+        "governance and culture; financial planning and management; and capacity for improvement."
+    )
+    found = [(row.level, str(row.text)) for row in scope(nodes_of(line))]
+    assert len(found) == 5
+    assert found[-1] == ("theme", "capacity for improvement")
+
+
+def test_bands_of_themes_in_a_table_of_recommendations_are_no_scope() -> None:
+    assert scope(nodes_of([["Recommendation"], ["Agree a plan."], ["Publish it."]])) == []

@@ -17,7 +17,8 @@ from rapidfuzz import fuzz
 
 from extractors.decisions import TWICE, same_numbers
 from extractors.outline import Node, Part
-from extractors.peer_recommendations.items import Found, section_items
+from extractors.peer_recommendations.found import Found
+from extractors.peer_recommendations.items import section_items
 from extractors.peer_recommendations.sections import OF_PEERS, SECTION, Section, heading_above, sections
 from schemas.document import NO_TEXT
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation

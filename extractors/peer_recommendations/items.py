@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from extractors.headings import heading_field
 from extractors.items import Item, is_first, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode
+from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
+from extractors.peer_recommendations.tables import from_table
+from extractors.peer_recommendations.unmarked import bare_headings, in_columns, run_in
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Text
 from schemas.vocabulary import fold, rows
@@ -29,17 +30,6 @@ _PROGRESS_LABEL = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Found:
-    """A recommendation with the nodes that hold it and the theme above it."""
-
-    ref: Text
-    text: Text
-    headline: Text = NO_TEXT
-    theme: Text = NO_TEXT
-    progress: Text = NO_TEXT  # what is told of it, where the paper tells progress
-
-
 def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     """The recommendations of one section, in printed order; the lines of a key ("Complete: …") are none."""
     found = _section_items(nodes, section)
@@ -50,7 +40,7 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     inside = [nodes[at] for at in range(section.start, section.stop)]
     if section.is_list:
         return _marked(inside, 0)
-    tables = [found for node in inside if isinstance(node, TableNode) for found in _from_table(node)]
+    tables = [found for node in inside if isinstance(node, TableNode) for found in from_table(node.table)]
     if tables:
         return tables
     named = [at for at, node in enumerate(inside) if isinstance(node, Node) and names_itself(node)]
@@ -60,13 +50,15 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
         return below
     if sum(map(is_quotation, inside)) > 1:
         return []  # each quoted over the prose that answers it: progress_notes reads them
+    if abreast := in_columns(inside):
+        return abreast
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
     bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
     if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
         return _headlined(inside, bold, section.told)
     if marked is not None:
         return _marked(inside, marked)
-    return _after_lead_in(inside)
+    return _after_lead_in(inside) or run_in(inside) or bare_headings(inside)
 
 
 def is_quotation(node: Part) -> bool:
@@ -91,25 +83,6 @@ def _below_numbered(inside: Sequence[Part]) -> list[Found]:
             if len(items) > 1 and items[0].node.mark is not None and items[0].node.mark.kind != node.mark.kind:
                 return [_from_item(item, NO_TEXT) for item in items]
     return []
-
-
-def _from_table(node: TableNode) -> list[Found]:
-    """The rows of a table with a column of recommendations, where it is no plan."""
-    grid = node.table.grid()
-    fields = {cell.column: heading_field(str(cell.text))[0] for cell in grid[0] if cell is not None and cell.text}
-    columns = {field: at for at, field in fields.items()}
-    if "recommendation" not in columns:
-        return []
-    found = []
-    theme = NO_TEXT
-    for row in grid[1:]:
-        cell, ref = row[columns["recommendation"]], row[columns["ref"]] if "ref" in columns else None
-        if cell is not None and cell.colspan == node.table.column_count and theme_of(cell.text):
-            theme = cell.text  # a band over the whole row
-            continue
-        if cell is not None and len(re.findall(r"[A-Za-z]{2,}", str(cell.text))) > 3 and cell is not ref:
-            found.append(Found(ref.text if ref is not None else NO_TEXT, cell.text, headline(cell.text), theme))
-    return found
 
 
 def _text(node: Part) -> Text:
@@ -144,7 +117,8 @@ def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Fo
         if told and own:
             found.append(Found(bare_ref(whole.cut(0, count)), own, NO_TEXT, theme, _joined(body)))
             continue
-        head = bool(own) and (first.rank > 0 or (first.paragraph.bold and bool(body)))
+        stressed = first.paragraph.bold or all(word.bold for word in own.words)
+        head = bool(own) and (first.rank > 0 or (stressed and bool(body)))
         found.append(_built(bare_ref(whole.cut(0, count)), own, head, body, theme))
     return found
 

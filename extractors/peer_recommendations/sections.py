@@ -11,11 +11,15 @@ from extractors.headings import heading_field
 from extractors.items import read_items
 from extractors.lists import after_ref, leading_ref
 from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
+from extractors.peer_recommendations.tables import PLAN
 from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Text
 
 SECTION = re.compile(
-    r"\brecommendations?\b(?!\s*\d{1,2}\b)|\bareas? for (?:improvement|consideration|development)\b|"
+    r"\brecommendations?\b(?!\s*\d{1,2}\b)|"
+    r"\bareas? (?:for|to) (?:improve(?:ment)?|consider(?:ation)?|develop(?:ment)?)\b|"
+    r"\bwhat (?:we|the (?:peer )?team|the peers) recommend(?:s|ed)?\b|\bthe peer team recommends\b|"
+    r"\bwhat the council (?:should|could) do(?: next)?$|\bour advice(?: to the council)?$|"
     r"\bsuggestions for consideration\b|"
     r"\b(?:key|further|additional) suggestions\b|\bkey actions\b",
     re.IGNORECASE,
@@ -86,7 +90,7 @@ def _is_peers_table(node: TableNode) -> bool:
     """Whether a table's heading says that its recommendations are the peers', and no column that it is a plan."""
     heads = [str(cell.text) for cell in dict.fromkeys(node.table.grid()[0]) if cell is not None and cell.text]
     ours = any(re.search(r"\brecommendations?\b", head, re.IGNORECASE) and OF_PEERS.search(head) for head in heads)
-    return ours and {heading_field(head)[0] for head in heads} <= {"ref", "recommendation", "theme"}
+    return ours and not {heading_field(head)[0] for head in heads} & PLAN
 
 
 def _named_end(nodes: Sequence[Part], at: int) -> int:
@@ -200,7 +204,10 @@ def _divided(text: Text, count: int) -> bool:
     if text.words[count - 1].text[-1] in ":.)–-":
         return True
     after = text.words[count]
-    return after.text in (":", "–", "—", "-") or after.top > text.words[count - 1].bottom - 1 or text.words[0].bold
+    wide = after.top < text.words[count - 1].bottom and after.x0 - text.words[count - 1].x1 > 0.9 * after.size
+    return (
+        wide or after.text in (":", "–", "—", "-") or after.top > text.words[count - 1].bottom - 1 or text.words[0].bold
+    )
 
 
 def heading_above(nodes: Sequence[Part], at: int) -> Text:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.peers.entry import ROLE, read_peer
+from extractors.peers.grids import in_cells, in_grid
 from extractors.peers.prose import in_prose
 from extractors.peers.tables import TEAM, from_table, in_columns
 from extractors.people import is_person, is_titled
@@ -44,10 +45,12 @@ _NO_TEAM = re.compile(
 _HEADING = re.compile(
     r"^(?:the\s+)?(?:(?:corporate\s+)?(?:peer\s+)?(?:challenge\s+|review\s+)?(?:peer\s+)?team(?:\s+members)?|"
     r"peers|members of the (?:peer )?team|"
-    r"the peers|your peer team|our peer team|peer team (?:members|composition|membership)|team (?:composition|"
+    r"the peers|your peer team|our peer team|(?:your|meet the|about the|introducing the) (?:peer )?(?:team|peers)|"
+    r"peer team (?:members|composition|membership)|team (?:composition|"
     r"membership)|who (?:the peers )?(?:were|was)[^.]{0,30})$",
     re.IGNORECASE,
 )
+_OUR_TEAM = re.compile(r"(?:\d[\d.]*\s+)?our team", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
 )
@@ -61,7 +64,8 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
     while at < len(nodes):
         node = nodes[at]
         if isinstance(node, TableNode):
-            _add(found, from_table(node.table))
+            team = any(isinstance(nodes[n], Node) and _introduces(nodes, n) for n in range(max(0, at - 2), at))
+            _add(found, from_table(node.table) or (in_cells(node.table) if team else []))
             at += 1
             continue
         if rows := in_columns(nodes, at):
@@ -71,14 +75,37 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         if not _introduces(nodes, at):
             at += 1
             continue
+        told, end = _in_grid(nodes, at)
+        if told:
+            _add(found, told)
+            at = end
+            continue
         entries, end = _entries(nodes, at + 1, 0 if node.wording.rstrip().endswith(":") else 2)
         read = [peer for entry in entries for peer in read_peer(entry)]
         if len(read) >= 0.7 * len(entries) and _is_team(read, f"{_heading_above(nodes, at)} {node.wording}"):
             _add(found, read)
             at = max(end, at + 1)
-        else:
-            at += 1
+            continue
+        told, end = _in_grid(nodes, at, 1)
+        _add(found, told)
+        at = max(end, at + 1)
     return found
+
+
+def _in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[PrintedPeer], int]:
+    """The team set out in columns behind an introduction, or behind a paragraph of prose below it."""
+    for start in range(at + 1, min(at + 3, len(nodes))):
+        told, end = in_grid(nodes, start, least)
+        if told:
+            return told, end
+        node = nodes[start]
+        if (
+            not isinstance(node, Node)
+            or node.mark is not None
+            or not (len(node.text) > 8 or node.wording.endswith(":"))
+        ):
+            break
+    return [], at
 
 
 def _introduces(nodes: Sequence[Part], at: int) -> bool:
@@ -87,6 +114,8 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     wording = node.wording.strip()
     last = node.sentences[-1]
     if (node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5) and _HEADING.match(wording.rstrip(":")):
+        return True
+    if node.rank and _OUR_TEAM.fullmatch(wording) and _speak_of_peers(nodes[at + 1 : at + 16]):
         return True
     if _SIGN_OFF.search(wording):
         return True
@@ -100,6 +129,15 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     return _LEAD_IN.search(last) is not None and not _NO_TEAM.search(last)
 
 
+def _speak_of_peers(nodes: Sequence[Part]) -> bool:
+    """Whether words below "Our team" show that it is no team of the council's own."""
+    texts = (
+        " ".join(str(cell.text) for cell in node.table.cells) if isinstance(node, TableNode) else node.wording
+        for node in nodes
+    )
+    return any(re.search(r"\bpeers?\b|\bLGA\b|\bLocal Government Association\b", text) for text in texts)
+
+
 def _entries(nodes: Sequence[Part], at: int, prose: int) -> tuple[list[Text], int]:
     """The list behind a lead-in; behind a heading, after up to ``prose`` paragraphs."""
     for skip in range(prose + 1):
@@ -108,7 +146,9 @@ def _entries(nodes: Sequence[Part], at: int, prose: int) -> tuple[list[Text], in
         node = nodes[at + skip]
         if not isinstance(node, Node) or node.rank:
             break
-        lead = node.wording.rstrip().endswith(":") or len(node.text) > 25
+        below = nodes[at + skip + 1] if at + skip + 1 < len(nodes) else None
+        listed = isinstance(below, Node) and below.mark is not None
+        lead = node.wording.rstrip().endswith(":") or len(node.text) > 25 or (listed and len(node.text) > 4)
         if lead and node.mark is None and skip < prose:
             continue
         items, end = read_items(nodes, at + skip)

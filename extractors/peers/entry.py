@@ -109,11 +109,11 @@ def _role_and_organisation(entry: Text, parts: list[tuple[int, int, str]]) -> tu
     pieces = [wording[a:b] for a, b, _ in parts]
     if len(parts) == 1:
         return _at(entry, parts[0][0], parts[0][1])
-    if _looks_like_organisation(pieces[0]) and not ROLE.search(pieces[0]):  # organisation, then (post) or – party
+    if looks_like_organisation(pieces[0]) and not ROLE.search(pieces[0]):  # organisation, then (post) or – party
         if ROLE.search(pieces[1]):
             return entry.between(parts[1][0], parts[-1][1]).without_signs(), entry.between(parts[0][0], parts[0][1])
         return NO_TEXT, entry.between(parts[0][0], parts[0][1])
-    if _looks_like_organisation(pieces[-1]):
+    if looks_like_organisation(pieces[-1]):
         first = len(parts) - 1
         role = _balanced(entry, parts[0][0], parts[first - 1][1])
         return _closed(role), entry.between(parts[first][0], parts[first][1]).without_stop()
@@ -145,12 +145,12 @@ def _at(entry: Text, start: int, end: int) -> tuple[Text, Text]:
     match = next((m for m in found if m), None)
     if match:
         return entry.between(start, start + match.start()), entry.between(start + match.end(), end)
-    if _looks_like_organisation(wording) and not ROLE.search(wording):
+    if looks_like_organisation(wording) and not ROLE.search(wording):
         return NO_TEXT, entry.between(start, end)
     return entry.between(start, end), NO_TEXT
 
 
-def _looks_like_organisation(wording: str) -> bool:
+def looks_like_organisation(wording: str) -> bool:
     if re.search(
         r"\b(?:councils?|dc|bc|cc|mbc|authority|lga|local government association|borough of|university|trust)\b",
         wording,
@@ -206,7 +206,7 @@ def _posts(entry: Text) -> Iterator[PrintedPeer]:
 def post_and_body(text: Text, role: Text) -> tuple[Text, Text]:
     """The post and the organisation of one cell; an organisation alone leaves the post of the other column."""
     parts = _segments(text)
-    if len(parts) == 1 and _looks_like_organisation(str(text)):
+    if len(parts) == 1 and looks_like_organisation(str(text)):
         return role, text
     post, body = _role_and_organisation(text, parts)
     return post or role, body

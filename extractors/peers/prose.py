@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.outline import Node
 from extractors.peers.entry import ROLE, is_name
@@ -11,13 +12,16 @@ from schemas.printed import PrintedPeer
 
 _LED_BY = re.compile(
     r"\b(?:(?:team(?: of (?:\w+\s?){1,3})?|challenge|review|visit),?\s+(?:(?:was|is|will be|were|had been)\s+)?(?:led|"
-    r"carried out|undertaken|delivered)\s+by|it was led by)\s+(?=[A-Z]|the )",
+    r"carried out|undertaken|delivered)\s+by|it was led by|"
+    r"(?:joined|accompanied|supported) by|(?:members|peers|team|reviewers)"
+    r"(?: of the (?:peer |review )?team)?(?: who came)? "
+    r"(?:were|was|are|is|comprised|included|consisted of|(?:was|is) made up of))\s+(?=[A-Z]|the )",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
 _WORD = r"[A-Z][\w’'-]*"
 _NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
-_POST = rf"(?:former\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the)){{0,8}}?"
+_POST = rf"(?:former\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the|\d{{2,3}})){{0,8}}?"
 _BODY = (
     rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
     rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
@@ -33,18 +37,31 @@ def in_prose(node: Node) -> list[PrintedPeer]:
 
     Those named in the same sentence behind "led by", and in the next ones that go on with "they" or "it".
     """
-    match = _LED_BY.search(node.wording)
-    if match is None:
-        return []
     wording = node.wording
-    end = match.end()
+    found: list[PrintedPeer] = []
+    end = 0
+    for match in _LED_BY.finditer(wording):
+        if match.end() < end:
+            continue
+        end = _sentence_end(wording, match.end())
+        found += _told_of(node, match.end(), end)
+    return found
+
+
+def _sentence_end(wording: str, start: int) -> int:
+    """Where the sentence ends, or the last of those behind it that go on with "they"."""
+    end = len(wording)
     for stop in re.finditer(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?:\s+|$)", wording):
-        if stop.end() > match.end():
+        if stop.end() > start:
             end = stop.start()
             if not _GOES_ON.match(wording, stop.end()):
                 break
-    found = []
-    for told in _TOLD_OF.finditer(wording, match.end(), end):
+    return end
+
+
+def _told_of(node: Node, start: int, end: int) -> Iterator[PrintedPeer]:
+    """Those whom a stretch of a wording names with post and organisation."""
+    for told in _TOLD_OF.finditer(node.wording, start, end):
         post, body = ("post", "body") if told["name"] else ("unnamed", "its")
         named = told["name"] is None or is_name(told["name"])
         if not named or (told[post] and not ROLE.search(told[post])):
@@ -53,5 +70,4 @@ def in_prose(node: Node) -> list[PrintedPeer]:
             node.text.between(*told.span(part)).without_signs().without_stop() if told[part] else NO_TEXT
             for part in ("name", post, body)
         )
-        found.append(PrintedPeer(node.text.between(*told.span()), name, role, organisation))
-    return found
+        yield PrintedPeer(node.text.between(*told.span()), name, role, organisation)

@@ -19,11 +19,11 @@ TEAM = re.compile(r"\b(?:peers?|peer team|team|reviewers)\b", re.IGNORECASE)  # 
 def from_table(table: Table) -> list[PrintedPeer]:
     """The rows of a table whose headings are Name, Role, Organisation (or two of them), with peers in it."""
     grid = table.grid()
-    if not grid or table.row_count < 3:
+    if not grid or table.row_count < 3 or any(is_name(str(cell.text)) for cell in grid[0] if cell is not None):
         return []
     columns: dict[str, int] = {}
     for cell in grid[0]:
-        kind = _column(fold(str(cell.text))) if cell is not None and cell.text else None
+        kind = column_kind(fold(str(cell.text))) if cell is not None and cell.text else None
         if cell is not None and kind:
             columns.setdefault(kind, cell.column)
     if not (
@@ -67,7 +67,7 @@ def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
     if not 2 <= len(starts) <= 4:
         return []
     cuts = [*starts, len(head.paragraph.text)]
-    kinds = [_column(fold(str(head.paragraph.text.cut(a, b)))) for a, b in itertools.pairwise(cuts)]
+    kinds = [column_kind(fold(str(head.paragraph.text.cut(a, b)))) for a, b in itertools.pairwise(cuts)]
     if None in kinds or not {"name", "peer"} & set(kinds) or len(set(kinds)) < len(kinds):
         return []
     edges = [head.paragraph.text.words[start].x0 - 3 for start in starts]
@@ -109,7 +109,7 @@ def _says_none(text: str) -> bool:
     return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
 
 
-def _column(heading: str) -> str | None:
+def column_kind(heading: str) -> str | None:
     words = set(heading.split())
     if re.search(r"\blooking for\b|\bsought\b|\bseeking\b", heading):
         return "sought"

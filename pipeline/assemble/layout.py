@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from extractors.headings import heading_field
+from pipeline.assemble.stacked import LARGE, line_box, unstacked
 from schemas.document import Paragraph, Text
 from schemas.geometry import Box, union
 from schemas.page import Page, Word
@@ -60,7 +61,12 @@ def words_to_lines(words: Iterable[Word]) -> list[Line]:
                 by_height.setdefault(step, []).append(at)
         else:
             groups[at].append(word)
-    lines = [_line(group) for group in groups]
+    lines: list[Line] = []
+    for group in groups:
+        if group[0].size > LARGE * group[-1].size:
+            lines += (_line(part, label=True) for part in unstacked(group))
+        else:
+            lines.append(_line(group))
     return sorted(lines, key=lambda line: (line.box.top, line.box.x0))
 
 
@@ -84,9 +90,9 @@ def _line_of(word: Word, groups: Sequence[list[Word]], by_height: Mapping[int, S
     return best
 
 
-def _line(words: list[Word]) -> Line:
+def _line(words: list[Word], label: bool = False) -> Line:
     words.sort(key=lambda word: word.x0)
-    return Line(tuple(words), union(words))
+    return Line(tuple(words), line_box(words) if label else union(words))
 
 
 def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
@@ -123,7 +129,7 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     for number, line, text in marginal:
         height = round(line.box.top / 4)
         repeated = any(_stands_by(number, line, seen.get((text, h), {})) for h in (height, height + 1))
-        if (repeated and not _names_columns(line)) or _is_page_number(line):
+        if (repeated and not _names_columns(line)) or (_is_page_number(line) and _stands_apart(line, number, marginal)):
             furniture[number].update(line.words)
     return furniture
 
@@ -151,6 +157,14 @@ def _names_columns(line: Line) -> bool:
 
 def _is_page_number(line: Line) -> bool:
     return any(_PAGE_NUMBER.match(segment.text) for segment in line_to_segments(line)) and len(line.words) <= 12
+
+
+def _stands_apart(line: Line, number: int, marginal: Sequence[tuple[int, Line, str]]) -> bool:
+    """Whether no line stands close to it, where a number in front of words may be that of a list's item."""
+    if len(line.words) == 1 or not line.words[0].text.isdigit():
+        return True
+    near = (other.box for page, other, _ in marginal if page == number and other is not line)
+    return all(max(box.top - line.box.bottom, line.box.top - box.bottom) > line.size for box in near)
 
 
 def footnotes(paragraphs: Sequence[Paragraph], foot: float, body_size: float) -> list[Paragraph]:

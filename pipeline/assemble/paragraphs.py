@@ -22,6 +22,7 @@ from schemas.page import Rule, Word
 
 PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph, in single spacing
 LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
+HANGING = 12.0  # points: a paragraph's further lines set in by this much hang under the text of its first
 OPEN_END = frozenset(
     [
         "a",
@@ -135,6 +136,9 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
     before, first = group[-1], line.words[0]
     if line.box.x1 < before.box.x0 or (len(group) == 1 and line.box.x0 > before.box.x1):  # a letter's date, its address
         return True
+    hung = len(group) > 1 and before.box.x0 > group[0].box.x0 + HANGING
+    if hung and abs(line.box.x0 - group[0].box.x0) < 2 and before.words[-1].text not in OPEN_END:
+        return True  # back from under the text of an item to where the item's label stands
     whole = next((at for at, word in enumerate(line.words[1:], 1) if not word.glued), len(line.words))
     edge = widest if line.bold != before.bold else right
     room = edge - before.box.x1 - (line.words[whole - 1].x1 - first.x0) - 0.3 * line.size

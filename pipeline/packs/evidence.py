@@ -15,12 +15,14 @@ from itertools import pairwise
 
 from pipeline.assemble.layout import Line
 from pipeline.packs.agenda import Entry, entry_pages, read_agenda
-from pipeline.packs.faces import AGENDA, Face, face, head_lines, opening, running_text
+from pipeline.packs.faces import AGENDA, APPENDIX, Face, face, head_lines, opening, running_text
 from pipeline.packs.marks import Mark, find_marks, names_a_pack
 from pipeline.packs.numbers import Run, Runs, find_runs
 from schemas.pack import Bookmark
 from schemas.page import Page
 
+COVER_WORDS = 45
+COVER_TYPE = 1.6  # times the smallest type of the page: a cover's title
 PACK_WIDE = 0.7  # share of the pages on which a running line is the pack's own
 
 _FIGURES = re.compile(r"\d{1,6}$")
@@ -83,8 +85,17 @@ def printed_evidence(look: Look, at: int, in_pack: bool = False) -> Evidence:
     if blank.blank:  # 7. a packing program says that a page is left blank; so do some writers of long reports
         found.append((1.0 if blank.said_blank else 0.5, "after a blank page"))
     if any(points for points, _ in found) or in_pack or at in look.marks or at in look.entries:
-        found.append(opening(look.head(at), shown.body, look.head(before.page.number)))  # 5. the head
+        head = opening(look.head(at), shown.body, look.head(before.page.number))  # 5. the head
+        found.append(head)
+        if head[1] == APPENDIX and _is_cover(shown.page):
+            found.append((1.0, "a cover"))
     return [(points, why) for points, why in found if points]
+
+
+def _is_cover(page: Page) -> bool:
+    """Whether a page holds a title in large type and little else."""
+    sizes = [word.size for word in page.words]
+    return 0 < len(sizes) <= COVER_WORDS and max(sizes) > COVER_TYPE * min(sizes)
 
 
 def known_evidence(look: Look, at: int, in_pack: bool) -> Evidence:

@@ -19,6 +19,7 @@ LARGE = 1.3  # times the size of most type on the page: a title; headings of sec
 FRONT_MATTER = "front matter"  # labels and what stands after them: "From:", "To:", "Subject:"
 MINUTES = "minutes"
 AGENDA = "agenda"
+APPENDIX = "appendix"
 SENTENCE = 14  # words in a line: more are no title
 
 _BLANK = re.compile(r"\bpage\b.*\b(blank|empty)\b|^\W*blank page\W*$", re.I)
@@ -156,7 +157,7 @@ def _opening_words(lines: Sequence[Line]) -> list[tuple[float, str]]:
             if _REPORT.match(segment.text):
                 found.append((2.0, "report"))
             if _APPENDIX.match(segment.text) and line in lines[:3]:
-                found.append((1.5, "appendix"))
+                found.append((1.5, APPENDIX))
     return found
 
 

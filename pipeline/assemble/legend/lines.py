@@ -26,6 +26,8 @@ from schemas.document import LegendEntry, Place
 from schemas.page import Fill, Page, Word
 from schemas.vocabulary import fold
 
+SIDE = 150  # points: text further in than this stands beside the page's, not in it
+
 
 class _Token(NamedTuple):
     """A word of a line, or a small coloured shape between its words."""
@@ -46,11 +48,13 @@ def line_legend(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
 
 
 def _side_columns(lines: Sequence[Line]) -> list[float]:
-    """Left edges at which, behind a wide gap, words of three lines or more begin."""
+    """Left edges at which, behind a wide gap or on lines of their own, words of three lines or more begin."""
     starts: Counter[int] = Counter()
+    left = min((line.box.x0 for line in lines), default=0.0)
     for line in lines:
-        for segment in line_to_segments(line, 2.0)[1:]:
-            starts[round(segment.box.x0)] += 1
+        for segment in line_to_segments(line, 2.0):
+            if segment.box.x0 > left + SIDE:
+                starts[round(segment.box.x0)] += 1
     return sorted(x for x, count in starts.items() if count >= 3)
 
 

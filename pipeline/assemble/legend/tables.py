@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.columns import table_columns
-from extractors.front_matter import labels
 from extractors.headings import heading_field
+from extractors.labels import labels
 from pipeline.assemble.figures import is_figure
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name

@@ -1,0 +1,21 @@
+"""The labels at a report's head that the vocabulary knows, and what a printed one means."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from schemas.vocabulary import fold, rows
+
+
+def field_of(label: str) -> str:
+    """What a label means: by its whole wording, else by the longest known label that begins it."""
+    words = fold(label.strip(" ?:")).split()
+    return next(
+        (labels()[" ".join(words[:n])] for n in range(len(words), 0, -1) if " ".join(words[:n]) in labels()), ""
+    )
+
+
+@cache
+def labels() -> dict[str, str]:
+    """Known labels, folded, with the field that each means."""
+    return {fold(row["printed"]): row["field"] for row in rows("front_matter")}

@@ -1,0 +1,143 @@
+"""Teams set out without a heading row: rows of parts, or "cards" with a part on each line, two or three abreast.
+
+In columns that only white divides, or in the cells of a table.  What each part is, its wording says: a name, an
+organisation, a post; "Peer 3" in front of a post is none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.outline import Node, Part
+from extractors.peers.entry import ROLE, is_name, looks_like_organisation, post_and_body, read_peer
+from extractors.peers.tables import column_kind
+from extractors.spread import Spread, cards, rows, spread_at
+from schemas.document import NO_TEXT, Table, Text
+from schemas.printed import PrintedPeer
+from schemas.vocabulary import fold
+
+CARD_LINES = 6
+PART_WORDS = 22
+_NUMBERED = re.compile(
+    r"(?:(?:peer|member|reviewer|post|place|role|team member)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-h])|\d{1,2}\.?|lead)"
+    r"(?:\s*\(\s*[\w ]{2,20}\s*\))?:?",
+    re.IGNORECASE,
+)
+_PART_IN_TEAM = re.compile(
+    r"(?:lead|member|officer|shadow|elected member|senior officer|team)?\s*(?:peer|reviewer|lead|manager)\s*\d?|lga",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"(?:,|&|\b(?:and|of|for|the|to|upon|with))$", re.IGNORECASE)
+_PARTY = re.compile(
+    r"\(?(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk)\)?", re.IGNORECASE
+)
+
+
+def in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[PrintedPeer], int]:
+    """The peers of the grid that begins at a node, and the place behind it; none where it is no team."""
+    first = nodes[at] if at < len(nodes) else None
+    spread = spread_at(nodes, at, least) if isinstance(first, Node) and first.mark is None else None
+    if spread is None:
+        return [], at
+    spread = _above_heading(nodes, at, spread)
+    readings = [_read(cards(spread), 2)]
+    if spread.width > 1:
+        readings.append(_read([[cell for cell in row if cell] for row in rows(spread)], 1))
+    best = max(readings, key=len)
+    return best, spread.stop if best else at
+
+
+def in_cells(table: Table) -> list[PrintedPeer]:
+    """The peers of a table that has one in each cell, or one in each row without a heading."""
+    whole = [[Text(line) for line in cell.text.lines()] for cell in table.cells if cell.text]
+    grid = [[cell.text for cell in dict.fromkeys(row) if cell is not None and cell.text] for row in table.grid()]
+    return max(_read(whole, 2), _read(grid, 2) if table.column_count > 1 else [], key=len)
+
+
+def _above_heading(nodes: Sequence[Part], at: int, spread: Spread) -> Spread:
+    """The columns as far as the next heading in larger type than their own first line."""
+    first = nodes[at]
+    assert isinstance(first, Node)
+    size = first.paragraph.size + 0.8
+    stop = next((n for n in range(at, spread.stop) if nodes[n].paragraph.size > size), None)  # type: ignore[union-attr]
+    if stop is None:
+        return spread
+    head = nodes[stop]
+    lines = [line for line in spread.lines if (line.page, line.bottom) <= (head.page, head.paragraph.top + 1)]  # type: ignore[union-attr]
+    return Spread(tuple(lines), stop)
+
+
+def _read(blocks: Sequence[Sequence[Text]], least: int) -> list[PrintedPeer]:
+    """The peer of each block of parts, where nearly all are peers; ``least``: parts that a block must have."""
+    blocks = [block for block in blocks if block and not _is_heading(block)]
+    found = [
+        peer if least <= len(block) <= CARD_LINES and all(len(part) <= PART_WORDS for part in block) else None
+        for block in blocks
+        for peer in [_peer(block)]
+    ]
+    kept = [peer for peer in found if peer is not None]
+    if len(kept) < 2 or len(kept) < 0.8 * len(blocks):
+        return []
+    return kept if any(peer.name or re.search(r"peer", str(peer.text), re.IGNORECASE) for peer in kept) else []
+
+
+def _is_heading(block: Sequence[Text]) -> bool:
+    """Whether the parts are the columns' headings."""
+    return all(len(part) <= 4 and column_kind(fold(str(part))) is not None for part in block) and len(block) > 1
+
+
+def _peer(block: Sequence[Text]) -> PrintedPeer | None:
+    """The peer whom the parts of a block describe; None where they do not."""
+    whole = _joined(block)
+    name = organisation = NO_TEXT
+    posts: list[Text] = []
+    for part in _rejoined(block):
+        wording = str(part).strip()
+        if _NUMBERED.fullmatch(wording) or _PARTY.fullmatch(wording):
+            continue
+        bare = _without_bracket(part)
+        if not name and is_name(str(bare)):
+            name = bare
+        elif not organisation and looks_like_organisation(wording) and not ROLE.search(wording):
+            organisation = part.without_stop()
+        else:
+            posts.append(part)
+    if len(posts) > 1:  # "Member peer" beside the post that the peer holds
+        posts = [part for part in posts if not _PART_IN_TEAM.fullmatch(str(part).strip(" :"))] or posts[:1]
+    if organisation and _PART_IN_TEAM.fullmatch(str(organisation)) and not name:  # "LGA" beside a post sought
+        organisation = NO_TEXT
+    role = NO_TEXT
+    if posts and name and not organisation:
+        role, organisation = post_and_body(_joined(posts), NO_TEXT)
+    elif posts:
+        role = _joined(posts)
+    if role and not ROLE.search(str(role)):
+        return None
+    if name and (role or organisation):
+        return PrintedPeer(whole, name, role.without_stop(), organisation)
+    if name or not role:
+        return next(read_peer(whole), None) if len(block) == 1 else None
+    post = next(read_peer(role), None)
+    return PrintedPeer(whole, NO_TEXT, post.role if post else role, organisation)
+
+
+def _rejoined(block: Sequence[Text]) -> list[Text]:
+    """The parts, those put together of which the first breaks off: "London Borough of", "Calverhythe"."""
+    found: list[Text] = []
+    for part in block:
+        if found and (_OPEN.search(str(found[-1])) or str(part)[:1].islower()):
+            found[-1] = found[-1] + part
+        else:
+            found.append(part)
+    return found
+
+
+def _without_bracket(part: Text) -> Text:
+    """A name without a bracket behind it: "Ann Lee (lead peer)"."""
+    match = re.search(r"\s*\([^)]*\)\s*$", str(part))
+    return part.between(0, match.start()) if match and match.start() else part.without_signs()
+
+
+def _joined(parts: Sequence[Text]) -> Text:
+    return Text(tuple(word for part in parts for word in part.words))

@@ -1,0 +1,42 @@
+"""Progress told below the recommendation that a heading names."""
+
+from __future__ import annotations
+
+from outlines import nodes_of
+
+from extractors.peer_recommendations import peer_recommendations
+from extractors.progress_notes import with_progress
+from schemas.printed import PrintedRecommendation
+
+
+def told(*lines: str) -> list[PrintedRecommendation]:
+    nodes = nodes_of(*lines)
+    return with_progress(nodes, peer_recommendations(nodes, "2024", "", "2024"), "2024")
+
+
+def test_points_set_in_belong_to_the_recommendation_and_the_prose_at_the_margin_to_its_progress() -> None:
+    (found,) = told(
+        "# Progress against the recommendations",
+        "**Recommendation 5",
+        "    Review the role of the area forums:",
+        "    – their purpose and number; and",
+        "    – how their views reach the Executive.",
+        "The review was carried out by members of all groups, who went to every forum in the borough.",
+    )
+    assert str(found.text).endswith("how their views reach the Executive.")
+    assert str(found.progress[0].text).startswith("The review was carried out")
+
+
+def test_progress_and_a_rating_below_a_heading_with_a_code() -> None:
+    one, two = told(
+        "# Governance and culture",
+        "**R1 Strengthen scrutiny by giving it time and information.",
+        "The post of scrutiny manager was filled in July after it had been advertised twice.",
+        "Our assessment: behind.",
+        "**R2 Publish a workforce strategy.",
+        "Nothing has been published, since it is to follow the new plan of the borough.",
+        "Our assessment: not started.",
+    )
+    assert [(str(r.ref), str(r.ratings[0].text)) for r in (one, two)] == [("R1", "behind"), ("R2", "not started")]
+    assert str(one.progress[0].text).startswith("The post")
+    assert str(two.progress[0].text).startswith("Nothing")
