@@ -93,6 +93,7 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
         record.kind,
         tuple(record.leads),
         doubts=tuple(_unplaced(record.rows, actions)),
+        made=_made(columns),
     )
     built = [action for action, _ in actions]
     readers: tuple[tuple[tuple[str, ...], _Reader], ...] = (
@@ -118,6 +119,13 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
             else:
                 built[place] = _extended(built[place], [rating])
     return replace(owner, actions=tuple(built))
+
+
+def _made(columns: Columns) -> str:
+    """The year in the heading of the recommendations: "What the peers recommended in 2021"."""
+    column = columns.first("recommendation")
+    year = re.search(r"\b(?:19|20)\d\d\b", str(column.as_of)) if column and column.as_of else None
+    return year.group() if year else ""
 
 
 def _reference(record: Record) -> tuple[Text, Text, bool]:

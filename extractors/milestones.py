@@ -158,6 +158,13 @@ def _is_date(wording: str) -> bool:
 # 1. sentences
 
 
+# Words that tie a date to the state of things, not to an event.
+_STATE = re.compile(
+    r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given)?(?: as)? (?:at|of|on) $",
+    re.IGNORECASE,
+)
+
+
 def _from_node(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
     if not _MAY_DATE.search(node.wording):  # most paragraphs hold no date, and this is much faster
         return
@@ -165,7 +172,11 @@ def _from_node(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
     for sentence in sentences(node.text):
         wording = str(sentence)
         dates = (
-            [m for m in WHEN.finditer(wording) if not m["period"] or _is_promise(m)]
+            [
+                m
+                for m in WHEN.finditer(wording)
+                if (not m["period"] or _is_promise(m)) and not _STATE.search(wording[: m.start()])
+            ]
             if _MAY_DATE.search(wording)
             else []
         )

@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from extractors import action_plan
 from extractors.contents import Contents
+from extractors.headings import heading_field
 from extractors.milestones import milestones
 from extractors.outline import Node, Part
 from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
-from schemas.printed import Printed, PrintedRecommendation
+from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
@@ -39,7 +40,9 @@ def committee_report(found: Contents) -> Printed:
 
 def minutes(found: Contents) -> Printed:
     ours = _speaks_of_peers(found.nodes)
-    resolved = resolutions(found.nodes) or found.decisions  # a record of one decision may only say what was asked
+    resolved = (
+        resolutions(found.nodes, found.document.asides) or found.decisions
+    )  # a record of one decision may only say what was asked
     facts = tuple(fact for fact in found.facts if fact.field)
     return Printed(
         tuple(resolved), facts, peers=found.peers if ours else (), milestones=found.milestones if ours else ()
@@ -97,9 +100,21 @@ KINDS: dict[str, Callable[[Contents], Printed]] = {
 def extract(kind: str, found: Contents) -> Printed:
     """What a document of this kind prints."""
     if kind == "action_plan":
-        return plan_of(found)
+        return replace(plan_of(found), facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
     return printed if found.plan_share is None else _with_plan(printed, plan_of(found))
+
+
+def _stated(found: Contents) -> tuple[PrintedFact, ...]:
+    """The labelled facts at the head of a plan; labels of its columns are none."""
+    return tuple(fact for fact in found.facts if fact.field and heading_field(str(fact.label))[1] != "exact")
+
+
+def _told(found: Contents) -> tuple[PrintedMilestone, ...]:
+    """The dated events that a plan tells in prose; the dates in its table are those of actions."""
+    if not _speaks_of_peers(found.nodes):
+        return ()
+    return tuple(milestones([node for node in found.nodes if isinstance(node, Node)]))
 
 
 def plan_of(found: Contents) -> Printed:

@@ -212,6 +212,13 @@ class LegendEntry(NamedTuple):
     place: Place
 
 
+class Aside(NamedTuple):
+    """What a narrow column says beside a row of prose (who is to act on it), and the row's places in the column."""
+
+    text: Text
+    places: tuple[Place, ...]
+
+
 Block = Paragraph | Table
 
 
@@ -253,6 +260,7 @@ class Document:
     footnotes: tuple[Paragraph, ...] = ()
     notices: tuple[Notice, ...] = field(default=())
     placed: bool = True  # False: it has no pages (a web page, say), so that evidence in it has no boxes
+    asides: tuple[Aside, ...] = ()
 
     def tables(self) -> Iterator[Table]:
         return (block for block in self.blocks if isinstance(block, Table))

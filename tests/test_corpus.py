@@ -20,9 +20,8 @@ KNOWN = {
         "cards: a box with two columns, progress and what comes next side by side",
     ),
     "information_stainmoor_audit": (4, "front matter in two columns without rules, labels over values"),
-    "cabinet_minutes_wendlebury": (3, "leads in an 'Action by' column beside resolutions"),
     "marlowe_vale_committee_cpc_outcome": (3, "a label that no vocabulary has; events of dates in long sentences"),
-    "action_plan_marlowe_vale_2025": (12, "a merged cell that a page's end cuts; a key of four letters in one row"),
+    "action_plan_marlowe_vale_2025": (4, "a merged cell that a page's end cuts"),
     # wordings that are not understood
     "brackenshire_cabinet_report": (1, "a title without a label as a labelled fact"),
     "kingsmead_progress_review": (1, "dates"),

@@ -155,3 +155,36 @@ def test_figures_on_grey_grounds_are_no_key() -> None:
 def test_states_on_their_grounds_with_a_count_are_a_key() -> None:
     table = table_of([["Green", "on track", "12"], ["Amber", "at risk", "3"], ["Red", "off track", "1"]])
     assert [entry.sign for entry in table_legend(table)] == ["Green", "Amber", "Red"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # a state that stands twice is a rating
+        [["Agree a vision", "It was adopted in July", "Complete"], ["Invest", "Services are online", "On track"],
+         ["Clarify roles", "A protocol was written", "Complete"]],
+        # numbers are no signs
+        [["1", "Agree a vision for the place"], ["2", "Invest in digital services"], ["3", "Clarify roles"]],
+    ],
+)  # fmt: skip
+def test_rows_of_a_record_are_no_key(rows: list[list[str]]) -> None:
+    assert table_legend(table_of(rows)) == []
+
+
+def test_numbers_on_banded_grounds_are_no_key() -> None:
+    assert table_legend(shaded(["1", "Agree a vision"], ["2", "Invest"], ["3", "Clarify"], ["4", "Report"])) == []
+
+
+def test_signs_and_meanings_two_and_two_in_a_row_are_paired_as_they_stand() -> None:
+    table = table_of(
+        [
+            ["B", "Action completed and closed", "R", "Behind schedule; will not be delivered without intervention"],
+            ["A", "At risk of slipping", "G", "On schedule"],
+        ]
+    )
+    assert {entry.sign: str(entry.meaning).split()[0] for entry in table_legend(table)} == {
+        "B": "Action",
+        "R": "Behind",
+        "A": "At",
+        "G": "On",
+    }

@@ -162,3 +162,22 @@ def test_a_page_that_pdfium_cannot_read_is_read_by_the_fallback(monkeypatch: pyt
     told = [miss for miss in misses(gold(name), result) if not miss.startswith("headline")]
     assert len(told) <= 2, told  # the fallback sees no clipping and no marks
     assert {r.code for r in result.records if r.TABLE == "issues"} >= {"fallback_parser"}
+
+
+@pytest.mark.parametrize("foot", [0.0, 1.0])  # 0: the frame is open there, as at a page's end
+def test_a_frame_painted_as_an_area_with_a_hole_is_rules(tmp_path: Path, foot: float) -> None:
+    draw = canvas(tmp_path / "a.pdf")
+    path = draw.beginPath()
+    path.roundRect(50, 50, 300, 200, 6)
+    path.roundRect(51, 50 + foot, 298, 199 - foot, 5)
+    draw.drawPath(path, fill=1, stroke=0, fillMode=0)
+    draw.drawString(100, 100, "inside")
+    draw.save()
+    found = page(tmp_path / "a.pdf")
+    assert found.fills == []
+    assert sorted((rule.vertical, round(rule.box.x0), round(rule.box.x1)) for rule in found.rules) == [
+        (False, 51, 349),
+        (False, 51, 349),
+        (True, 51, 51),
+        (True, 349, 349),
+    ]

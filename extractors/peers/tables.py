@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from extractors.columns import table_columns
 from extractors.outline import Node, Part
 from extractors.peers.entry import is_name, post_and_body
 from schemas.document import NO_TEXT, Table, Text
@@ -20,6 +21,9 @@ def from_table(table: Table) -> list[PrintedPeer]:
     """The rows of a table whose headings are Name, Role, Organisation (or two of them), with peers in it."""
     grid = table.grid()
     if not grid or table.row_count < 3 or any(is_name(str(cell.text)) for cell in grid[0] if cell is not None):
+        return []
+    plan = table_columns(table)
+    if plan is not None and plan.first("recommendation") and (plan.first("progress") or plan.first("action")):
         return []
     columns: dict[str, int] = {}
     for cell in grid[0]:

@@ -57,7 +57,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
-    blocks = join_paragraphs(without_layout(blocks, lexicon), lexicon)
+    blocks, asides = without_layout(blocks, lexicon)
+    blocks = join_paragraphs(blocks, lexicon)
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:
@@ -71,6 +72,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),
         tuple(joiner.footnotes),
         (*_page_notices(pages), *_join_notices(blocks)),
+        asides=tuple(asides),
     )
 
 

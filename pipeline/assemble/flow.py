@@ -15,6 +15,7 @@ from dataclasses import replace
 from pipeline.assemble.flow_tables import MAX_ROWS, set_table
 from pipeline.assemble.layout import Line, note_marks
 from pipeline.assemble.legend import line_legend, table_legend
+from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.titles import without_title
 from pipeline.assemble.typeset import grounds, lexicon_of, set_paragraph
 from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
@@ -41,6 +42,7 @@ def flow_to_document(flow: Flow) -> Document:
             notes += sheet.paragraphs(block, NOTE)
         else:
             blocks += sheet.blocks(block)
+    blocks, asides = without_layout(blocks, sheet.lexicon)
     legend = line_legend(sheet.lines, Page(1, sheet.right, sheet.y, fills=sheet.fills))
     notes += [part for paragraph in flow.footnotes for part in sheet.paragraphs(paragraph, NOTE)]
     for table in [block for block in blocks if isinstance(block, Table)]:
@@ -57,6 +59,7 @@ def flow_to_document(flow: Flow) -> Document:
         tuple(notes),
         tuple(sheet.notices),
         placed=False,
+        asides=tuple(asides),
     )
 
 
@@ -68,7 +71,7 @@ class _Sheet:
         self.lines: list[Line] = []  # of text outside tables
         self.fills: list[Fill] = []
         self.notices: list[Notice] = []
-        self._lexicon = lexicon_of(flow)
+        self.lexicon = lexicon_of(flow)
 
     def blocks(self, block: FlowParagraph | FlowTable) -> list[Block]:
         if isinstance(block, FlowParagraph):
@@ -79,7 +82,7 @@ class _Sheet:
         """1. the paragraph; several, where its writer ended lines."""
         if paragraph.heading:
             self.y += WHITE * size
-        lines = set_paragraph(paragraph, MARGIN + INDENT * paragraph.level, self.y, size, self._lexicon)
+        lines = set_paragraph(paragraph, MARGIN + INDENT * paragraph.level, self.y, size, self.lexicon)
         if not lines:
             return []
         self.lines += [] if paragraph.heading else lines
@@ -99,7 +102,7 @@ class _Sheet:
         if len(block.rows) > MAX_ROWS:
             message = f"a table has {len(block.rows)} rows; those behind row {MAX_ROWS} were left out"
             self.notices.append(Notice("table_cut", message, 1))
-        table = set_table(block, MARGIN, self.y, self._lexicon)
+        table = set_table(block, MARGIN, self.y, self.lexicon)
         if table is None:
             return []
         if table.column_count == 1:

@@ -1,6 +1,6 @@
 """Tables with horizontal rules alone, as typesetters draw them: a rule over and under each row, columns by white space.
 
-1. rules of one extent below one another, three rows at least;
+1. rules of one extent below one another, three rows at least, and a heading on a ground of its own above them;
 2. the columns: strips of white that no word of any row crosses;
 3. a run of rules with prose between them has no such strip, and is no table.
 """
@@ -53,7 +53,7 @@ def _grid(page: Page, rules: Sequence[Box], words: Sequence[Word]) -> Grid | Non
     if len(rules) < ROWS + 1:
         return None
     left, right = min(rule.x0 for rule in rules), max(rule.x1 for rule in rules)
-    ys = tuple(rule.y_centre for rule in rules)
+    ys = (*_band_above(page, left, right, rules[0].y_centre), *(rule.y_centre for rule in rules))
     inside = [w for w in words if ys[0] < (w.top + w.bottom) / 2 < ys[-1] and w.x0 >= left - 3 and w.x1 <= right + 3]
     xs = _columns(inside, left, right)
     rows = [[w for w in inside if top < (w.top + w.bottom) / 2 < bottom] for top, bottom in pairwise(ys)]
@@ -68,6 +68,20 @@ def _grid(page: Page, rules: Sequence[Box], words: Sequence[Word]) -> Grid | Non
         for column in range(len(xs) - 1)
     )
     return Grid(page.number, xs, ys, slots, ruled=False)
+
+
+def _band_above(page: Page, left: float, right: float, top: float) -> tuple[float, ...]:
+    """The upper and the lower edge of a heading's ground close above the first rule, in one piece or a cell each."""
+    bands: dict[tuple[int, int], list[Box]] = {}
+    for fill in page.fills:
+        box = fill.box
+        if left - 3 <= box.x0 and box.x1 <= right + 3 and box.height > 6 and 0 <= top - box.bottom + 2 <= ROW:
+            bands.setdefault((round(box.top), round(box.bottom)), []).append(box)
+    over = [boxes for boxes in bands.values() if sum(box.width for box in boxes) >= 0.95 * (right - left)]
+    if not over:
+        return ()
+    lowest = max(over, key=lambda boxes: boxes[0].bottom)[0]
+    return (lowest.top,) if top - lowest.bottom < 4 else (lowest.top, lowest.bottom)
 
 
 def _columns(words: Sequence[Word], left: float, right: float) -> tuple[float, ...]:

@@ -1,24 +1,30 @@
 """Tables that only lay prose out: minutes in columns, numbered paragraphs beside their numbers.
 
-Such a table is read as the paragraphs of its cells, row by row; a table of data stays a table.
+Such a table is read as the paragraphs of its cells, row by row; a table of data stays a table.  A column that says who
+is to act stands beside the prose: its cells are asides.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.paragraphs import lines_to_paragraphs
 from pipeline.assemble.words import Lexicon
-from schemas.document import Block, Cell, Paragraph, Table
+from schemas.document import Aside, Block, Cell, Paragraph, Table
 from schemas.vocabulary import fold
 
 PROSE = 30  # words in a cell of the prose's column, on average
 NUMBER = re.compile(r"[A-Z/. -]{0,12}\(?\d{1,3}(?:[./]\d{1,3})*[.)]?|\(?[a-z]\)|")
 
+MOST = 0.7  # share of a table's words in the column of its prose
+
+_RESOLVED = re.compile(r"(?:[A-Z][a-z]+ ){0,4}(?:RESOLVED|RECOMMENDED|AGREED|NOTED|Resolved|Agreed)\b")
 _MINUTES = frozenset(
     [
+        "min",
         "minute",
         "minutes",
         "minute no",
@@ -32,15 +38,40 @@ _MINUTES = frozenset(
 )
 
 
-def without_layout(blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """The blocks with the paragraphs of layout tables in place of them."""
+_ACTORS = frozenset(
+    [
+        "action",
+        "action by",
+        "actions",
+        "action for",
+        "action officer",
+        "to action",
+        "officer",
+        "lead officer",
+        "lead",
+        "by whom",
+    ]
+)
+
+
+def without_layout(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[list[Block], list[Aside]]:
+    """The blocks with the paragraphs of layout tables in place of them, and what stood beside these."""
     result: list[Block] = []
+    asides: list[Aside] = []
     for block in blocks:
         if isinstance(block, Table) and _is_layout(block):
-            result += _paragraphs(block, lexicon)
+            beside = _actors(block)
+            asides += [Aside(c.text, c.places) for c in block.cells if c.row and c.column == beside and c.text]
+            result += _paragraphs(replace(block, cells=tuple(c for c in block.cells if c.column != beside)), lexicon)
         else:
             result.append(block)
-    return result
+    return result, asides
+
+
+def _actors(table: Table) -> int | None:
+    """The column that says who is to act, where there is one."""
+    heads = [cell for cell in table.cells if cell.row == 0 and fold(str(cell.text)) in _ACTORS]
+    return heads[0].column if heads else None
 
 
 def _is_layout(table: Table) -> bool:
@@ -52,6 +83,8 @@ def _is_layout(table: Table) -> bool:
     body = grid[1:]
     words = [_words(body, at) / len(body) for at in range(table.column_count)]
     longest = max(range(table.column_count), key=lambda at: words[at])
+    if heads & (_ACTORS | _MINUTES) and words[longest] >= MOST * sum(words) and _resolves(body, longest):
+        return True
     if words[longest] < PROSE:
         return False
     if heads & _MINUTES:
@@ -59,6 +92,11 @@ def _is_layout(table: Table) -> bool:
     firsts = [str(row[0].text).strip() for row in grid if row[0] is not None]
     numbers = sum(NUMBER.fullmatch(text) is not None for text in firsts)
     return table.column_count == 2 and longest == 1 and numbers == len(firsts)
+
+
+def _resolves(rows: Sequence[Sequence[Cell | None]], column: int) -> bool:
+    """Whether a cell of the column begins with what a meeting resolved."""
+    return any(_RESOLVED.match(str(cell.text)) for row in rows if (cell := row[column]) is not None)
 
 
 def _words(rows: Sequence[Sequence[Cell | None]], column: int) -> int:

@@ -258,10 +258,24 @@ def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     stop = len(body)
     while stop and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
         stop -= 1
+    if _begins_rows_below(body, stop, xs):
+        stop = len(body)
     for at, line in enumerate(body[:stop]):
         if crosses(line, xs) and not _is_banner(page, body, at, xs):
             return body[:at]
     return body[:stop]
+
+
+def _begins_rows_below(body: Sequence[Line], stop: int, xs: Sequence[float]) -> bool:
+    """Whether the last lines are a banner like those above, whose rows stand on the next page."""
+    if stop == len(body) or not _is_numbered(body[stop]):
+        return False
+    return all(crosses(line, xs) for line in body[stop:]) and any(_is_numbered(line) for line in body[:stop])
+
+
+def _is_numbered(line: Line) -> bool:
+    """Whether a line begins with the name of a recommendation: "Recommendation 5"."""
+    return leading_ref(Text(line.words), "named") > 0
 
 
 def _above_last_rule(page: Page, body: list[Line], xs: Sequence[float]) -> list[Line]:
@@ -291,12 +305,11 @@ def _is_banner(page: Page, body: Sequence[Line], at: int, xs: Sequence[float]) -
     last = at
     while last + 1 < len(body) and crosses(body[last + 1], xs):
         last += 1
-    if last + 1 >= len(body):
-        return False
     line = body[first]
+    if last + 1 >= len(body):
+        return _begins_rows_below(body, first, xs)
     band = any(fill.box.width > BAND_SHARE * (xs[-1] - xs[0]) and fill.box.holds(line.box) for fill in page.fills)
-    numbered = leading_ref(Text(line.words), "named") > 0
-    return first == last or band or line.bold or numbered
+    return first == last or band or line.bold or _is_numbered(line)
 
 
 def _is_tail(body: Sequence[Line], at: int, xs: Sequence[float]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extractors.contents import Contents
 from pipeline.classify.committee import committee_of
-from pipeline.classify.dates import OwnDate, meeting_date, own_date, weekday_doubt
+from pipeline.classify.dates import OwnDate, as_at, meeting_date, own_date, weekday_doubt
 from pipeline.classify.kind import kind_of, speaks_of_peers
 from pipeline.classify.title import read_title
 from pipeline.normalise.councils import register
@@ -53,7 +53,7 @@ def classify(found: Contents, supplement: str | None = None) -> Head:
         title or read_title(document),
         own.text,
         own.span,
-        stated if stated.span else own,
+        as_at(document) or (stated if stated.span else own),
         committee_of(nodes, facts, found.decisions) if of_committee else NO_TEXT,
         tuple(councils),
         kind.reasons,

@@ -32,6 +32,7 @@ _OTHER_DATE = re.compile(
     r"recommendations?|made|since|challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
     re.IGNORECASE,
 )
+_OWN_BEHIND = re.compile(r"\W*(?:update|edition|version|position|issue|revision|refresh)\b", re.IGNORECASE)
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
 NEAR = 200  # characters before a date in which the words about it stand
@@ -81,6 +82,23 @@ def weekday_doubt(own: OwnDate) -> Doubt | None:
     return Doubt("date_start", "weekday_differs", f"the date is a {day.capitalize()}", "warning", str(own.text))
 
 
+_AS_AT = re.compile(
+    r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "
+    r"(?:at|of|on) $",
+    re.IGNORECASE,
+)
+
+
+def as_at(document: Document) -> OwnDate | None:
+    """The day that a sentence ties the state of things to: "The table gives the position at 31 January 2026."."""
+    for paragraph in document.paragraphs():
+        wording = str(paragraph.text)
+        for (start, end), span in find_dates(wording):
+            if _AS_AT.search(wording[:start]) and span.start == span.end:
+                return OwnDate(paragraph.text.between(start, end), span)
+    return None
+
+
 def own_date(document: Document, cover: bool = False) -> OwnDate:
     """The document's own date: the one that says so, else one that stands alone, else one in the title."""
     best: tuple[int, Text, Span] | None = None
@@ -92,7 +110,8 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             before = wording[max(0, start - NEAR) : start]
             score = bonus
             short = len(paragraph.text) <= HEAD_WORDS
-            if _OWN_DATE.search(before) and span.rule not in YEARS:
+            own = _OWN_DATE.search(before) or (short and _OWN_BEHIND.match(wording, end))
+            if own and span.rule not in YEARS:
                 score += 4 if short else 1
             elif _OTHER_DATE.search(before):
                 continue

@@ -31,11 +31,27 @@ def table_legend(table: Table) -> list[LegendEntry]:
         or _is_data(table)
     ):
         return []
-    for read in (_sign_and_meaning, _coloured_names, _pairs_in_rows):
+    readers = (
+        (_pairs_in_rows, _coloured_names)
+        if _alternates(table)
+        else (_sign_and_meaning, _coloured_names, _pairs_in_rows)
+    )
+    for read in readers:
         entries = read(table)
         if is_key(entries):
             return entries
     return []
+
+
+def _alternates(table: Table) -> bool:
+    """Whether sign and meaning stand two and two in each row: every other column holds signs alone."""
+    if table.column_count % 2 or table.column_count < 4:
+        return False
+    signs = [
+        {cell.column % 2 for cell in table.cells if cell.text and (_entry(cell, cell.text) is not None) is known}
+        for known in (True, False)
+    ]
+    return signs == [{0}, {1}]
 
 
 def _is_plan(table: Table) -> bool:
@@ -80,11 +96,13 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
             others = [c for c in row if c is not None and c is not cell and c.text]
             if cell is None or not others:
                 continue
-            meaning = max(others, key=lambda c: len(c.text))
+            meaning = max(others, key=lambda c: (_sign(str(c.text)) is None, len(c.text)))  # "B", "Blue", "done"
             entry = _entry(cell, meaning.text)
             if entry is not None:
                 entries.append(entry)
-            elif 0 < len(cell.text) <= 3 and cell.row > 0:  # a state in words, among signs: "Not started"
+            elif (
+                0 < len(cell.text) <= 3 and cell.row > 0 and _is_word(cell.text)
+            ):  # a state in words, among signs: "Not started"
                 plain.append(LegendEntry(str(cell.text), None, meaning.text, cell.places[0]))
             elif cell.row > 0 and (cell.text or not entries):
                 misses += 1
@@ -96,7 +114,9 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
 
 
 def _are_states(entries: Sequence[LegendEntry]) -> bool:
-    """Whether words without colours are a key: half of them are known states."""
+    """Whether words without colours are a key: half of them are known states, and none stands twice."""
+    if len({entry.sign for entry in entries}) < len(entries):
+        return False
     known = {fold(row["printed"]) for row in rows("statuses")}
     return 2 * sum(fold(entry.sign or "") in known for entry in entries) >= len(entries)
 
@@ -105,7 +125,7 @@ def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
     sign = _sign(str(cell.text))
     colour = cell.mark or cell.fill
     named = colour_name(colour) if colour else None
-    if sign is None and named is not None and 0 < len(cell.text) <= 3 and not _is_symbol(cell.text):
+    if sign is None and named is not None and 0 < len(cell.text) <= 3 and _is_word(cell.text):
         sign = str(cell.text)  # a word on its colour: "Complete"
     if sign is None and ((cell.text and not _is_symbol(cell.text)) or named is None):
         return None
@@ -148,6 +168,11 @@ def _sign(text: str) -> str | None:
     if 1 < len(words) <= 3 and words[0] in colour_words():
         return folded.split()[0]
     return None
+
+
+def _is_word(text: Text) -> bool:
+    """Whether a text may name a state: neither a symbol nor a number of a row."""
+    return not _is_symbol(text) and any(char.isalpha() for char in str(text))
 
 
 def _is_symbol(text: Text) -> bool:

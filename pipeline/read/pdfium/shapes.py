@@ -20,6 +20,7 @@ from schemas.page import Fill, Image, Problem, Rule
 
 DOT = (1.8, 8.0)  # points: how wide and high a drawn bullet is
 THIN = 3.0  # points: a filled path no thicker is a rule; borders of 2.25 pt are common, cells of 3 pt are not
+FRAME = 4.0  # points: the sides of a frame that is painted as one area with a hole, as round corners are
 MAX_SHAPES = 20_000  # on one page; maps and drawings have more, tables have not
 MAX_DEPTH = 12  # form XObjects inside one another
 PATTERN_GREY = 0xBF  # pdfium gives this gray for a pattern; a true one is looked at for nothing
@@ -117,15 +118,40 @@ def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fil
             if _is_dot(box):
                 yield box
         return
+    frames: list[Box] = []
     for points, straight in _subpaths(handle, matrix):
         xs, ys = [x for x, _ in points], [y for _, y in points]
         box = view.box(min(xs), min(ys), max(xs), max(ys))
         if filled and opaque and len(points) > 2:
-            yield from _filled(box, colour)
+            frames.append(box)
         if stroked and straight:
             yield from _stroked(points, view)
         if _is_dot(box) and len(points) > 2:
             yield box
+    yield from _areas(frames, colour)
+
+
+def _areas(boxes: Sequence[Box], colour: str | None) -> Iterator[Rule | Fill]:
+    """What the filled outlines of one path paint: a box inside another of nearly its size leaves a frame of rules."""
+    at = 0
+    while at < len(boxes):
+        if at + 1 < len(boxes) and _is_frame(boxes[at], boxes[at + 1]):
+            inner = min(boxes[at : at + 2], key=lambda box: box.area)
+            for y in (inner.top, inner.bottom):
+                yield Rule(Box(inner.x0, y, inner.x1, y), False)
+            for x in (inner.x0, inner.x1):
+                yield Rule(Box(x, inner.top, x, inner.bottom), True)
+            at += 2
+        else:
+            yield from _filled(boxes[at], colour)
+            at += 1
+
+
+def _is_frame(one: Box, other: Box) -> bool:
+    sides = (one.x0 - other.x0, one.top - other.top, other.x1 - one.x1, other.bottom - one.bottom)
+    large = min(one.width, one.height, other.width, other.height) > 4 * FRAME
+    drawn = sum(side != 0 for side in sides) >= 2  # a frame that is cut by the page's end is open there
+    return large and drawn and (all(0 <= side <= FRAME for side in sides) or all(-FRAME <= side <= 0 for side in sides))
 
 
 def _filled(box: Box, colour: str | None) -> Iterator[Rule | Fill]:
