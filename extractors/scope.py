@@ -9,32 +9,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from extractors.items import follows
-from extractors.markers import BULLETS
 from extractors.outline import Node, Part, TableNode, section_end
+from extractors.scope_tables import from_table
+from extractors.scope_wording import ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, theme_of, theme_pattern
-from schemas.document import NO_TEXT, Cell, Text
+from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
-from schemas.vocabulary import says_nothing
 
-_LOCAL = re.compile(
-    r"\b(?:(?:further|additional|local|specific|other|extra|two|three|four|five)\s+(?:matters?|areas?|questions?|"
-    r"issues?|themes?|topics?|subjects?)|local focus|areas? of focus|additional (?:areas?|focus|themes?|"
-    r"questions?)|local (?:areas?|priorit(?:y|ies) for|themes?|questions?)|"
-    r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
-    re.IGNORECASE,
-)
 _BESIDES = re.compile(
     r"\b(?:as well as|in addition|besides|beyond|also asked|asked (?:us|the team|peers|that|for)|would also|"
     r"additionally)\b",
     re.IGNORECASE,
 )
-_ENDS_ASKING = re.compile(r"\?[\"”’)]*(?:\s+[\w’' ]{1,40}:)?\s*$")  # "Is it clear? Locally:"
-_ASKING = re.compile(r"(?:How|What|Is|Are|Does|Do|Has|Have|Can|Will|Where|Which|Who|Why|When|Should|Could|Would|To)")
+_ENDSASKING = re.compile(r"\?[\"”’)]*(?:\s+[\w’' ]{1,40}:)?\s*$")  # "Is it clear? Locally:"
 LISTED = 4  # so many themes in one list are a scope, even without questions
-LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 
 
 def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
@@ -45,7 +36,7 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
     while at < len(nodes):
         node = nodes[at]
         if isinstance(node, TableNode):
-            rows = list(_from_table(node))
+            rows = list(from_table(node))
             found += rows
             at += 1
             end = at if rows else end
@@ -173,9 +164,9 @@ def _is_local(nodes: Sequence[Part], at: int, behind: bool) -> bool:
     """
     node = nodes[at]
     assert isinstance(node, Node)
-    heading = bool(node.rank) and _LOCAL.search(node.wording) is not None
+    heading = bool(node.rank) and LOCAL.search(node.wording) is not None
     last = node.sentences[-1]
-    speaks = _LOCAL.search(last) or (_BESIDES.search(last) if behind else None)
+    speaks = LOCAL.search(last) or (_BESIDES.search(last) if behind else None)
     return heading or (last.endswith(":") and speaks is not None)
 
 
@@ -239,7 +230,7 @@ def _label_before(node: Node) -> Text:
     if node.mark is None or not str(node.text).rstrip().endswith("?"):
         return NO_TEXT
     sign = next((at for at, word in enumerate(node.text.words[:LABEL_WORDS]) if word.text in ("–", "—", ":")), 0)
-    if sign and "?" not in str(node.text.cut(0, sign)) and not _ASKING.match(node.wording):
+    if sign and "?" not in str(node.text.cut(0, sign)) and not ASKING.match(node.wording):
         return node.text.cut(0, sign).without_signs()
     if node.mark.kind == "bullet":
         return NO_TEXT
@@ -276,7 +267,7 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
         asks = list(questions(below.text))
         marked = below.mark is not None and (below.mark.kind == "bullet" or below.left > node.left + 5)
         inside = marked or (below.mark is None and below.left > node.left + 5)
-        if asks and (inside or _ENDS_ASKING.search(str(below.text))):
+        if asks and (inside or _ENDSASKING.search(str(below.text))):
             rows += [PrintedScope("question", name, question) for question in asks]
         elif inside:
             rows.append(PrintedScope("item", name, below.text))
@@ -284,132 +275,6 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
             break
         end += 1
     return rows, end
-
-
-def questions(text: Text) -> Iterator[Text]:
-    """The sentences of a text that end in a question mark."""
-    start = 0
-    for at, word in enumerate(text.words):
-        closing = word.text.rstrip(")\"”’'")
-        if closing.endswith("?"):
-            yield text.cut(_behind_lead_in(text, start, at), at + 1)
-            start = at + 1
-        elif closing.endswith((".", "!", "…")) and at + 1 < len(text) and text.words[at + 1].text[:1].isupper():
-            start = at + 1
-
-
-def _behind_lead_in(text: Text, start: int, end: int) -> int:
-    """Where the question itself begins: "We agreed one question: How ready is …?"."""
-    for at in range(start, end - 2):
-        if text.words[at].text == ":" and _ASKING.fullmatch(text.words[at + 1].text):
-            return at + 1
-    return start
-
-
-def _from_table(node: TableNode) -> Iterator[PrintedScope]:
-    """Rows with a theme in one cell and its questions in the next."""
-    grid = node.table.grid()
-    themes = [
-        row
-        for row in grid
-        if row
-        and row[0] is not None
-        and leading_theme(row[0].text)
-        and (row[0].colspan == 1 or row[0].colspan < node.table.column_count or "?" in str(row[0].text))
-    ]  # a band over the whole row heads rows of something else
-    asked = [row for row in grid[1:] if any(cell is not None and "?" in str(cell.text) for cell in row[1:])]
-    headed = (
-        grid
-        and grid[0][0] is not None
-        and re.search(r"\b(?:theme|area|component|topic)", str(grid[0][0].text), re.IGNORECASE)
-    )
-    if len(themes) < 2 and not (headed and len(asked) > 2):
-        return
-    seen: set[int] = set()
-    name = NO_TEXT
-    for row in grid:
-        cells: list[Cell] = []
-        for cell in row:
-            if cell is not None and cell.text and id(cell) not in seen:
-                seen.add(id(cell))
-                cells.append(cell)
-        if not cells:
-            continue
-        first = cells[0]
-        known = leading_theme(first.text)
-        if known or (row in asked and first.column == 0 and len(cells) > 1 and len(first.text) <= LABEL_WORDS):
-            name = (first.text.cut(*known) if known else first.text).without_signs()
-            yield PrintedScope("theme", name, name)
-            cells = cells[1:]
-        for cell in cells if name else ():
-            told = list(_in_cell(name, cell.text))
-            asks_besides = cell.row > 0 and _is_local_column(grid, cell.column) and not _says_nothing(cell.text)
-            yield from told or ([PrintedScope("item", name, cell.text)] if asks_besides else [])
-
-
-def _is_local_column(grid: Sequence[Sequence[Cell | None]], column: int) -> bool:
-    """Whether a column's heading says that it holds what the council asked for besides."""
-    head = grid[0][column]
-    return (
-        head is not None
-        and re.search(
-            r"\b(?:focus|local|asked|request\w*|besides|additional|emphasis)\b", str(head.text), re.IGNORECASE
-        )
-        is not None
-    )
-
-
-def _says_nothing(text: Text) -> bool:
-    return says_nothing(str(text)) or (
-        len(text) <= 6 and re.match(r"(?:no|none|nothing|n/a)\b|[–-]$", str(text), re.IGNORECASE) is not None
-    )
-
-
-def _in_cell(name: Text, text: Text) -> Iterator[PrintedScope]:
-    """The questions of a cell, and its bullets: questions where they ask, else items."""
-    starts = [at for at, word in enumerate(text.words) if word.text in BULLETS] or _dashes(text)
-    if not starts and (label := _label_in(text)):
-        yield from (PrintedScope("question", name, question) for question in questions(text.cut(0, label[0])))
-        yield from (PrintedScope("item", name, item) for item in _sentences(text.cut(label[1])))
-        return
-    yield from (
-        PrintedScope("question", name, question) for question in questions(text.cut(0, starts[0] if starts else None))
-    )
-    for start, stop in zip(starts, [*starts[1:], len(text)], strict=False):
-        item = text.cut(start + 1, stop)
-        asks = list(questions(item))
-        yield from [PrintedScope("question", name, question) for question in asks] or (
-            [PrintedScope("item", name, item)] if item else []
-        )
-
-
-def _dashes(text: Text) -> list[int]:
-    """The dashes that begin a line, where the first line begins with one."""
-    found, at = [], 0
-    for line in text.lines():
-        if line[0].text in ("–", "—", "-", "*", "o"):
-            found.append(at)
-        at += len(line)
-    return found if found[:1] == [0] else []
-
-
-def _label_in(text: Text) -> tuple[int, int] | None:
-    """The words of a line inside a cell that says that what the council asked for follows: "Local focus"."""
-    at = 0
-    for line in text.lines():
-        if at and len(line) <= 5 and _LOCAL.search(str(Text(line))):
-            return at, at + len(line)
-        at += len(line)
-    return None
-
-
-def _sentences(text: Text) -> Iterator[Text]:
-    start = 0
-    for at, word in enumerate(text.words):
-        last = at + 1 == len(text)
-        if last or (word.text.endswith((".", ";")) and text.words[at + 1].top > word.bottom - 1):
-            yield text.cut(start, at + 1)
-            start = at + 1
 
 
 def _once(found: Sequence[PrintedScope]) -> list[PrintedScope]:

@@ -6,7 +6,8 @@ import pytest
 from making import text_of
 from outlines import Rows, nodes_of
 
-from extractors.scope import questions, scope
+from extractors.scope import scope
+from extractors.scope_wording import questions
 
 PROSE = "The peer team visited the council in the spring, spoke with a hundred people in four days and wrote it all up."
 FIRST, SECOND, THIRD = "Local priorities and outcomes", "Governance and culture", "Capacity for improvement"
