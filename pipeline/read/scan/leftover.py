@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pipeline.read.scan.areas import areas, box_of
 from pipeline.read.scan.morphology import largest
 from pipeline.read.scan.tesseract import Read, recognise_lines
-from schemas.geometry import Box
+from schemas.geometry import Box, union
 
 INK = 140  # of 255, on a cleaned page: darker is letter
 REACH = 4.0  # points: letters and words nearer than this are one piece
@@ -27,6 +27,7 @@ SURE = 0.5  # a piece that is read with less certainty is a drawing
 SURE_TURNED = 0.75  # the same for turned text, where strokes of drawings abound
 MOST = 150  # pieces on a page; more are a picture's
 BORDER = 1.5  # points of white around a piece
+STANDING = 1.8  # times its width: a line of several letters that is higher runs from top to bottom
 BESIDE = 0.6  # times its height: a letter that stands nearer to a word is the word's own, whose box is too small
 
 
@@ -52,6 +53,7 @@ def read_leftover(letters: Pixels, found: Sequence[Read], scale: float, dpi: int
 
     ``letters``: the cleaned picture, of ``scale`` pixels a point.
     """
+    found = _without_standing(found)
     sure = [word for word in found if word.certainty >= DOUBTFUL]
     pieces = [piece for box in _unread(letters, sure, scale) for piece in _ways(box, scale)]
     if len(pieces) > MOST:
@@ -67,6 +69,23 @@ def read_leftover(letters: Pixels, found: Sequence[Read], scale: float, dpi: int
 def _is_speck(word: Read) -> bool:
     """Whether a doubtful word is more signs than letters: dirt, or what is left of a rule."""
     return 2 * sum(char.isalnum() for char in word.text) <= len(word.text)
+
+
+def _without_standing(found: Sequence[Read]) -> list[Read]:
+    """The words, those of lines that were taken to run from top to bottom with no certainty.
+
+    Single letters under one another in a column of ratings are taken for such a line, and read on their side.
+    """
+    lines: dict[tuple[int, int, int], list[Read]] = {}
+    for word in found:
+        lines.setdefault(word.line, []).append(word)
+    standing = {line for line, words in lines.items() if _stands(words)}
+    return [word._replace(certainty=0.0) if word.line in standing else word for word in found]
+
+
+def _stands(words: Sequence[Read]) -> bool:
+    box = union(word.box for word in words)
+    return sum(len(word.text) for word in words) > 2 and box.height > STANDING * box.width
 
 
 def _betters(new: Turned, doubtful: Sequence[Read]) -> bool:
