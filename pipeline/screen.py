@@ -77,6 +77,10 @@ class Screen(Watch):
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Leave the terminal as it was."""
         self._progress.stop()
 
     def begins(self, documents: int) -> None:
