@@ -174,6 +174,7 @@ def _guarded(step: Callable[[], Any], inputs: tuple[str, ...], output: Path, scr
         message = f"{output} cannot be written: {error.strerror or error}; what was read so far is kept"
         raise click.ClickException(message) from error
     except KeyboardInterrupt:
+        screen.stop()
         click.echo(f"\nStopped after {screen.read} documents. Give the same command again to go on.", err=True)
         sys.stderr.flush()
         os._exit(STOPPED)  # nothing is left to tidy; a second Ctrl-C shall not meet a traceback

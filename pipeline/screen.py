@@ -20,7 +20,6 @@ from rich.progress import (
     ProgressColumn,
     Task,
     TextColumn,
-    TimeElapsedColumn,
     TimeRemainingColumn,
 )
 from rich.table import Table as RichTable
@@ -51,7 +50,7 @@ class Pages(ProgressColumn):
     def render(self, task: Task) -> RichText:
         pages = task.fields.get("pages", 0)
         speed = pages / task.elapsed if task.elapsed else 0.0
-        return RichText(f"{pages} pages, {speed:.0f} a second", style="progress.data.speed")
+        return RichText(f"{pages} pages, {speed:.0f}/s,", style="progress.data.speed", no_wrap=True)
 
 
 class Screen(Watch):
@@ -64,8 +63,8 @@ class Screen(Watch):
         self._earlier: list[tuple[str, str]] = []
         self._kept_failures = 0
         columns = (
-            TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn("documents,"), Pages(),
-            TimeElapsedColumn(), TextColumn("gone,"), TimeRemainingColumn(), TextColumn("left"),
+            TextColumn("reading"), BarColumn(16), MofNCompleteColumn(), TextColumn("documents,"), Pages(),
+            TimeRemainingColumn(), TextColumn("left"),
         )  # fmt: skip
         shown = not quiet and console.is_terminal
         self._progress = Progress(*columns, console=console, disable=not shown, transient=True)
@@ -77,6 +76,10 @@ class Screen(Watch):
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Leave the terminal as it was."""
         self._progress.stop()
 
     def begins(self, documents: int) -> None:

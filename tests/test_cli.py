@@ -217,7 +217,7 @@ def test_progress_tells_documents_pages_speed_and_time_left() -> None:
             screen.ended("a.pdf", Head("0" * 64, "ok", None, "", 12, 0.5, {}, {}, 0, [], [], False))
             with console.capture() as told:
                 console.print(screen.shown())
-    assert re.search(r"1/5 documents, 12 pages, \d+ a second .* left", told.get())
+    assert re.search(r"1/5 documents, 12 pages, \d+/s, .* left", told.get())
 
 
 def test_every_code_of_a_failure_is_in_the_table_and_the_table_has_no_other() -> None:
