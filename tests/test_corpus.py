@@ -59,6 +59,18 @@ KNOWN = {
     "minutes_harbourne_chromium": (4, "dates; a peer whom a councillor thanks"),
     "committee_report_calderwick_docx": (2, "a date told in passing; a contact without the label 'officer'"),
     "feedback_report_stainmoor_weasy": (1, "a date told in passing"),
+    "action_plan_kingsmead_2025_cards": (
+        32,
+        "two bullets in a card's cell, two actions to its author; a label cut off",
+    ),
+    "action_plan_northmere_2025": (7, "posts below one another in one cell; 'Update:' paragraphs below tables"),
+    "action_plan_saltmere_2024_turned": (4, "a state that only a sentence explains"),
+    "action_plan_wendlebury_vale_2025_bilingual": (5, "labels in two languages above their values"),
+    "cabinet_minutes_thornwick_2025": (2, "dates"),
+    "joint_committee_report_calderwick_tarnbeck_2024": (2, "two councils named in one title; a date"),
+    "position_statement_marlowe_vale_2026": (2, "two matters asked for in a list"),
+    "progress_review_harrowdale_2025": (6, "letters of new recommendations"),
+    "scope_letter_stainmoor_2026": (16, "themes and questions in running prose"),
 }
 
 

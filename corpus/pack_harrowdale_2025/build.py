@@ -43,10 +43,10 @@ for i,(t,q1,q2,a,b) in enumerate(THEMES,1): h+=f"<h3>4.{i} {t}</h3><p>{a}</p><p>
 h+='''<h2>5. Next steps</h2><p>Senior political and managerial leaders will wish to reflect on these findings. The LGA’s principal adviser for the region will remain in touch. Both the council and the LGA are keen to see how things have moved on, and a progress review will therefore take place within twelve months of the challenge.</p>'''
 pathlib.Path("source_3_feedback.html").write_text(h)
 def chrome(src,out): subprocess.run(["chromium","--headless","--no-sandbox","--disable-gpu","--disable-background-networking","--user-data-dir="+tempfile.mkdtemp(),"--no-pdf-header-footer","--print-to-pdf="+out,src],check=True,capture_output=True)
-chrome("source_1_agenda.html","/tmp/ned_1.pdf"); chrome("source_3_feedback.html","/tmp/ned_3.pdf")
-subprocess.run(["soffice","-env:UserInstallation=file:///tmp/lo_ned","--headless","--infilter=HTML (StarWriter)","--convert-to","pdf:writer_pdf_Export","--outdir","/tmp/ned_out","source_2_report.html"],check=True,capture_output=True)
+chrome("source_1_agenda.html","./1.pdf"); chrome("source_3_feedback.html","./3.pdf")
+subprocess.run(["soffice","--headless","--infilter=HTML (StarWriter)","--convert-to","pdf:writer_pdf_Export","--outdir",".","source_2_report.html"],check=True,capture_output=True)
 w=PdfWriter(); n=0; spans=[]
-for k,f in enumerate(("/tmp/ned_1.pdf","/tmp/ned_out/source_2_report.pdf","/tmp/ned_3.pdf")):
+for k,f in enumerate(("./1.pdf","./source_2_report.pdf","./3.pdf")):
     first=n+1
     for j,pg in enumerate(PdfReader(f).pages):
         n+=1; buf=io.BytesIO(); c=canvas.Canvas(buf,pagesize=(595.3,841.9)); c.setFont("Helvetica",10)
