@@ -33,8 +33,9 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
         ("ref", looks_like_ref),
     ]
     for field, test in tests:
-        wanted = not column.heading or (field not in have and not (field == "lead" and have & set(LEADS)))
-        if wanted and sum(map(test, texts)) >= 0.6 * len(texts):
+        second = field == "lead" and bool(have & set(LEADS))  # plans often name a member and an officer
+        wanted = not column.heading or field not in have
+        if wanted and sum(map(test, texts)) >= (0.8 if second and column.heading else 0.6) * len(texts):
             return column._replace(field=field, guessed=True)
     long = sum(map(len, texts)) / len(texts) > 40 and len(
         have & {"due", "rag", "lead", "lead_officer", "progress"}

@@ -7,8 +7,9 @@ or empty cells below it go on with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from extractors.columns import Columns, table_columns
 from extractors.headings import DATE
@@ -24,6 +25,7 @@ LEADS = ("lead", "lead_officer", "lead_member")
 
 
 SECTION_WORDS = 16
+SENTENCE = 8  # words that a banner has on average where it states what is recommended; a theme's name has 2 to 6
 
 
 _PEER = re.compile(
@@ -160,12 +162,26 @@ def _with_subject(table: Table, columns: Columns, context: Context) -> Columns:
     """The columns with one that says what a row is about: without any recommendation, that is the action."""
     if columns.first("recommendation") is not None:
         return columns
-    banners = any(leading_ref(row.banner, "named") for row in table_rows(table, columns) if row.banner)
-    if banners or context.heading:
+    if stating(list(table_rows(table, columns))) or context.heading:
         return columns
     subject = columns.first("action")
     changed = tuple(c._replace(field="subject") if c is subject else c for c in columns.columns)
     return replace(columns, columns=changed)
+
+
+def stating(rows: Sequence[Row]) -> frozenset[int]:
+    """Numbers of the banners that state a recommendation for the rows below them, where no column does.
+
+    Those that bear a reference; else, where banners are sentences, the last before each run of rows: what stands
+    above it, if anything does, is its theme.
+    """
+    banners = [row for row in rows if row.banner and not labelled_leads(row.banner)]
+    named = frozenset(row.number for row in banners if leading_ref(row.banner, "named"))
+    if named:
+        return named
+    last = [row for row, below in pairwise(rows) if row in banners and not below.banner]
+    long = sum(len(row.banner) for row in last) >= SENTENCE * max(1, len(last))
+    return frozenset(row.number for row in last) if long else frozenset()
 
 
 @dataclass(slots=True)
@@ -180,7 +196,8 @@ class Record:
     leads: list[PrintedLead]  # named in a banner over its rows
 
 
-def plan_records(rows: Iterable[Row], columns: Columns, context: Context) -> Iterator[Record]:
+def plan_records(rows: Sequence[Row], columns: Columns, context: Context) -> Iterator[Record]:
+    stated_in = stating(rows)
     record: Record | None = None
     banner, stated, theme = NO_TEXT, context.heading, NO_TEXT
     leads: list[PrintedLead] = []
@@ -195,7 +212,7 @@ def plan_records(rows: Iterable[Row], columns: Columns, context: Context) -> Ite
             if record is not None:
                 yield record
             record, leads = None, []
-            if leading_ref(row.banner, "named") and not has_column:
+            if row.number in stated_in and not has_column:
                 stated = row.banner
             elif len(row.banner) <= BANNER_WORDS:
                 banner = row.banner

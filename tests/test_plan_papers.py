@@ -30,3 +30,54 @@ def test_what_a_plan_tells_in_prose_belongs_to_its_records() -> None:
 
 def test_the_table_of_a_plan_is_no_peer_team() -> None:
     assert not [r for r in process(Source("plan.md", PLAN.encode())).records if r.TABLE == "peers"]
+
+
+def banded(*rows: tuple[str, ...]) -> list[tuple[str | None, str | None, list[str], list[str]]]:
+    """Reference, text, actions and leads of a plan with bands over its rows; a row of one cell is a band."""
+    heads = ("", "What we will do", "Cabinet sponsor", "Who does the work", "Target", "State")
+    cells = "".join(
+        "<tr>" + "".join(f"<td{f' colspan={len(heads)}' if len(row) == 1 else ''}>{c}</td>" for c in row) + "</tr>"
+        for row in (heads, *rows)
+    )
+    page = f"<h1>Eastmarsh Council</h1><p>Corporate Peer Challenge action plan</p><table>{cells}</table>"
+    records = process(Source("plan.html", page.encode())).records
+
+    def texts(table: str, column: str, key: str) -> list[str]:
+        return [getattr(r, column) for r in records if table == r.TABLE and r.recommendation_id == key]
+
+    return [
+        (r.ref, r.text, texts("actions", "text", r.recommendation_id), texts("leads", "lead_text", r.recommendation_id))
+        for r in records
+        if r.TABLE == "recommendations"
+    ]
+
+
+ROW = ("Hold a workshop for all members", "Leader of the Council", "Chief Executive", "May 2026", "On track")
+OTHER = ("Write to every parish council", "Deputy Leader", "Monitoring Officer", "June 2026", "Complete")
+LEADS = ["Leader of the Council", "Chief Executive", "Deputy Leader", "Monitoring Officer"]
+
+
+def test_a_band_with_a_code_of_letters_states_the_recommendation() -> None:
+    assert banded(
+        ("Local priorities and outcomes",),
+        ("CPC-A Say plainly what comes first",),
+        ("A.1", *ROW),
+        ("A.2", *OTHER),
+        ("Governance and culture",),
+        ("CPC-B Renew the protocol",),
+        ("B.1", *ROW),
+    ) == [
+        ("CPC-A", "Say plainly what comes first", [ROW[0], OTHER[0]], LEADS),
+        ("CPC-B", "Renew the protocol", [ROW[0]], LEADS[:2]),
+    ]
+
+
+def test_the_last_band_before_the_rows_states_it_where_bands_are_sentences() -> None:
+    said = "Say plainly which projects come first and which of them will stop this year"
+    found = banded(("Local priorities and outcomes",), (said,), ("1.1", *ROW), ("1.2", *OTHER))
+    assert [(text, actions) for _, text, actions, _ in found] == [(said, [ROW[0], OTHER[0]])]
+
+
+def test_a_band_with_a_theme_states_nothing() -> None:
+    found = banded(("Governance and culture",), ("1.1", *ROW), ("1.2", *OTHER))
+    assert [text for _, text, _, _ in found] == [ROW[0], OTHER[0]]

@@ -152,11 +152,13 @@ def _write(report: Report, samples: list[SampleScore], folder: Path) -> None:
 def _hold(report: Report, path: Path, update: bool, allow_regression: bool) -> None:
     """Compare with the floors, or raise them."""
     from pipeline.evaluate.floors import BadFloors, Lowered, check, load, raised, save
+    from pipeline.evaluate.report import OURS
 
     try:
         if update:
             old = load(path) if path.exists() else None
-            save(raised(old, report.corpus, report.ours, allow_regression), path)
+            others = {name: splits for name, splits in report.systems.items() if name != OURS}
+            save(raised(old, report.corpus, report.ours, allow_regression, others), path)
             click.echo(f"floors written to {path}")
             return
         below = check(load(path), report.corpus, report.ours)

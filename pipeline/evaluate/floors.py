@@ -10,7 +10,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.evaluate.scores import Scores
@@ -20,10 +20,11 @@ Figures = Mapping[str, float]  # "all", a table, or table.field → strict F1, r
 
 @dataclass(frozen=True)
 class Floors:
-    """Floors by split, and the hash of the corpus."""
+    """Floors by split, the hash of the corpus, and what the baselines reached on it (no floors: for comparison)."""
 
     corpus: str
     splits: Mapping[str, Figures]
+    baselines: Mapping[str, Mapping[str, Figures]] = field(default_factory=dict)
 
 
 class BadFloors(ValueError):
@@ -37,6 +38,7 @@ class Lowered(ValueError):
 def figures(scores: Scores) -> Figures:
     """The figures of an evaluation that floors are made of."""
     found = {"all": scores.total.rates["strict"].f1}
+    found |= {name: group.strict_f1 for name, group in scores.slices.items() if name.startswith("kind: ")}
     found |= {name: score.rates["strict"].f1 for name, score in (scores.tables | scores.fields).items()}
     return {name: math.floor(value * 10_000) / 10_000 for name, value in sorted(found.items())}
 
@@ -45,13 +47,13 @@ def load(path: Path) -> Floors:
     """The floors of a file; raises ``BadFloors`` where it is none."""
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
-        return Floors(str(told["corpus"]), {str(split): dict(found) for split, found in told["floors"].items()})
+        return Floors(str(told["corpus"]), dict(told["floors"].items()), dict(told.get("baselines", {}).items()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadFloors(f"{path} holds no floors ({error}); write it with --update") from error
 
 
 def save(floors: Floors, path: Path) -> None:
-    told = {"corpus": floors.corpus, "floors": floors.splits}
+    told = {"corpus": floors.corpus, "floors": floors.splits, "baselines": floors.baselines}
     path.write_text(json.dumps(told, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
@@ -79,13 +81,19 @@ def _where(scores: Scores, name: str) -> str:
         miss.paper
         for miss in scores.misses
         for value in miss.values
-        if name in ("all", miss.table, f"{miss.table}.{value.field}")
+        if name in ("all", miss.table, f"{miss.table}.{value.field}") or name.startswith("kind: ")
     )
     return ", ".join(f"{paper} ({count})" for paper, count in papers.most_common(10)) or "no paper has it any more"
 
 
-def raised(old: Floors | None, corpus: str, splits: Mapping[str, Scores], allow_regression: bool = False) -> Floors:
-    """The floors of today's figures; a split that was not measured keeps its own.
+def raised(
+    old: Floors | None,
+    corpus: str,
+    splits: Mapping[str, Scores],
+    allow_regression: bool = False,
+    baselines: Mapping[str, Mapping[str, Scores]] | None = None,
+) -> Floors:
+    """The floors of today's figures; a split, or a baseline, that was not measured keeps its own.
 
     Raises ``Lowered`` where a floor would fall, unless that is allowed.
     """
@@ -100,4 +108,5 @@ def raised(old: Floors | None, corpus: str, splits: Mapping[str, Scores], allow_
     ]
     if lower and not allow_regression:
         raise Lowered("; ".join(lower))
-    return Floors(corpus, {**before, **new})
+    beside = {name: {split: figures(s) for split, s in told.items()} for name, told in (baselines or {}).items()}
+    return Floors(corpus, {**before, **new}, {**(old.baselines if old else {}), **beside})

@@ -34,6 +34,9 @@ from schemas.records import Action, Evidence, Issue, Lead, Progress, RagRating, 
 # 0.2 along a line; a space is wider than 1.5 in any readable type.
 PAD_X, PAD_Y = 0.25, 0.02
 
+# The confidence of a document's kind below which its records are doubted.  Of 65 recommendations and actions of papers
+# below it, read at first sight, 35 were wrong, of 314 above it 67.
+SURE_KIND = 0.85
 # What one doubt takes from a row's confidence, by its severity.
 _COST = {"info": 0.0, "warning": 0.15, "error": 0.4}
 
@@ -54,6 +57,7 @@ class Rows:
     as_of: AsOf
     pages: dict[int, PageFrame] = field(default_factory=dict)  # by number
     placed: bool = True  # False: the document has no pages, evidence no boxes
+    kind_is_sure: bool = True  # False: the records may have been read by the rules of another kind
     records: list[Record] = field(default_factory=list)
     proven: set[Evidence] = field(default_factory=set)
 
@@ -98,8 +102,9 @@ class Rows:
             self.add(evidence)
 
     def confidence(self, page: int, doubts: Sequence[Doubt]) -> float:
-        """How sure a row is: less for each doubt, and on a scan as sure as its words are."""
+        """How sure a row is: less for each doubt and for an unsure kind, and on a scan as sure as its words are."""
         certainty = self.pages[page].certainty if page in self.pages else 1.0
+        certainty *= 1.0 if self.kind_is_sure else 1 - _COST["warning"]
         return round(max(0.0, certainty * math.prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
 
     def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:
@@ -129,7 +134,11 @@ def normalise(printed: Printed, document: Document, head: Head, document_id: str
     """All rows of one document but its own, in printed order."""
     pages = {page.number: page for page in document.pages}
     rows = Rows(document_id, document.legend, AsOf(head.as_of.text, head.as_of.span), pages, placed=document.placed)
+    rows.kind_is_sure = head.confidence >= SURE_KIND
     head_rows(rows, head)
+    if not rows.kind_is_sure:
+        message = "the kind of the document is not sure, and another kind would be read by other rules"
+        rows.doubt(Doubt("document_type", "kind_unsure", message, "info"), document_id, None)
     for page, doubt in printed.doubts:
         rows.doubt(doubt, None, page)
     for notice in document.notices:

@@ -60,11 +60,11 @@ _LOST = Doubt("ref", "ref_out_of_order", "its number does not follow the one bef
 
 
 class _Habit:
-    """How the texts of a list are usually written."""
+    """How the texts of a list are usually written; a text alone is taken for a sentence."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         told = [text for text in texts if text]
-        self._stopped = sum(bool(_STOP.search(text)) for text in told) >= SOME * len(told)
+        self._stopped = len(told) == 1 or sum(bool(_STOP.search(text)) for text in told) >= SOME * len(told)
         self._inside = sum(bool(_INSIDE.match(text)) for text in told) >= (1 - MOST) * len(told)
         self._length = median([len(text.split()) for text in told] or [0])
 
