@@ -25,6 +25,7 @@ _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
 _OF_YEAR = re.compile(
     r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc)\b", re.IGNORECASE)
 
@@ -76,8 +77,18 @@ def _review(found: Contents, recommendations: Sequence[PrintedRecommendation]) -
 
 
 def other_paper(found: Contents) -> Printed:
-    """A paper of another kind: the dates of a challenge that it tells, nothing else."""
-    return Printed(milestones=found.milestones) if _speaks_of_peers(found.nodes) else Printed()
+    """A paper of another kind: the dates of a challenge that it tells, and what an independent review recommends."""
+    told = found.milestones if _speaks_of_peers(found.nodes) else ()
+    return Printed(tuple(_independent_recommendations(found)), milestones=told)
+
+
+def _independent_recommendations(found: Contents) -> list[PrintedRecommendation]:
+    """The numbered recommendations of a review that its title calls independent, of no peer team."""
+    titles = [node.wording for node in found.nodes[:8] if isinstance(node, Node) and len(node.text) <= 14]
+    if not any(map(_INDEPENDENT.search, titles)):
+        return []
+    listed = [item for item in peer_recommendations(found.nodes, "") if item.ref]
+    return [replace(item, kind="other", made="") for item in listed] if len(listed) >= 3 else []
 
 
 def _speaks_of_peers(nodes: Sequence[Part]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from outlines import Rows, document_of, nodes_of
 
 from extractors.contents import Contents
-from extractors.papers import committee_report
+from extractors.papers import committee_report, extract
 from extractors.peer_recommendations import peer_recommendations
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import sections
@@ -424,3 +424,9 @@ def test_a_table_behind_its_lead_in_is_read() -> None:
 
 def test_what_a_web_page_recommends_its_reader_is_no_peers_list() -> None:
     assert read("We use cookies. We recommend that you:", "1. Accept the cookies", "2. Read our statement") == []
+
+
+@pytest.mark.parametrize(("title", "wanted"), [("# Independent Review of Planning", 3), ("# Review of Planning", 0)])
+def test_an_independent_review_has_recommendations_that_are_no_peers(title: str, wanted: int) -> None:
+    found = extract("other", Contents(document_of(title, PROSE, "# Summary of recommendations", *NUMBERED)))
+    assert [item.kind for item in found.recommendations] == ["other"] * wanted

@@ -108,3 +108,4 @@ def test_a_real_scan_is_read_page_by_page(real_papers: Path) -> None:
     assert (result.document.date_start, result.document.page_count) == (date(2005, 2, 1), 8)
     pages = [record.page for record in result.records if isinstance(record, Issue) and record.code == "ocr_page"]
     assert pages == list(range(1, 9))
+    assert len(made([result])) >= 33  # of 35

@@ -99,7 +99,10 @@ def _with_scans(document: pypdfium2.PdfDocument, pages: list[Page], settings: Se
 
     found = []
     for page in pages:
-        found.append(page if has_text(page) else read_scan(document, page))
+        try:
+            found.append(page if has_text(page) else read_scan(document, page))
+        except pypdfium2.PdfiumError:  # a page that cannot be drawn either; its problems say so
+            found.append(page)
         settings.page_done(page.number, len(pages))
     return even_out(found)
 

@@ -27,6 +27,7 @@ SURE = 0.5  # a piece that is read with less certainty is a drawing
 SURE_TURNED = 0.75  # the same for turned text, where strokes of drawings abound
 MOST = 150  # pieces on a page; more are a picture's
 BORDER = 1.5  # points of white around a piece
+GUESS = 0.35  # mean certainty of a line under which it is left out; lines that can be read have 0.7 and more
 STANDING = 1.8  # times its width: a line of several letters that is higher runs from top to bottom
 BESIDE = 0.6  # times its height: a letter that stands nearer to a word is the word's own, whose box is too small
 
@@ -63,7 +64,17 @@ def read_leftover(letters: Pixels, found: Sequence[Read], scale: float, dpi: int
     doubtful = [word for word in found if word.certainty < DOUBTFUL]
     again = [new for new in again if _betters(new, doubtful)]
     stay = [word for word in found if word.certainty >= DOUBTFUL or not (_replaced(word, again) or _is_speck(word))]
-    return stay, again
+    return _without_guesses(stay), again
+
+
+def _without_guesses(words: Sequence[Read]) -> list[Read]:
+    """The words, without lines that are guesses as a whole: outlined or blurred type, a drawing."""
+    letters: dict[tuple[int, int, int], int] = {}
+    sure: dict[tuple[int, int, int], float] = {}
+    for word in words:
+        letters[word.line] = letters.get(word.line, 0) + len(word.text)
+        sure[word.line] = sure.get(word.line, 0.0) + word.certainty * len(word.text)
+    return [word for word in words if sure[word.line] >= GUESS * letters[word.line]]
 
 
 def _is_speck(word: Read) -> bool:
