@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV := .venv/bin/uv
 RUN := .venv/bin
 
-.PHONY: run test check format bench evaluate clean
+.PHONY: run test check format bench evaluate docs clean
 
 run: .venv/ready ## read the sample documents of corpus/ into dataset/
 	$(RUN)/peertrail extract 'corpus/*/document.*' --councils corpus/councils.csv --output dataset
@@ -14,6 +14,9 @@ test: .venv/ready ## run the tests
 
 evaluate: .venv/ready ## compare what is read with what people read; fails where a figure is below its floor
 	$(RUN)/peertrail evaluate corpus --floors corpus/floors.json --workers 2 --output bench/results/evaluation
+
+docs: .venv/ready ## the tables of the READMEs, from the corpus and its figures
+	$(RUN)/cog -r -U README.md corpus/README.md
 
 check: .venv/ready ## formatter, linter, strict types
 	$(RUN)/ruff format --check .
