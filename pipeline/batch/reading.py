@@ -35,8 +35,7 @@ def process_source(source: Source, settings: Settings = Settings()) -> Result:
     try:
         return process(source, settings)
     except MemoryError:
-        message = "reading it took more memory than allowed; raise --memory and run with --only-failed, or split it"
-        return failed(source.name, source.sha256, "out_of_memory", message)
+        pass  # what was read is let go with the error, so that there is room again for a row
     except Exception as error:
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
@@ -44,6 +43,15 @@ def process_source(source: Source, settings: Settings = Settings()) -> Result:
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
         message = f"a fault of peertrail ({type(error).__name__} at {where}); please report it with the document"
         return failed(source.name, source.sha256, "internal_error", message)
+    return out_of_memory(source)
+
+
+def out_of_memory(source: Source) -> Result:
+    """The rows of a document that does not fit into the memory allowed."""
+    from pipeline.result import failed
+
+    message = "reading it took more memory than allowed; raise --memory and run with --only-failed, or split it"
+    return failed(source.name, source.sha256, "out_of_memory", message)
 
 
 def kept(result: Result, started: float, limits: list[float], locked: bool = False) -> tuple[Head, list[Row]]:

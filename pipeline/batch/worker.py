@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pipeline.batch.inputs import read_stamped
-from pipeline.batch.reading import Read, kept
+from pipeline.batch.reading import Read, kept, out_of_memory
 from pipeline.batch.store import Store, holds, program
 from pipeline.settings import Settings
 
@@ -86,7 +86,12 @@ def _read(name: str, job: Job, store: Store, say: Any) -> None:
         return
     locked = bool(job.settings.passwords) and b"/Encrypt" in (source.data or b"")
     settings = replace(job.settings, page_done=lambda done, count: say(say="page", done=done, count=count))
-    head, rows = kept(job.read(source, settings), started, told, locked)
+    try:
+        head, rows = kept(job.read(source, settings), started, told, locked)
+    except MemoryError:
+        head = None  # what was read is let go with the error, so that there is room again for a row
+    if head is None:
+        head, rows = kept(out_of_memory(source), started, told)
     try:
         store.save(head, name, rows)
     except OSError as error:
