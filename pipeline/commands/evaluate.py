@@ -134,11 +134,13 @@ def _write(report: Report, samples: list[SampleScore], folder: Path) -> None:
     from pipeline.evaluate.page import as_page
     from pipeline.evaluate.report import as_json, as_markdown
 
-    misses = [miss for scores in report.ours.values() for miss in scores.misses]
+    shown = report.ours.get(
+        "seen"
+    )  # what is misread in held-out papers nobody looks at: they would be held out no more
     texts = {
         "evaluation.json": as_json(report),
         "evaluation.md": as_markdown(report),
-        "evaluation.html": as_page(report, samples, misses),
+        "evaluation.html": as_page(report, samples, shown.misses if shown else ()),
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
