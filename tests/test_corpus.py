@@ -71,6 +71,14 @@ KNOWN = {
     "position_statement_marlowe_vale_2026": (2, "two matters asked for in a list"),
     "progress_review_harrowdale_2025": (6, "letters of new recommendations"),
     "scope_letter_stainmoor_2026": (16, "themes and questions in running prose"),
+    "arlenshire_progress_review": (
+        22,
+        "recommendation, progress and rating abreast, without rules or captions overleaf",
+    ),
+    "calverhythe_feedback_report": (14, "recommendations in boxes beside the findings; a list of headlines alone"),
+    "harrowdale_committee_report": (24, "labels in a side column; taken for the plan in its annex"),
+    "marlowe_vale_action_plan": (5, "'Deputy Leader' as a standard post; a date without a year"),
+    "wetherholme_scope_letter": (8, "a team's table over a page end, with places to be filled"),
 }
 
 
