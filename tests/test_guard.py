@@ -18,6 +18,7 @@ from conftest import ROOT
 
 from pipeline.batch import Limits, Options, Summary, Watch, WorkersFail, guard, run
 from pipeline.batch.store import Head
+from pipeline.batch.watched import Watched
 
 GOOD = "# Tarnbeck Borough Council\n\n## Recommendations\n\n1. That Cabinet notes paper number {}.\n"
 TIGHT = Limits(seconds=5.0, page_seconds=1.5, memory=400 << 20)
@@ -167,3 +168,17 @@ def test_pages_are_counted_and_the_same_bytes_come_out_of_any_number_of_workers(
     assert files_of(tmp_path / "one") == files_of(tmp_path / "three")
     pages = sum(json.loads(line)["page_count"] or 0 for line in (tmp_path / "one/documents.jsonl").open()) - 5
     assert heard.pages_read == pages > 4
+
+
+def test_the_time_that_scanned_pages_take_is_not_the_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+    monkeypatch.setattr("pipeline.batch.watched.time.monotonic", lambda: clock[0])
+    watch = object.__new__(Watched)
+    watch._open()
+    for pages in (1, 2, 3):  # read in three seconds
+        clock[0] += 1
+        watch.page(pages, 3)
+    for pages in (1, 2, 3):  # and recognised in sixty
+        clock[0] += 20
+        watch.page(pages, 3)
+    assert clock[0] - watch.since == 3

@@ -38,6 +38,7 @@ class Watched:
         self.stamp: Stamp | None = None
         self.since = self._page_since = time.monotonic()
         self._pages = self._count = 0
+        self._recognising = False
 
     def begin(self, name: str) -> None:
         """Have it read a document; its time runs from now."""
@@ -51,9 +52,16 @@ class Watched:
         self.sha256, self.stamp = sha256, stamp
 
     def page(self, done: int, count: int) -> int:
-        """Note that pages are read; says how many are new."""
-        new = done - self._pages
-        self._pages, self._count, self._page_since = done, count, time.monotonic()
+        """Note that pages are read; says how many are new.
+
+        Scanned pages are told of a second time, once they are recognised.  That takes seconds a page, so its time does
+        not count against the whole document's; each page has its own limit.
+        """
+        now, new = time.monotonic(), done - self._pages
+        self._recognising = self._recognising or new <= 0
+        if self._recognising:
+            self.since += now - self._page_since
+        self._pages, self._count, self._page_since = done, count, now
         return new
 
     def messages(self) -> Iterator[dict[str, Any]]:
