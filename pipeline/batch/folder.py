@@ -21,6 +21,7 @@ import filelock
 from pipeline.batch.inputs import Stamp
 
 NAME = ".peertrail"
+GRACE = 3.0  # seconds: a run that was killed a moment ago may not have ended yet
 
 
 class Busy(RuntimeError):
@@ -32,7 +33,7 @@ def claim(output: Path) -> Iterator[Path]:
     """The run's own folder in ``output``, for this process alone; raises :class:`Busy`, OSError."""
     folder = output / NAME
     folder.mkdir(parents=True, exist_ok=True)
-    lock = filelock.FileLock(folder / "lock", timeout=0)
+    lock = filelock.FileLock(folder / "lock", timeout=GRACE, poll_interval=0.1)
     try:
         lock.acquire()
     except filelock.Timeout:
