@@ -1,5 +1,5 @@
-import sys, html; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.abspath(__file__)))
-from g import *
+import sys, html; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.dirname(__import__("os").path.abspath(__file__))))
+from gold_spans import *
 from weasyprint import HTML
 R = [("Tell one story about the city, its towns and its valleys", "Stainmoor has strengths that many places would envy, yet each partner describes them differently. A shared narrative, owned across parties, would help the city to be heard regionally and nationally."),
  ("Turn ambition into a sequence", "Decide what will be done this year, next year and later. The council’s 31 strategies cannot all be first, and staff are asking for permission to say so."),

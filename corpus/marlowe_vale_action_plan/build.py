@@ -87,7 +87,7 @@ json.dump(dict(source="document.pdf",documents=dict(document_type="action_plan",
  front_matter=[],scope=[],peers=[],milestones=[dict(event="on_site",date_text="4–7 March 2025",date_start="2025-03-04",date_end="2025-03-07"),
  dict(event="report_published",date_text=["May","in May"],date_start="2025-05-01",date_end="2025-05-31"),
  dict(event="progress_review",date_text=["February 2026","in February 2026"],date_start="2026-02-01",date_end="2026-02-28")]),open("gold.json","w"),indent=1,ensure_ascii=False)
-open("source.toml","w").write('''title = "Marlowe Vale: From challenge to change (CPC action plan, issue 2)"
+open("source.toml","w").write('''title = "Marlowe Vale: From challenge to change (CPC action plan, second edition)"
 origin = "written for this project"
 licence = "CC0-1.0"
 producer = "LibreOffice (docx by python-docx)"

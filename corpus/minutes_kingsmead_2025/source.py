@@ -1,5 +1,5 @@
-import sys, html; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.abspath(__file__)))
-from g import *
+import sys, html; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.dirname(__import__("os").path.abspath(__file__))))
+from gold_spans import *
 # (no, title, paragraphs, stem, [(ref, decision)], reason)
 I = [
 ("41", "Apologies for absence", ["Apologies had been received from Councillor Ottoline Speke. Councillor Bashir had sent word that he would be late and came in during minute 45."], None, [], None),

@@ -1,5 +1,5 @@
-import sys, html; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.abspath(__file__)))
-from g import *
+import sys, html; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.dirname(__import__("os").path.abspath(__file__))))
+from gold_spans import *
 O, C, D, N = "On track", "Complete", "Delayed", "Not started"
 P = [
 ("Local priorities and outcomes", [

@@ -1,5 +1,5 @@
-import sys, math; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.abspath(__file__)))
-from g import *
+import sys, math; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.dirname(__import__("os").path.abspath(__file__))))
+from gold_spans import *
 from openpyxl import Workbook
 from openpyxl.styles import *
 from openpyxl.worksheet.pagebreak import Break

@@ -1,5 +1,5 @@
-import sys; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.abspath(__file__)))
-from g import *
+import sys; sys.path.insert(0, __import__("os").path.dirname(__import__("os").path.dirname(__import__("os").path.abspath(__file__))))
+from gold_spans import *
 import typst
 R = [("Take stock of the council plan and its 64 projects, and let some of them go", ["At the time of the challenge the plan’s projects were all of equal rank. The Cabinet has since sorted them into three tiers, closed 17 and paused nine. Peers heard from several service managers that this was the single most helpful thing which had happened in the year.", "Not everyone outside the Cabinet knows which projects were closed, or why. A short note to all members would be worth the trouble."]),
  ("Build a financial strategy that reaches beyond the next budget", ["The medium-term strategy approved in February 2025 looks four years ahead and is tested against three levels of funding. The forecast gap has fallen from £3.4m to £2.1m. Half of the reduction comes from savings already made and half from better assumptions, and the council is open about the difference.", "The peers would now like to see the same rigour applied to the capital programme."]),

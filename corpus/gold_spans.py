@@ -1,3 +1,4 @@
+"""What several samples are written with: spans of printed dates, leads, gold and source.toml from the author's words."""
 import calendar, json, pathlib, re
 M = {m: i for i, m in enumerate(calendar.month_name) if m}
 def span(t):
