@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import defaultdict
 from pathlib import Path
 
-import pdfplumber
 import pytest
 from conftest import corpus_names, document, result_of
 
+from pipeline.evaluate.proof import disagreements as proof_of
+from pipeline.evaluate.proof import rows_by_id
 from schemas.records import Evidence
 
 # Pages on which pdfplumber sees what a reader does not, or the other way round.
@@ -20,55 +19,11 @@ BULLETS_BESIDE = {"action_plan_kingsmead_2025_cards"}  # bullets stand a little 
 HIDDEN_WORDS = {"plan_two_tables_weasyprint"}  # invisible words stand between the visible ones
 
 
-def words_inside(page: pdfplumber.page.Page, box: Evidence) -> str:
-    """The characters whose centre is in the box, in pdfplumber's order."""
-    return "".join(
-        char["text"]
-        for char in page.chars
-        if box.x0 <= (char["x0"] + char["x1"]) / 2 <= box.x1
-        and box.top <= (char["top"] + char["bottom"]) / 2 <= box.bottom
-    )
-
-
-def fold(text: str) -> str:
-    """White space, hyphens at line ends, ligatures and capitals (a committee's name may be in them) do not count."""
-    return re.sub(r"[\s\u00ad\u2010\u2011-]", "", unicodedata.normalize("NFKC", text)).casefold()
-
-
-def values(path: Path) -> dict[tuple[str, str], dict[str, object]]:
-    """The rows of the document by table and row id."""
-    result = result_of(path)
-    rows = {}
-    for record in result.rows():
-        row = record.model_dump()
-        own = {"documents": "document_id", "recommendations": "recommendation_id", "actions": "action_id"}.get(
-            record.TABLE
-        )
-        if own:
-            rows[record.TABLE, row[own]] = row
-        elif record.TABLE in ("leads", "progress", "rag"):
-            rows[record.TABLE, f"{row['recommendation_id']}/{record.TABLE}/{row['position']}"] = row
-        elif record.TABLE not in ("evidence", "issues"):
-            rows[record.TABLE, f"{row['document_id']}/{record.TABLE}/{row['position']}"] = row
-    return rows
-
-
 def disagreements(path: Path) -> list[str]:
-    boxes: dict[tuple[str, str, str], list[Evidence]] = defaultdict(list)
-    for record in result_of(path).rows():
-        # the evidence of a document's kind is what speaks for it, not a printed value
-        if isinstance(record, Evidence) and record.field != "document_type":
-            boxes[record.table, record.row_id, record.field].append(record)
-    rows = values(path)
-    told = []
-    with pdfplumber.open(path) as document:
-        pages = [page.dedupe_chars() for page in document.pages]
-        for (table, row_id, field), places in boxes.items():
-            found = "".join(words_inside(pages[place.page - 1], place) for place in places)
-            value = rows[table, row_id][field]
-            if fold(found).removesuffix(",") != fold(str(value or "")).removesuffix(","):  # kerned below a "y"
-                told.append(f"{table}.{field} {row_id}: {value!r} | {found!r}")
-    assert boxes, "a document with records has evidence"
+    """What of a document's values is not found inside its boxes, in words."""
+    result = result_of(path)
+    proof, told = proof_of(path.read_bytes(), result)
+    assert proof.values, "a document with records has evidence"
     return told
 
 
@@ -109,7 +64,7 @@ def test_words_in_the_boxes_of_the_seeds(seeds: Path, style: str) -> None:
 def test_every_printed_value_has_evidence(name: str) -> None:
     path = document(name)
     proven = {(r.table, r.row_id, r.field) for r in result_of(path).rows() if isinstance(r, Evidence)}
-    for (table, row_id), row in values(path).items():
+    for (table, row_id), row in rows_by_id(result_of(path)).items():
         printed = [
             n
             for n, v in row.items()

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from extractors.milestones.when import STATE
 from extractors.outline import Node, Part
 from pipeline.classify.title import HEAD_WORDS
 from pipeline.normalise.dates import Span, find_dates
@@ -82,19 +83,12 @@ def weekday_doubt(own: OwnDate) -> Doubt | None:
     return Doubt("date_start", "weekday_differs", f"the date is a {day.capitalize()}", "warning", str(own.text))
 
 
-_AS_AT = re.compile(
-    r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "
-    r"(?:at|of|on) $",
-    re.IGNORECASE,
-)
-
-
 def as_at(document: Document) -> OwnDate | None:
     """The day that a sentence ties the state of things to: "The table gives the position at 31 January 2026."."""
     for paragraph in document.paragraphs():
         wording = str(paragraph.text)
         for (start, end), span in find_dates(wording):
-            if _AS_AT.search(wording[:start]) and span.start == span.end:
+            if STATE.search(wording[:start]) and span.start == span.end:
                 return OwnDate(paragraph.text.between(start, end), span)
     return None
 

@@ -12,7 +12,7 @@ from schemas.records import DocumentCouncil, FrontMatter, Milestone, Peer, Scope
 
 if TYPE_CHECKING:
     from pipeline.classify import Head
-    from pipeline.normalise.rows import Rows
+    from pipeline.normalise.growing import Rows
     from schemas.printed import Printed
 
 

@@ -1,0 +1,46 @@
+"""Dated events, promises and deadlines: from sentences, from timetables, from labelled lines.
+
+1. in a sentence, each date or period goes with the event that is named nearest before it, else nearest behind it;
+2. a timetable is a table with one column of dates and one of what happens; each of its rows is a milestone;
+3. "by", "no later than", "within", "at least" make a date a bound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.milestones.events import table_event
+from extractors.milestones.prose import from_sentences, sentences
+from extractors.milestones.timetables import from_columns, from_spread, from_table
+from extractors.outline import Node, Part, TableNode
+from schemas.printed import PrintedMilestone
+from schemas.vocabulary import fold
+
+__all__ = ["milestones", "sentences", "table_event"]
+
+COVER = 6  # paragraphs of a cover: a run of days on it is the review's
+
+
+def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
+    """The document's milestones in printed order; the same event on the same date stands once."""
+    found: list[PrintedMilestone] = []
+    seen: set[tuple[str, str]] = set()
+    end = 0  # of the last timetable without rules
+    for at, node in enumerate(nodes):
+        if at < end:
+            continue
+        cover = at < COVER and any(
+            isinstance(n, Node) and re.search(r"\bpeer", n.wording, re.IGNORECASE) for n in nodes[:COVER]
+        )
+        if isinstance(node, TableNode):
+            told = list(from_table(node.table))
+        else:
+            told, end = from_spread(nodes, at)
+            told = told or from_columns(nodes, at) or list(from_sentences(node, cover))
+        for row in told:
+            key = (row.event, fold(str(row.date)))
+            if key not in seen:
+                seen.add(key)
+                found.append(row)
+    return found

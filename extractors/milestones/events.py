@@ -1,0 +1,56 @@
+"""The events that a wording names, by the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from schemas import vocabulary
+
+
+class Named(NamedTuple):
+    """An event named in a sentence, by its characters (end exclusive)."""
+
+    start: int
+    end: int
+    event: str
+
+
+def named_in(wording: str, in_table: bool) -> list[Named]:
+    """The events that a wording names; a phrase that reaches over another event's name is none."""
+    found = [
+        Named(*match.span(), event)
+        for pattern, event, table_only in _patterns()
+        if in_table or not table_only
+        for match in pattern.finditer(wording)
+    ]
+    return [
+        one
+        for one in found
+        if not any(one.start < two.start and two.end <= one.end and one.event != two.event for two in found)
+    ]
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    return tuple(
+        (
+            _pattern(row["printed"]),
+            row["event"],
+            row["note"] == "table",
+        )
+        for row in vocabulary.rows("events")
+    )
+
+
+def _pattern(printed: str) -> re.Pattern[str]:
+    """A phrase of the vocabulary; "…" stands for up to seven words."""
+    parts = [r"[\s,-]+".join(map(re.escape, re.split(r"[\s-]+", part.strip()))) for part in printed.split("…")]
+    return re.compile(r"\b" + r"\b(?:[^\w.;:]+[\w’'-]+){0,7}?[^\w.;:]+\b".join(parts) + r"\b", re.IGNORECASE)
+
+
+def table_event(wording: str) -> str:
+    """The kind of event that a timetable's row names; "other" where the vocabulary has none."""
+    found = [(named.end - named.start, -named.start, named.event) for named in named_in(wording, True)]
+    return max(found)[2] if found else "other"

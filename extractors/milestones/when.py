@@ -1,0 +1,78 @@
+"""Dates, periods and bounds as sentences and timetables print them."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from schemas.document import Text
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
+_YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
+_TO = r"\s*(?:-|–|—|\bto\b|\bor\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
+_DATE = (
+    rf"(?:(?:{_DAY},\s+)*{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
+    rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
+    rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
+    rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
+    rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d|"
+    rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
+)
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
+_PERIOD = (
+    rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
+    r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
+    r"or|was|is|were|will|would|has|the council)\b|[.,;:()]|$))?)?"
+)
+_BOUND = (
+    r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"
+    r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
+)
+WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
+MAY_DATE = re.compile(rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year", re.IGNORECASE)
+# Words that tie a date to the state of things, not to an event.
+STATE = re.compile(
+    r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "
+    r"(?:at|of|on) $",
+    re.IGNORECASE,
+)
+
+
+def is_date(wording: str) -> bool:
+    rest = WHEN.sub("", wording)
+    return WHEN.search(wording) is not None and len(re.sub(r"\W|\d(?:am|pm)?", "", rest)) <= 12
+
+
+def says_when(wording: str) -> bool:
+    return len(wording) < 80 and (
+        WHEN.search(wording) is not None
+        or re.search(rf"\b{_MONTH}|\b20\d\d\b|\b{_DAY}\s+{_MONTH}", wording, re.IGNORECASE) is not None
+    )
+
+
+def is_run(match: re.Match[str]) -> bool:
+    """Whether a date has a first and a last day: "18 – 21 June 2019"."""
+    return re.match(rf"{_WEEKDAY}{_DAY}[^,]*?{_TO}{_WEEKDAY}{_DAY}", match["date"], re.IGNORECASE) is not None
+
+
+def date_words(sentence: Text, match: re.Match[str]) -> Text:
+    """A bound belongs to the printed date, "by" and "around" do not."""
+    bound = (match["bound"] or "").casefold()
+    kept = bound.startswith(("no ", "not ", "within", "at ", "before"))
+    start = match.start() if kept or match["period"] else match.start("date")
+    if bound.endswith("end of"):
+        start = match.start() + bound.rindex("end")
+    end = match.end()
+    return sentence.between(start, end).without_signs().without_stop()
+
+
+def limit_of(bound: str | None) -> Literal["", "after", "before"]:
+    plain = " ".join((bound or "").casefold().split())
+    if plain.startswith(("no later", "not later", "by", "before", "within", "at the latest")):
+        return "before"
+    return "after" if plain.startswith(("at least", "no earlier", "not before")) else ""
