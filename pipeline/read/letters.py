@@ -24,7 +24,7 @@ def is_spoilt(text: str) -> bool:
 def as_seen(token: str) -> str:
     """A word's letters as a reader sees them: spoilt ligatures mended, pdfium's sign for a line-end hyphen as one."""
     if token.isascii():
-        return _LINE_HYPHEN.sub("-", token)
+        return token.replace("\x02", "-")
     if _SPOILT.search(token):
         token = token.translate(_SWAPPED)
     token = unicodedata.normalize("NFKC", token) if _PRESENTATION.search(token) else token

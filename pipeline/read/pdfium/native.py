@@ -18,7 +18,16 @@ def _with_integers(function: Any) -> Any:
     return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
+def address(handle: Any) -> int:
+    """The integer of a handle that pypdfium2 holds."""
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0
+
+
 FPDFText_GetTextObject = _with_integers(c.FPDFText_GetTextObject)
+FPDFText_GetCharOrigin = _with_integers(c.FPDFText_GetCharOrigin)
+FPDFText_GetLooseCharBox = _with_integers(c.FPDFText_GetLooseCharBox)
+FPDFText_GetMatrix = _with_integers(c.FPDFText_GetMatrix)
+FPDFText_GetFontSize = _with_integers(c.FPDFText_GetFontSize)
 FPDFTextObj_GetTextRenderMode = _with_integers(c.FPDFTextObj_GetTextRenderMode)
 FPDFTextObj_GetFont = _with_integers(c.FPDFTextObj_GetFont)
 FPDFFont_GetBaseFontName = _with_integers(c.FPDFFont_GetBaseFontName)

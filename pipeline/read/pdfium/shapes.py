@@ -45,7 +45,7 @@ class Shapes(NamedTuple):
 def read_shapes(page: pdfium.PdfPage, view: View, visible: Box) -> Shapes:
     shapes = Shapes([], [], [], [], [], False, [])
     forms = False
-    for seen, (handle, kind, matrix) in enumerate(_objects(_address(page.raw))):
+    for seen, (handle, kind, matrix) in enumerate(_objects(native.address(page.raw))):
         if seen >= MAX_SHAPES:
             shapes.problems.append(
                 Problem("too_many_shapes", f"only the first {MAX_SHAPES} shapes of the page were read")
@@ -79,10 +79,6 @@ def _add_shape(shapes: Shapes, shape: Rule | Fill | Image | Box, visible: Box) -
         if not shape.colour:
             shapes.doubtful.append(len(shapes.fills))
         shapes.fills.append(Fill(box, shape.colour))
-
-
-def _address(handle: Any) -> int:
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
 def _objects(page: int) -> Iterator[tuple[int, int, Matrix]]:

@@ -30,6 +30,7 @@ from schemas.page import Problem, Rule, Word
 # U+FFFE and U+0002 are pdfium's signs for a hyphen at a line end; punctuation is kept apart.
 _TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
 _MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an ordinal, or a note's mark behind a word
+_RAISED_ENDS = frozenset("0123456789thd*†‡§")  # what such a word ends with
 _SPACE = re.compile("[ \u00a0]")
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
@@ -40,53 +41,55 @@ _STANDARD_DESCENT = {"Courier": 157.0, "Helvetica": 207.0, "Times": 217.0}
 
 
 def read_words(
-    page: pdfium.PdfPage, view: View, visible: Box, number: int, shapes: Shapes
+    page: pdfium.PdfPage, view: View, seen_part: Box, number: int, shapes: Shapes
 ) -> tuple[list[Word], list[Problem]]:
     textpage = c.FPDFText_LoadPage(page.raw)
     if not textpage:
         raise pdfium.PdfiumError(f"page {number}: no text page")
     try:
         page_text = _PageText(textpage, view, number, shapes)
-        words = list(_turned_joined(page_text.words()))
+        words = list(page_text.words())
     finally:
         c.FPDFText_ClosePage(textpage)
-    shown = [word for word, seen in words if seen]
+    if any(word.angle for word, _ in words):
+        words = list(_turned_joined(words))
+    shown = [word for word, visible in words if visible]
     notes = []
     if is_spoilt(page_text.text):
         notes.append(Problem("text_repaired", "spoilt ligatures of the text layer were mended (o昀케ce → office)"))
     if not shown and words:  # an OCR layer is invisible text over a scan: then it is the text
         shown = [word for word, _ in words]
         notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
-    inside = [word for word in shown if visible.holds_word(word)]
-    seen = [word for word in inside if not _is_white_on_white(word, shapes)]
+    inside = [word for word in shown if seen_part.holds_word(word)]
+    pale = {colour for colour in {word.colour for word in inside} if _is_pale(colour)}
+    seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
     return join_spaced_letters(_without_duplicates(seen)), notes
 
 
-def _is_white_on_white(word: Word, shapes: Shapes) -> bool:
-    if colour_name(word.colour) is not None or int(word.colour[1:3], 16) < 0xF0:
-        return False
+def _is_pale(colour: str) -> bool:
+    """Whether a colour is white, or as good as white."""
+    return colour_name(colour) is None and int(colour[1:3], 16) >= 0xF0
+
+
+def _is_on_white(word: Word, shapes: Shapes) -> bool:
     if any(image.box.holds_word(word) for image in shapes.images):
         return False
     under = [fill.colour for fill in shapes.fills if fill.box.holds_word(word)]
-    return not under or (colour_name(under[-1]) is None and int(under[-1][1:3], 16) >= 0xF0)
+    return not under or _is_pale(under[-1])
 
 
-class _Seen(NamedTuple):
-    """A word, and whether it is drawn visibly."""
-
-    word: Word
-    visible: bool
+_Seen = tuple[Word, bool]  # a word, and whether it is drawn visibly
 
 
 class _PageText:
     """The text of one page and what its words are made of."""
 
     def __init__(self, textpage: Any, view: View, number: int, shapes: Shapes) -> None:
-        self._textpage, self._view, self._number = textpage, view, number
-        self._styles = _Styles(textpage, shapes.forms)
-        self._box_of = _Boxes(textpage, view)
+        self._textpage, self._number = textpage, number
+        self._styles = _Styles(native.address(textpage), view, shapes.forms)
+        self._box_of = _Boxes(native.address(textpage), view)
         self._across = _RulesAcross(shapes.rules)
         count = c.FPDFText_CountChars(textpage)
         buffer = (ctypes.c_ushort * (count + 1))()
@@ -97,29 +100,40 @@ class _PageText:
 
     def words(self) -> Iterator[_Seen]:
         """The words in the order of the file; turned text letter by letter, ``glued`` where no space stands between."""
-        end_before = -1
+        # Most of the time that reading takes goes by in this loop: it asks pdfium for three things a word, no more.
+        style_of, box_of, cut, number = self._styles.of, self._box_of, self._across.cut, self._number
+        same_places, end_before = self._units is None, -1
         for match in _TOKEN.finditer(self.text):
-            start, end = match.span()
-            first, last = self._index(start), self._index(end - 1)
-            style = self._styles.of(first)
-            box = self._box_of(first, last, style)
-            angle = self._view.angle(style.up)
+            token, (start, end) = match[0], match.span()
+            first, last = (start, end - 1) if same_places else (self._index(start), self._index(end - 1))
+            style = style_of(first)
+            angle = style.angle
+            x0, top, x1, bottom = box_of(first, last, style)
             glued = start == end_before or (angle != 0 and not _SPACE.search(self.text, max(0, end_before), start))
             end_before = end
-            raised = _MAY_BE_RAISED.search(match.group()) is not None and self._styles.of(last).size != style.size
-            if end - start > 1 and not angle and (raised or self._across.any(box)):
-                yield from self._parts(match.group(), start, glued)
-            else:
-                yield self._word(match.group(), box, style, glued, angle)
+            if end - start > 1 and not angle and (cut(x0, top, x1, bottom) or self._is_raised(token, last, style)):
+                yield from self._parts(token, start, glued)
+                continue
+            text = as_seen(token)
+            yield Word._make((text, x0, top, x1, bottom, style.size, style.bold, style.colour, glued, number, angle)), (
+                style.visible
+            )
+
+    def _is_raised(self, token: str, last: int, style: _Style) -> bool:
+        """Whether the end of a word is in another size: an ordinal's letters, a note's mark."""
+        return (
+            token[-1] in _RAISED_ENDS
+            and _MAY_BE_RAISED.search(token) is not None
+            and self._styles.of(last).size != style.size
+        )
 
     def _index(self, position: int) -> int:
         if self._units is None:
             return position
         return int(c.FPDFText_GetCharIndexFromTextIndex(self._textpage, self._units[position]))
 
-    def _word(self, token: str, box: Box, style: _Style, glued: bool, angle: int = 0) -> _Seen:
-        word = Word(as_seen(token), *box, style.size, style.bold, style.colour, glued, self._number, angle)
-        return _Seen(word, style.visible)
+    def _part(self, token: str, box: Edges, style: _Style, glued: bool) -> _Seen:
+        return Word(as_seen(token), *box, style.size, style.bold, style.colour, glued, self._number), style.visible
 
     def _parts(self, token: str, start: int, glued: bool) -> Iterator[_Seen]:
         """The parts of a word that a vertical rule cuts (two cells whose letters stand close together) or
@@ -130,25 +144,25 @@ class _PageText:
             style = self._styles.of(places[begin])
             cut = resized = False
             if end < len(token):
-                cut = self._across.any(self._box_of(places[begin], places[end], style))
+                cut = self._across.cut(*self._box_of(places[begin], places[end], style))
                 resized = self._styles.of(places[end]).size != style.size
             if cut or resized or end == len(token):
-                yield self._word(token[begin:end], self._box_of(places[begin], places[end - 1], style), style, glued)
+                yield self._part(token[begin:end], self._box_of(places[begin], places[end - 1], style), style, glued)
                 begin, glued = end, not cut
 
 
 def _turned_joined(words: Iterable[_Seen]) -> Iterator[_Seen]:
     """Turned text with its letters, which pdfium gives one by one, as words again."""
     before: _Seen | None = None
-    for seen in words:
-        word = seen.word
-        if before is not None and word.angle and word.angle == before.word.angle and _follows(before.word, word):
-            joined = before.word._replace(text=before.word.text + word.text)
-            before = _Seen(joined._replace(**union((before.word, word))._asdict()), before.visible)
+    for word, visible in words:
+        last = before[0] if before else None
+        if before and last and word.angle and word.angle == last.angle and _follows(last, word):
+            joined = last._replace(text=last.text + word.text, **union((last, word))._asdict())
+            before = joined, before[1]
             continue
         if before is not None:
             yield before
-        before = seen if not word.angle else _Seen(word._replace(glued=False), seen.visible)
+        before = (word._replace(glued=False) if word.angle else word), visible
     if before is not None:
         yield before
 
@@ -178,23 +192,35 @@ class _Style:
     colour: str
     visible: bool
     up: tuple[float, float]  # direction of the letters' upper side, in user space
+    angle: int  # degrees clockwise that the text is turned as it is seen
+
+
+Edges = tuple[float, float, float, float]  # as of a Box
 
 
 class _Boxes:
     """The box of a run of characters: from the origin of the first to the end of the last, with
     pdfplumber's height.  (pdfium's own boxes are as high as the glyphs that happen to stand there.)"""
 
-    def __init__(self, textpage: Any, view: View) -> None:
+    def __init__(self, textpage: int, view: View) -> None:
         self._textpage, self._view = textpage, view
         self._rect = c.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._into = ctypes.byref(self._x), ctypes.byref(self._y), ctypes.byref(self._rect)
+        self._left, self._top = (view.x0, view.y1) if view.rotation == 0 else (None, 0.0)
 
-    def __call__(self, first: int, last: int, style: _Style) -> Box:
-        rect = self._rect
-        c.FPDFText_GetCharOrigin(self._textpage, first, self._x, self._y)
-        c.FPDFText_GetLooseCharBox(self._textpage, last, rect)
+    def __call__(self, first: int, last: int, style: _Style) -> Edges:
+        into_x, into_y, into_rect = self._into
+        native.FPDFText_GetCharOrigin(self._textpage, first, into_x, into_y)
+        native.FPDFText_GetLooseCharBox(self._textpage, last, into_rect)
         x, y, size, below = self._x.value, self._y.value, style.size, style.below
-        up_x, up_y = style.up
+        if style.angle == 0 and self._left is not None:  # by far the commonest
+            bottom = self._top - (y - below)
+            return x - self._left, self._top - (y - below + size), max(x, self._rect.right) - self._left, bottom
+        return self._turned(x, y, size, below, style.up)
+
+    def _turned(self, x: float, y: float, size: float, below: float, up: tuple[float, float]) -> Box:
+        rect, (up_x, up_y) = self._rect, up
         if abs(up_y) >= abs(up_x):
             if up_y >= 0:
                 return self._view.box(x, y - below, max(x, rect.right), y - below + size)
@@ -207,8 +233,8 @@ class _Boxes:
 class _Styles:
     """Size, weight and colour by text object; asked for once each."""
 
-    def __init__(self, textpage: Any, forms: bool) -> None:
-        self._textpage, self._forms = textpage, forms
+    def __init__(self, textpage: int, view: View, forms: bool) -> None:
+        self._textpage, self._view, self._forms = textpage, view, forms
         self._by_object: dict[int, _Style] = {}
         self._fonts: dict[int, tuple[float, bool]] = {}
         self._matrix = c.FS_MATRIX()
@@ -222,19 +248,20 @@ class _Styles:
 
     def _read(self, handle: int, index: int) -> _Style:
         matrix = self._matrix
-        if not c.FPDFText_GetMatrix(self._textpage, index, matrix):
+        if not native.FPDFText_GetMatrix(self._textpage, index, ctypes.byref(matrix)):
             matrix.a, matrix.b, matrix.c, matrix.d = 1.0, 0.0, 0.0, 1.0
         up = (matrix.c, matrix.d)
-        size = c.FPDFText_GetFontSize(self._textpage, index) * (up[0] ** 2 + up[1] ** 2) ** 0.5
+        angle = self._view.angle(up)
+        size = native.FPDFText_GetFontSize(self._textpage, index) * (up[0] ** 2 + up[1] ** 2) ** 0.5
         if not handle:
-            return _Style(size, 0.2 * size, False, "#000000", True, up)
+            return _Style(size, 0.2 * size, False, "#000000", True, up, angle)
         mode = native.FPDFTextObj_GetTextRenderMode(handle)
         colour, opaque = fill_colour(handle)
         invisible = mode in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP) or not opaque
         invisible = invisible or self._is_clipped(handle, index)
         descent, bold = self._font(native.FPDFTextObj_GetFont(handle) or 0)
         bold = bold or mode == c.FPDF_TEXTRENDERMODE_FILL_STROKE
-        return _Style(size, descent * size, bold, colour or "#000000", not invisible, up)
+        return _Style(size, descent * size, bold, colour or "#000000", not invisible, up, angle)
 
     def _is_clipped(self, handle: int, index: int) -> bool:
         """Whether the clip of the text object leaves nothing of its first letter (a spreadsheet's overflow).
@@ -247,7 +274,7 @@ class _Styles:
         if not clip or native.FPDFClipPath_CountPaths(clip) < 1:
             return False
         x, y = ctypes.c_double(), ctypes.c_double()
-        c.FPDFText_GetCharOrigin(self._textpage, index, x, y)
+        native.FPDFText_GetCharOrigin(self._textpage, index, ctypes.byref(x), ctypes.byref(y))
         px, py = ctypes.c_float(), ctypes.c_float()
         for path in range(native.FPDFClipPath_CountPaths(clip)):
             points = []
@@ -281,7 +308,7 @@ class _Styles:
 
 
 class _RulesAcross:
-    """Whether a box reaches over a vertical rule by more than a hair on both sides."""
+    """Whether a vertical rule cuts a box, which reaches over it by more than a hair on both sides."""
 
     HAIR = 1.0
 
@@ -290,11 +317,11 @@ class _RulesAcross:
         self._xs = [x for x, _, _ in vertical]
         self._spans = [(top, bottom) for _, top, bottom in vertical]
 
-    def any(self, box: Box) -> bool:
-        first = bisect.bisect_right(self._xs, box.x0 + self.HAIR)
-        last = bisect.bisect_left(self._xs, box.x1 - self.HAIR)
-        middle = (box.top + box.bottom) / 2
-        return any(top <= middle <= bottom for top, bottom in self._spans[first:last])
+    def cut(self, x0: float, top: float, x1: float, bottom: float) -> bool:
+        first = bisect.bisect_right(self._xs, x0 + self.HAIR)
+        last = bisect.bisect_left(self._xs, x1 - self.HAIR)
+        middle = (top + bottom) / 2
+        return first < last and any(top <= middle <= bottom for top, bottom in self._spans[first:last])
 
 
 def _without_duplicates(words: list[Word]) -> list[Word]:
