@@ -20,30 +20,41 @@ WIDER = 1.8  # times the usual gap: a gap that parts words (letters 2 pt apart s
 
 def join_spaced_letters(words: Sequence[Word]) -> list[Word]:
     """The words of a page, in the order of the file, with letter-spaced runs joined."""
-    return [word for run in _runs(words) for word in (_joined(run) if _is_spaced(run) else run)]
+    joined: list[Word] = []
+    at = 0
+    for start, stop in _runs(words):
+        run = words[start:stop]
+        if _is_spaced(run):
+            joined += [*words[at:start], *_joined(run)]
+            at = stop
+    return [*joined, *words[at:]]
 
 
-def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Words of one style that follow one another on a line."""
-    run: list[Word] = []
-    for word in words:
-        if run and not _follows(run[-1], word):
-            yield run
-            run = []
-        run.append(word)
-    if run:
-        yield run
+def _runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Words of one style that follow one another on a line, where two neighbours are short: first, and behind the last.
+
+    A run of which most pieces are short has two short neighbours; few other runs have.
+    """
+    stop = 0
+    for at in range(1, len(words)):
+        before, word = words[at - 1], words[at]
+        if at < stop or len(word.text) > 2 or len(before.text) > 2 or not _follows(before, word):
+            continue
+        start, stop = at - 1, at + 1
+        while start > 0 and _follows(words[start - 1], words[start]):
+            start -= 1
+        while stop < len(words) and _follows(words[stop - 1], words[stop]):
+            stop += 1
+        yield start, stop
 
 
 def _follows(before: Word, word: Word) -> bool:
-    same_style = (before.size, before.bold, before.colour, before.angle) == (
-        word.size,
-        word.bold,
-        word.colour,
-        word.angle,
+    return (
+        -1 < word.x0 - before.x1 < 1.6 * word.size
+        and abs(before.top - word.top) < 0.1 * word.size
+        and (before.size, before.bold, before.colour) == (word.size, word.bold, word.colour)
+        and before.angle == word.angle == 0
     )
-    level = abs(before.top - word.top) < 0.1 * word.size
-    return same_style and level and not word.angle and -1 < word.x0 - before.x1 < 1.6 * word.size
 
 
 def _is_spaced(run: Sequence[Word]) -> bool:

@@ -46,11 +46,20 @@ def _is_stamped(page: Page) -> bool:
 
 def is_noise(words: Sequence[Word]) -> bool:
     """Whether letters mean nothing: codes of glyphs, characters without meaning, a wrong encoding, shifted letters."""
-    texts = [word.text for word in words if not _NEUTRAL.fullmatch(word.text)]
+    texts = [word.text for word in words]
+    if _is_plain(texts):
+        return False
+    texts = [text for text in texts if not _NEUTRAL.fullmatch(text)]
     nothing = sum(_means_nothing(text) for text in texts)
     if nothing > NOISE * len(texts):
         return True
     return len(texts) >= ENOUGH and _is_shifted(texts)
+
+
+def _is_plain(texts: Sequence[str]) -> bool:
+    """Whether words are English at first sight, as nearly all pages are: what the closer look would find, sooner."""
+    letters = sum(text.isascii() and text.isalpha() for text in texts)
+    return letters >= (1 - NOISE) * len(texts) and len(_small_words().intersection(texts)) > KNOWN * len(texts)
 
 
 def _means_nothing(text: str) -> bool:
@@ -74,4 +83,4 @@ def _is_shifted(texts: Sequence[str]) -> bool:
 
 @cache
 def _small_words() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("small_words"))
+    return frozenset(row["word"] for row in rows("small_words") if len(row["word"]) > 2)

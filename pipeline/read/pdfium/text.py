@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import ctypes
+import operator
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ from schemas.page import Problem, Rule, Word
 _TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
 _MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an ordinal, or a note's mark behind a word
 _RAISED_ENDS = frozenset("0123456789thd*†‡§")  # what such a word ends with
+_TOP = operator.attrgetter("top")
 _SPACE = re.compile("[ \u00a0]")
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
@@ -115,8 +117,9 @@ class _PageText:
                 yield from self._parts(token, start, glued)
                 continue
             text = as_seen(token)
-            yield Word._make((text, x0, top, x1, bottom, style.size, style.bold, style.colour, glued, number, angle)), (
-                style.visible
+            yield (
+                Word._make((text, x0, top, x1, bottom, style.size, style.bold, style.colour, glued, number, angle)),
+                (style.visible),
             )
 
     def _is_raised(self, token: str, last: int, style: _Style) -> bool:
@@ -326,23 +329,36 @@ class _RulesAcross:
 
 def _without_duplicates(words: list[Word]) -> list[Word]:
     """The words without second prints a hair beside the first: bold by printing twice, shadows."""
-    kept: list[Word] = []
-    places: dict[str, list[int]] = {}
+    by_text: dict[str, list[Word]] = {}
     for word in words:
-        twin = None
-        for at in places.get(word.text, ()):
-            other = kept[at]
-            near = 0.2 * word.size
-            if (
-                abs(other.x0 - word.x0) < near
-                and abs(other.top - word.top) < near
-                and abs(other.x1 - word.x1) < 2 * near
-            ):
-                twin = at
-                break
+        by_text.setdefault(word.text, []).append(word)
+    if not any(_holds_twins(same) for same in by_text.values() if len(same) > 1):
+        return words
+    kept: dict[str, list[int]] = {}
+    unique: list[Word] = []
+    for word in words:
+        same_text = kept.setdefault(word.text, [])
+        twin = next((at for at in same_text if _is_twin(unique[at], word)), None)
         if twin is None:
-            places.setdefault(word.text, []).append(len(kept))
-            kept.append(word)
-        elif not kept[twin].bold:
-            kept[twin] = kept[twin]._replace(bold=True)
-    return kept
+            same_text.append(len(unique))
+            unique.append(word)
+        elif not unique[twin].bold:
+            unique[twin] = unique[twin]._replace(bold=True)
+    return unique
+
+
+def _holds_twins(words: list[Word]) -> bool:
+    """Whether two of the words, which read the same, are prints of one."""
+    words.sort(key=_TOP)
+    for at, one in enumerate(words):
+        for other in words[at + 1 :]:
+            if other.top - one.top >= 0.2 * max(one.size, other.size):
+                break
+            if _is_twin(one, other) or _is_twin(other, one):
+                return True
+    return False
+
+
+def _is_twin(one: Word, other: Word) -> bool:
+    near = 0.2 * other.size
+    return abs(one.top - other.top) < near and abs(one.x0 - other.x0) < near and abs(one.x1 - other.x1) < 2 * near
