@@ -68,9 +68,22 @@ class Box(NamedTuple):
 
 def union(boxes: Iterable[HasEdges]) -> Box:
     """The smallest box around all of ``boxes`` or words (at least one)."""
-    edges = [(box.x0, box.top, box.x1, box.bottom) for box in boxes]
-    x0s, tops, x1s, bottoms = zip(*edges, strict=True)
-    return Box(min(x0s), min(tops), max(x1s), max(bottoms))
+    x0, top, x1, bottom = _INFINITE
+    for box in boxes:
+        if box.x0 < x0:
+            x0 = box.x0
+        if box.top < top:
+            top = box.top
+        if box.x1 > x1:
+            x1 = box.x1
+        if box.bottom > bottom:
+            bottom = box.bottom
+    if x0 > x1:
+        raise ValueError("no boxes")
+    return Box._make((x0, top, x1, bottom))
+
+
+_INFINITE = (float("inf"), float("inf"), float("-inf"), float("-inf"))
 
 
 class Affine(NamedTuple):

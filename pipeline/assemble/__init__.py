@@ -13,6 +13,7 @@ from pipeline.assemble.layout import (
     find_furniture,
     footnotes,
     note_marks,
+    outside,
     words_to_lines,
 )
 from pipeline.assemble.legend import line_legend, table_legend
@@ -142,8 +143,7 @@ class _Joiner:
 
 
 def _lines_outside(words: Sequence[Word], parts: Sequence[PageTable]) -> list[Line]:
-    boxes = [part.grid.box for part in parts]
-    return words_to_lines(word for word in words if not any(box.holds_word(word) for box in boxes))
+    return words_to_lines(outside(words, [part.grid.box for part in parts]))
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

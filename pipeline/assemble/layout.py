@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from extractors.headings import heading_field
@@ -26,30 +28,62 @@ _PAGE_NUMBER = re.compile(
 _NOTE_MARK = re.compile(r"^(\(?\d{1,2}[.)]?|[*†‡§]+)$")
 
 
-class Line(NamedTuple):
-    """Words of one page on one base line, from left to right."""
-
+class _Line(NamedTuple):
     words: tuple[Word, ...]
     box: Box
 
-    @property
+
+class Line(_Line):
+    """Words of one page on one base line, from left to right, and their bounding box; knows its looks once asked."""
+
+    @cached_property
     def size(self) -> float:
         return max(word.size for word in self.words)
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         return all(word.bold for word in self.words if any(char.isalnum() for char in word.text))
 
-    @property
+    @cached_property
     def text(self) -> str:
         return str(Text(self.words))
 
 
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
-    """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to.
+    """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to."""
+    words = list(words)
+    if len({word.size for word in words}) == 1:
+        lines = _lines_of_one_size(words)
+    else:
+        lines = _lines_of_several_sizes(words)
+    return sorted(lines, key=_reading_order)
 
-    Words go to lines from the largest type to the smallest, so that a raised figure finds its line there.
-    """
+
+def _reading_order(line: Line) -> tuple[float, float]:
+    return line.box.top, line.box.x0
+
+
+def _lines_of_one_size(words: list[Word]) -> Iterator[Line]:
+    """From top to bottom, a word can only belong to the line before it: by half of its size."""
+    group: list[Word] = []
+    words.sort(key=_FROM_TOP)
+    for word in words:
+        if group and (min(group[0].bottom, word.bottom) - max(group[0].top, word.top)) >= 0.5 * (word.bottom - word.top):
+            group.append(word)
+            continue
+        if group:
+            yield _line(group)
+        group = [word]
+    if group:
+        yield _line(group)
+
+
+_FROM_TOP = attrgetter("y_centre", "x0")
+_FROM_LEFT = attrgetter("x0")
+
+
+def _lines_of_several_sizes(words: Iterable[Word]) -> Iterator[Line]:
+    """Words go to lines from the largest type to the smallest, so that a raised figure finds its line there."""
     groups: list[list[Word]] = []
     by_height: dict[int, list[int]] = {}
     for word in sorted(words, key=lambda word: (-round(word.size), word.y_centre, word.x0)):
@@ -61,13 +95,11 @@ def words_to_lines(words: Iterable[Word]) -> list[Line]:
                 by_height.setdefault(step, []).append(at)
         else:
             groups[at].append(word)
-    lines: list[Line] = []
     for group in groups:
         if group[0].size > LARGE * group[-1].size:
-            lines += (_line(part, label=True) for part in unstacked(group))
+            yield from (_line(part, label=True) for part in unstacked(group))
         else:
-            lines.append(_line(group))
-    return sorted(lines, key=lambda line: (line.box.top, line.box.x0))
+            yield _line(group)
 
 
 STEP = 8.0  # points: lines are looked up by their height on the page in steps of this
@@ -75,34 +107,45 @@ STEP = 8.0  # points: lines are looked up by their height on the page in steps o
 
 def _line_of(word: Word, groups: Sequence[list[Word]], by_height: Mapping[int, Sequence[int]]) -> int | None:
     """The line whose first word the word overlaps in height most: by half of its size, a raised one by a quarter."""
+    top, bottom, size = word.top, word.bottom, word.size
+    height = bottom - top or 1.0
     best, most = None, 0.0
-    seen = set()
-    for step in range(int(word.top // STEP), int(word.bottom // STEP) + 1):
+    for step in range(int(top // STEP), int(bottom // STEP) + 1):
         for at in by_height.get(step, ()):
-            if at in seen:
-                continue
-            seen.add(at)
             first = groups[at][0]
-            share = (min(first.bottom, word.bottom) - max(first.top, word.top)) / (word.bottom - word.top or 1.0)
-            needed = 0.5 if word.size > 0.8 * first.size else 0.25
-            if share >= needed and share > most:
+            share = (min(first.bottom, bottom) - max(first.top, top)) / height
+            if share > most and share >= (0.5 if size > 0.8 * first.size else 0.25):
                 best, most = at, share
     return best
 
 
 def _line(words: list[Word], label: bool = False) -> Line:
-    words.sort(key=lambda word: word.x0)
+    words.sort(key=_FROM_LEFT)
     return Line(tuple(words), line_box(words) if label else union(words))
 
 
 def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
     """The parts of a line between gaps wider than ``wide`` times the type's size."""
-    runs = [[line.words[0]]]
-    for before, word in zip(line.words, line.words[1:], strict=False):
+    words, start = line.words, 0
+    segments: list[Line] = []
+    for at in range(1, len(words)):
+        before, word = words[at - 1], words[at]
         if word.x0 - before.x1 > wide * max(word.size, before.size):
-            runs.append([])
-        runs[-1].append(word)
-    return [_line(run) for run in runs]
+            segments.append(_line(list(words[start:at])))
+            start = at
+    return [*segments, _line(list(words[start:]))] if start else [line]
+
+
+def outside(words: Sequence[Word], boxes: Iterable[Box]) -> Sequence[Word]:
+    """The words whose centres stand in none of the boxes; the very same where all of them do."""
+    left = words
+    for x0, top, x1, bottom in boxes:
+        left = [
+            word
+            for word in left
+            if not (top <= (word.top + word.bottom) / 2 <= bottom and x0 <= (word.x0 + word.x1) / 2 <= x1)
+        ]
+    return left if len(left) < len(words) else words
 
 
 # furniture and footnotes
@@ -118,8 +161,7 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     for page in pages:
         edge = MARGIN * page.height
         words = [word for word in page.words if word.bottom < edge or word.top > page.height - edge]
-        free = [word for word in words if not any(box.holds_word(word) for box in tables.get(page.number, ()))]
-        for line in words_to_lines(free):
+        for line in words_to_lines(outside(words, tables.get(page.number, ()))):
             marginal.append((page.number, line, re.sub(r"\d+", "#", line.text).casefold()))
     seen: dict[tuple[str, int], dict[int, list[int]]] = {}
     for number, line, text in marginal:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.divided import divided
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
-from pipeline.assemble.layout import Line
+from pipeline.assemble.layout import Line, outside
 from pipeline.assemble.lined import lined_grids
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
@@ -85,22 +85,17 @@ def _page_tables(
     page: Page, words: Sequence[Word], ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
 ) -> list[PageTable]:
     boxes = [grid.frame for grid in ruled]
-    free = [word for word in words if not any(box.holds_word(word) for box in boxes)]
+    free = outside(words, boxes)
     spaced = spaced_grids(page, free, boxes, before)
     boxes += [grid.frame for grid in spaced]
-    left = _outside(free, spaced)
+    left = outside(free, [grid.frame for grid in spaced])
     lined = lined_grids(page, left, boxes)
     boxes += [grid.frame for grid in lined]
-    left = _outside(left, lined)
+    left = outside(left, [grid.frame for grid in lined])
     drawn = [divided(grid, page, words) for grid in (*ruled, *lined)]
     grids = [*drawn, *spaced, *aligned_grids(page, left, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words, lexicon))) for grid in grids]
     return [table for table in tables if not _is_drawing(table)]
-
-
-def _outside(words: Sequence[Word], grids: Sequence[Grid]) -> list[Word]:
-    boxes = [grid.frame for grid in grids]
-    return [word for word in words if not any(box.holds_word(word) for box in boxes)] if boxes else list(words)
 
 
 def _is_drawing(table: PageTable) -> bool:
