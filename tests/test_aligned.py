@@ -9,6 +9,8 @@ from making import words
 
 from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.figures import is_figure, is_measure
+from pipeline.assemble.free import FreeWords
+from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.tables import page_tables
 from pipeline.assemble.words import Lexicon
 from schemas.geometry import Box
@@ -36,7 +38,7 @@ def drawn(*lines: str, left: float = 50.0, rules: Sequence[tuple[float, float, f
 
 def tables(page: Page) -> list[list[tuple[int, int, int, int, str]]]:
     """Row, column, spans and text of the cells with words, for each table."""
-    parts = page_tables(page, page.words, [], Lexicon([page]), None)
+    parts = page_tables(page, FreeWords(page.words), [], Lexicon([page]), None)
     return [[(c.row, c.column, c.rowspan, c.colspan, str(c.text)) for c in part.cells if c.text] for part in parts]
 
 
@@ -189,14 +191,14 @@ def test_a_table_in_one_column_of_prose_leaves_the_other_alone() -> None:
     right = [*prose[:6], *table, *prose[:8]]
     page = drawn(*prose)
     page.words.extend(drawn(*right, left=320.0).words)
-    (grid,) = aligned_grids(page, page.words, [])
+    (grid,) = aligned_grids(page, words_to_lines(page.words), [])
     assert grid.box.x0 > 300
     assert len(grid.xs) == 4
 
 
 def test_words_of_known_tables_are_not_looked_at_again() -> None:
     page = drawn("A       1.5     2.5", "B       3.5     4.5", "C       5.5     6.5")
-    assert len(aligned_grids(page, page.words, [])) == 1
+    assert len(aligned_grids(page, words_to_lines(page.words), [])) == 1
     assert aligned_grids(page, [], [Box(0, 0, 595, 842)]) == []
 
 

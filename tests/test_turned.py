@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import words
 
+from pipeline.assemble.free import FreeWords
 from pipeline.assemble.tables import page_tables, ruled_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
 from pipeline.assemble.words import Lexicon
@@ -39,7 +40,7 @@ def sheet(angle: int, ruled: bool) -> Page:
 def test_a_table_on_its_side_has_its_rows_and_its_boxes_on_the_sheet(angle: int, ruled: bool) -> None:
     page = sheet(angle, ruled)
     page.words.extend(words("12", left=290, top=820))  # the page's number stands upright
-    (table,) = page_tables(page, page.words, ruled_grids(page), Lexicon([page]), None)
+    (table,) = page_tables(page, FreeWords(page.words), ruled_grids(page), Lexicon([page]), None)
     grid = [[str(cell.text) for cell in table.cells if cell.row == row] for row in range(4)]
     assert grid == [list(row) for row in ROWS]
     assert table.grid.box.height > table.grid.box.width

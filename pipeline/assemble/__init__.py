@@ -7,15 +7,8 @@ from dataclasses import replace
 
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
-from pipeline.assemble.layout import (
-    Line,
-    body_size,
-    find_furniture,
-    footnotes,
-    note_marks,
-    outside,
-    words_to_lines,
-)
+from pipeline.assemble.free import FreeWords
+from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.prose_tables import without_layout
@@ -44,9 +37,9 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
     for page in pages:
-        words = [word for word in page.words if word not in furniture[page.number]]
+        words = FreeWords([word for word in page.words if word not in furniture[page.number]])
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
-        lines = _lines_outside(words, parts)
+        lines = words.outside(part.grid.box for part in parts).lines
         legend += line_legend(lines, page)
         gap = usual_gap([lines], size) or gap
         edges = [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
@@ -140,10 +133,6 @@ class _Joiner:
             else:
                 self.blocks.append(to_table(block))
             self._open = block
-
-
-def _lines_outside(words: Sequence[Word], parts: Sequence[PageTable]) -> list[Line]:
-    return words_to_lines(outside(words, [part.grid.box for part in parts]))
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

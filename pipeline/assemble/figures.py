@@ -27,16 +27,18 @@ def is_figure(words: Sequence[Word]) -> bool:
     """Whether the words are one figure, with what stands in brackets or as a sign beside it."""
     texts = [word.text for word in words]
     joined = "".join(texts)
+    if joined.isalpha() and len(joined) > 3:  # a word, by far the commonest
+        return False
     if _MISSING.fullmatch(joined):
         return True
-    return any(char.isdigit() for char in joined) and all(
+    return any(map(str.isdigit, joined)) and all(
         _NUMBER.fullmatch(text) or _SIGNS.fullmatch(text) or _MISSING.fullmatch(text) for text in texts
     )
 
 
 def is_number(words: Sequence[Word]) -> bool:
     """The same, with a digit."""
-    return any(char.isdigit() for word in words for char in word.text) and is_figure(words)
+    return any(any(map(str.isdigit, word.text)) for word in words) and is_figure(words)
 
 
 def is_measure(words: Sequence[Word]) -> bool:

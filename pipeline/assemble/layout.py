@@ -68,7 +68,9 @@ def _lines_of_one_size(words: list[Word]) -> Iterator[Line]:
     group: list[Word] = []
     words.sort(key=_FROM_TOP)
     for word in words:
-        if group and (min(group[0].bottom, word.bottom) - max(group[0].top, word.top)) >= 0.5 * (word.bottom - word.top):
+        if group and (min(group[0].bottom, word.bottom) - max(group[0].top, word.top)) >= 0.5 * (
+            word.bottom - word.top
+        ):
             group.append(word)
             continue
         if group:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from extractors.headings import heading_field
 from extractors.lists import leading_ref
 from pipeline.assemble.grids import Grid
-from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
+from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.spaced_rows import (
     BAND_SHARE,
     HEADING_GAP,
@@ -53,23 +53,23 @@ class Region(NamedTuple):
     groups: Line | None = None  # headings over several columns, above the heading
 
 
-def spaced_grids(page: Page, words: Sequence[Word], ruled: Sequence[Box], before: Frame | None) -> list[Grid]:
-    """The unruled tables of a page; ``words`` without furniture and without the words of ruled tables."""
-    lines = words_to_lines(words)
+def spaced_grids(page: Page, lines: Sequence[Line], ruled: Sequence[Box], before: Frame | None) -> list[Grid]:
+    """The unruled tables of a page; ``lines`` without furniture and without the words of ruled tables."""
+    headings = [_heading_at(lines, at, page) for at in range(len(lines))]
     grids: list[Grid] = []
     at = 0
-    if before is not None and lines and not _heading_at(lines, 0, page):
-        stop = _next_heading(lines, 0, page)
+    if before is not None and lines and not headings[0]:
+        stop = _next(headings, 0)
         grid = _grid(page, Region((), tuple(_above(lines[:stop], ruled))), before.xs)
         if grid is not None:
             grids.append(grid)
             at = stop
     while at < len(lines):
-        height = _heading_at(lines, at, page)
+        height = headings[at]
         if not height:
             at += 1
             continue
-        stop = _next_heading(lines, at + height, page)
+        stop = _next(headings, at + height)
         heading = tuple(lines[at : at + height])
         groups = lines[at - 1] if at and _is_group_line(lines[at - 1], heading) else None
         region = Region(heading, tuple(_before_title(_above(lines[at + height : stop], ruled), heading)), groups)
@@ -79,6 +79,13 @@ def spaced_grids(page: Page, words: Sequence[Word], ruled: Sequence[Box], before
             grids.append(grid)
         at = stop if grid is not None else at + height
     return grids
+
+
+def _next(headings: Sequence[int], at: int) -> int:
+    """Where the next heading begins; behind the last line where none does."""
+    while at < len(headings) and not headings[at]:
+        at += 1
+    return at
 
 
 def _above(lines: Sequence[Line], ruled: Sequence[Box]) -> list[Line]:
@@ -142,12 +149,6 @@ def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
     texts = [" ".join(word.text for word in column) for column in _heading_columns(lines)]
     fields = [field for field, how in map(heading_field, texts) if how == "exact"]
     return len(set(fields)) >= needed and len(texts) >= 3 and len(fields) >= 0.5 * len(texts)
-
-
-def _next_heading(lines: Sequence[Line], at: int, page: Page) -> int:
-    while at < len(lines) and not _heading_at(lines, at, page):
-        at += 1
-    return at
 
 
 def _heading_columns(lines: Sequence[Line]) -> list[list[Word]]:

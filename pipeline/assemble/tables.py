@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.divided import divided
+from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
-from pipeline.assemble.layout import Line, outside
+from pipeline.assemble.layout import Line
 from pipeline.assemble.lined import lined_grids
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
@@ -56,14 +57,14 @@ def ruled_grids(page: Page) -> list[Grid]:
 
 
 def page_tables(
-    page: Page, words: Sequence[Word], ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
+    page: Page, words: FreeWords, ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
 ) -> list[PageTable]:
     """The page's tables from top to bottom; ``words`` are the page's without furniture."""
     turn = page_turn(page)
     if turn is None:
         tables = _page_tables(page, words, ruled, lexicon, before)
     else:
-        laid = [turn.lay_word(word) for word in words if word.angle == turn.angle]
+        laid = FreeWords([turn.lay_word(word) for word in words.words if word.angle == turn.angle])
         tables = [_back(table, turn) for table in _page_tables(lay_down(page, turn), laid, ruled, lexicon, before)]
     return sorted(tables, key=lambda table: (table.grid.box.top, table.grid.box.x0))
 
@@ -82,19 +83,19 @@ def _back(table: PageTable, turn: Turn) -> PageTable:
 
 
 def _page_tables(
-    page: Page, words: Sequence[Word], ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
+    page: Page, words: FreeWords, ruled: Sequence[Grid], lexicon: Lexicon, before: Frame | None
 ) -> list[PageTable]:
     boxes = [grid.frame for grid in ruled]
-    free = outside(words, boxes)
-    spaced = spaced_grids(page, free, boxes, before)
+    free = words.outside(boxes)
+    spaced = spaced_grids(page, free.lines, boxes, before)
     boxes += [grid.frame for grid in spaced]
-    left = outside(free, [grid.frame for grid in spaced])
-    lined = lined_grids(page, left, boxes)
+    left = free.outside(grid.frame for grid in spaced)
+    lined = lined_grids(page, left.words, boxes)
     boxes += [grid.frame for grid in lined]
-    left = outside(left, [grid.frame for grid in lined])
-    drawn = [divided(grid, page, words) for grid in (*ruled, *lined)]
-    grids = [*drawn, *spaced, *aligned_grids(page, left, boxes)]
-    tables = [PageTable(grid, tuple(_cells(grid, page, words, lexicon))) for grid in grids]
+    left = left.outside(grid.frame for grid in lined)
+    drawn = [divided(grid, page, words.words) for grid in (*ruled, *lined)]
+    grids = [*drawn, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
+    tables = [PageTable(grid, tuple(_cells(grid, page, words.words, lexicon))) for grid in grids]
     return [table for table in tables if not _is_drawing(table)]
 
 

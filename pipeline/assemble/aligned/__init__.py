@@ -33,9 +33,9 @@ from pipeline.assemble.aligned.region import Level, Levels, Region, page_levels
 from pipeline.assemble.aligned.rows import region_to_grid
 from pipeline.assemble.figures import is_measure
 from pipeline.assemble.grids import Grid
-from pipeline.assemble.layout import words_to_lines
+from pipeline.assemble.layout import Line
 from schemas.geometry import Box
-from schemas.page import Page, Word
+from schemas.page import Page
 
 ROWS = 3  # lines of data, at least, where no rules frame them
 BETWEEN = 4  # lines without figures between two of a table, at most
@@ -44,12 +44,11 @@ WIDE = 0.7  # share of a table's width that a rule over all of it covers
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/]\d{2,4})?[a-z*]?|\(\d{1,2}\)")
 
 
-def aligned_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> list[Grid]:
-    """The tables of data among ``words``, which stand outside the tables in ``taken``."""
+def aligned_grids(page: Page, lines: Sequence[Line], taken: Sequence[Box]) -> list[Grid]:
+    """The tables of data among ``lines``, which are upright and stand outside the tables in ``taken``."""
     levels = page_levels(page, taken)
     grids: list[Grid] = []
-    for lines in text_columns(words_to_lines(word for word in words if word.angle == 0)):
-        rows = [line_to_row(line) for line in lines]
+    for rows in text_columns([line_to_row(line) for line in lines]):
         for first, last in _runs(rows, taken):
             region = run_to_region(rows, first, last, levels)
             if region is not None:

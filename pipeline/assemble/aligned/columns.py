@@ -61,12 +61,15 @@ def line_to_row(line: Line) -> Row:
 
 
 def _is_leader(word: Word) -> bool:
-    return len(word.text) > 2 and not any(char.isalnum() for char in word.text) and ends_in_leader(word)
+    text = word.text
+    return len(text) > 2 and not text.isalnum() and not any(map(str.isalnum, text)) and ends_in_leader(word)
 
 
 def _divides(before: Word, word: Word) -> bool:
     gap = word.x0 - before.x1
     size = max(before.size, word.size)
+    if gap <= NEAR * size and before.text[-1].isalnum():  # prose, by far the commonest
+        return False
     if before.text in CURRENCIES or (word.text == "%" and is_number([before])):
         return False
     if ends_in_leader(before) and not ends_in_leader(word):

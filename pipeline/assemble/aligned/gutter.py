@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.assemble.aligned.columns import PROSE, line_to_row
+from pipeline.assemble.aligned.columns import PROSE, Row, line_to_row
 from pipeline.assemble.layout import Line
 from schemas.geometry import union
 
 
-def text_columns(lines: list[Line]) -> list[list[Line]]:
+def text_columns(rows: list[Row]) -> list[list[Row]]:
     """The lines, or, on a page in two columns of prose, those of each; what runs over both stays with the left ones."""
-    gutter = _gutter(lines)
+    gutter = _gutter(rows)
     if gutter is None:
-        return [lines]
-    left: list[Line] = []
-    right: list[Line] = []
-    for line in lines:
+        return [rows]
+    left: list[Row] = []
+    right: list[Row] = []
+    for row in rows:
+        line = row.line
         one = tuple(word for word in line.words if word.x1 <= gutter)
         two = tuple(word for word in line.words if word.x0 >= gutter)
         if len(one) + len(two) < len(line.words):
-            left.append(line)
+            left.append(row)
             continue
-        left += [Line(one, union(one))] if one else []
-        right += [Line(two, union(two))] if two else []
+        left += [line_to_row(Line(one, union(one)))] if one else []
+        right += [line_to_row(Line(two, union(two)))] if two else []
     return [left, right]
 
 
-def _gutter(lines: Sequence[Line]) -> float | None:
+def _gutter(rows: Sequence[Row]) -> float | None:
     """Where the second of two columns of prose begins: many lines begin there, many end before, few cross."""
     starts: list[float] = []
     ends: list[float] = []
-    for line in lines:
-        for part in line_to_row(line).parts:
+    for row in rows:
+        for part in row.parts:
             if len(part.words) >= PROSE:
                 starts.append(part.box.x0)
                 ends.append(part.box.x1)

@@ -1,0 +1,35 @@
+"""Words that stand in no table yet, and the lines that they make.
+
+Lines are asked for by every way of finding tables and by what follows; they are the same as long as no table takes
+words away, and are made once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from pipeline.assemble.layout import Line, outside, words_to_lines
+from schemas.geometry import Box
+from schemas.page import Word
+
+
+class FreeWords:
+    """Words of one page; ``lines`` from top to bottom."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        return words_to_lines(self.words)
+
+    def outside(self, boxes: Iterable[Box]) -> FreeWords:
+        """Those whose centres stand in none of the boxes."""
+        words = outside(self.words, boxes)
+        return self if words is self.words else FreeWords(words)
+
+    def upright(self) -> FreeWords:
+        """Those that are not turned."""
+        turned = any(word.angle for word in self.words)
+        return FreeWords([word for word in self.words if not word.angle]) if turned else self
