@@ -6,7 +6,7 @@ Exact first, then the longest known phrase in it, then forgiving a misspelling.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -14,6 +14,8 @@ from rapidfuzz import fuzz, process
 from schemas.document import Text
 from schemas.vocabulary import fold, rows
 
+REMEMBERED = 4096  # headings; those of a document come again and again
+_BRACKETS = re.compile(r"\(.*?\)")
 SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
 
 
@@ -42,14 +44,24 @@ class Column(NamedTuple):
     guessed: bool = False  # from its content, or from a misspelt heading
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
+def named_field(heading: str) -> str:
+    """The field whose own name a heading is, a date or brackets in it aside; "" for none."""
+    known = _vocabulary()
+    dateless = DATE.sub(" ", heading)
+    for wording in (dateless, heading, _BRACKETS.sub(" ", dateless)):
+        if field := known.get(fold(wording)):
+            return field
+    return ""
+
+
+@lru_cache(maxsize=REMEMBERED)
 def heading_field(heading: str) -> tuple[str, str]:
     """The field that a heading names ("" for none), and how: "exact", "phrase" (a known one in it) or "similar"."""
     known = _vocabulary()
+    if field := named_field(heading):
+        return field, "exact"
     plain = fold(DATE.sub(" ", heading))
-    for wording in (plain, fold(heading), fold(re.sub(r"\(.*?\)", " ", DATE.sub(" ", heading)))):
-        if wording in known:
-            return known[wording], "exact"
     words = plain.split()
     if not 0 < len(words) <= 9:
         return "", ""

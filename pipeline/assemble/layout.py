@@ -38,11 +38,11 @@ class Line(_Line):
 
     @cached_property
     def size(self) -> float:
-        return max(word.size for word in self.words)
+        return max(map(_SIZE, self.words))
 
     @cached_property
     def bold(self) -> bool:
-        return all(word.bold for word in self.words if any(char.isalnum() for char in word.text))
+        return all(word.bold or not any(map(str.isalnum, word.text)) for word in self.words)
 
     @cached_property
     def text(self) -> str:
@@ -82,6 +82,7 @@ def _lines_of_one_size(words: list[Word]) -> Iterator[Line]:
 
 _FROM_TOP = attrgetter("y_centre", "x0")
 _FROM_LEFT = attrgetter("x0")
+_SIZE = attrgetter("size")
 
 
 def _lines_of_several_sizes(words: Iterable[Word]) -> Iterator[Line]:
@@ -242,8 +243,11 @@ def note_marks(words: Sequence[Word], known: set[str]) -> set[int]:
 
 def body_size(pages: Sequence[Page]) -> float:
     """The size of most letters of the document."""
-    sizes: Counter[float] = Counter()
+    letters: dict[float, int] = {}
     for page in pages:
         for word in page.words:
-            sizes[round(word.size, 1)] += len(word.text)
+            letters[word.size] = letters.get(word.size, 0) + len(word.text)
+    sizes: Counter[float] = Counter()
+    for size, count in letters.items():
+        sizes[round(size, 1)] += count
     return sizes.most_common(1)[0][0] if sizes else 10.0

@@ -11,11 +11,12 @@ On a following page without heading the columns of the page before are tried.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors.headings import heading_field
+from extractors.headings import heading_field, named_field
 from extractors.lists import leading_ref
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments
@@ -113,7 +114,7 @@ def _heading_at(lines: Sequence[Line], at: int, page: Page) -> int:
         return 0
     if not _names_columns(lines[at : at + 1]):
         # a heading of two lines may name its columns only as a whole
-        if at + 1 < len(lines) and _names_columns(lines[at : at + 2], needed=3) and _adjacent(lines[at], lines[at + 1]):
+        if at + 1 < len(lines) and _adjacent(lines[at], lines[at + 1]) and _names_columns(lines[at : at + 2], needed=3):
             return _grow(lines, at, 2, page)
         return 0
     return _grow(lines, at, 1, page)
@@ -146,22 +147,25 @@ def _adjacent(upper: Line, lower: Line) -> bool:
 
 def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
     """Whether the lines are a heading: half of their columns bear known ones, ``needed`` or more different."""
-    texts = [" ".join(word.text for word in column) for column in _heading_columns(lines)]
-    fields = [field for field, how in map(heading_field, texts) if how == "exact"]
-    return len(set(fields)) >= needed and len(texts) >= 3 and len(fields) >= 0.5 * len(texts)
+    columns = _heading_columns(lines)
+    if len(columns) < 3:
+        return False
+    fields = [named_field(" ".join(word.text for word in column)) for column in columns]
+    return len({*fields} - {""}) >= needed and sum(map(bool, fields)) >= 0.5 * len(columns)
 
 
 def _heading_columns(lines: Sequence[Line]) -> list[list[Word]]:
     """The heading's words by column: segments of its lines that stand over one another."""
-    columns: list[list[Word]] = []
+    columns: list[tuple[Box, list[Word]]] = []
     for line in lines:
         for segment in line_to_segments(line, HEADING_GAP):
-            over = next((c for c in columns if _overlap_x(union(c), segment.box) > 0), None)
-            if over is None:
-                columns.append(list(segment.words))
+            at = next((at for at, (box, _) in enumerate(columns) if _overlap_x(box, segment.box) > 0), None)
+            if at is None:
+                columns.append((segment.box, list(segment.words)))
             else:
-                over.extend(segment.words)
-    return sorted(columns, key=lambda column: min(word.x0 for word in column))
+                box, words = columns[at]
+                columns[at] = union((box, segment.box)), [*words, *segment.words]
+    return [words for _, words in sorted(columns, key=lambda column: column[0].x0)]
 
 
 def _is_group_line(line: Line, heading: Sequence[Line]) -> bool:
@@ -222,7 +226,8 @@ def _white_between(one: Box, two: Box, body: Sequence[Line]) -> float | None:
     candidates = sorted(
         {two.x0 - 1.0, *(word.x0 - 1.0 for word in words if one.x1 < word.x0 <= two.x0 + 1)}, reverse=True
     )
-    crossed = [(sum(word.x0 < x < word.x1 for word in words), -x) for x in candidates]
+    begun, ended = sorted(word.x0 for word in words), sorted(word.x1 for word in words)
+    crossed = [(bisect_left(begun, x) - bisect_right(ended, x), -x) for x in candidates]
     if not crossed:
         return None
     fewest, x = min(crossed)

@@ -6,13 +6,14 @@ of one paragraph, where blocks of several columns begin side by side.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from pipeline.assemble.grids import Slot
 from pipeline.assemble.layout import Line, line_to_segments
 from schemas.geometry import Box, union
-from schemas.page import Page
+from schemas.page import Page, Word
 
 MIN_COLUMN_GAP = 3.0  # points of white between two columns; less is the space between two words
 
@@ -26,26 +27,35 @@ BAND_SHARE = 0.6  # of the table's width: a wider fill is a row's shading, a nar
 
 def crosses(line: Line, xs: Sequence[float]) -> bool:
     """Whether the line's words run over an inner edge of the columns without a gap there."""
-    for edge in xs[1:-1]:
-        for before, after in pairwise(line.words):
-            if (
-                before.x1 <= edge + 1
-                and after.x0 >= edge - 1
-                and after.x0 - before.x1 < MIN_COLUMN_GAP
-                and before.x0 < edge < after.x1
-            ):
-                return True
-        if any(word.x0 < edge - 1 and word.x1 > edge + 1 for word in line.words):
+    return any(_crosses(line.words, edge) for edge in xs[1:-1] if line.box.x0 < edge < line.box.x1)
+
+
+def _crosses(words: Sequence[Word], edge: float) -> bool:
+    before: Word | None = None
+    for word in words:  # from left to right: behind the edge there is nothing to look for
+        if word.x0 < edge - 1 and word.x1 > edge + 1:
             return True
+        if before is not None and before.x1 <= edge + 1 and word.x0 >= edge - 1:
+            if word.x0 - before.x1 < MIN_COLUMN_GAP and edge < word.x1:
+                return True
+        if word.x0 >= edge:
+            return False
+        before = word
     return False
 
 
 def columns_used(line: Line, xs: Sequence[float]) -> set[int]:
-    return {
-        column
-        for column in range(len(xs) - 1)
-        if any(xs[column] <= (word.x0 + word.x1) / 2 < xs[column + 1] for word in line.words)
-    }
+    return set(_by_column(line, xs))
+
+
+def _by_column(line: Line, xs: Sequence[float]) -> dict[int, list[Word]]:
+    """The words of a line by column; those outside the table are left out."""
+    columns: dict[int, list[Word]] = {}
+    for word in line.words:
+        column = bisect_right(xs, (word.x0 + word.x1) / 2) - 1
+        if 0 <= column < len(xs) - 1:
+            columns.setdefault(column, []).append(word)
+    return columns
 
 
 def drawn_rows(page: Page, box: Box, body: Sequence[Line]) -> list[float]:
@@ -106,8 +116,7 @@ def column_blocks(body: Sequence[Line], xs: Sequence[float]) -> Blocks:
     for line in body:
         if crosses(line, xs):
             continue
-        for column in columns_used(line, xs):
-            words = [word for word in line.words if xs[column] <= (word.x0 + word.x1) / 2 < xs[column + 1]]
+        for column, words in _by_column(line, xs).items():
             columns[column].append(union(words))
     usual = _usual_white(columns)
     result = []
@@ -131,8 +140,10 @@ def row_starts(body: Sequence[Line], blocks: Blocks, xs: Sequence[float], strict
     """
     starts: list[float] = []
     tops = sorted((top, column) for column, column_blocks in enumerate(blocks) for top, _ in column_blocks)
+    heights = [top for top, _ in tops]
     for top, column in tops:
-        level = {other for at, other in tops if abs(at - top) <= 3.0}
+        near = tops[bisect_left(heights, top - 3.0) : bisect_right(heights, top + 3.0)]
+        level = {other for _, other in near}
         if len(level) > (2 if strict else 1) or (column == 0 and not strict):
             starts.append(top)
     for at, line in enumerate(body):

@@ -12,12 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import attrgetter
 
 from pipeline.assemble.layout import Line, words_to_lines
 from schemas.document import Text
 from schemas.page import Page, Word
 from schemas.vocabulary import rows
 
+_ANGLE = attrgetter("angle")
 _HYPHENS = "-\u2010\u00ad\u2011"
 _LETTERS = re.compile(r"[A-Za-z]{4,}$")
 _ORDINALS = frozenset(["st", "nd", "rd", "th"])
@@ -47,6 +49,8 @@ class Lexicon:
 
 def reading_order(words: Sequence[Word]) -> list[Line]:
     """The words of one cell by line, in reading order; turned text in its own direction."""
+    if not any(map(_ANGLE, words)):
+        return words_to_lines(words)
     angles = Counter(word.angle for word in words if len(word.text) > 1)
     angle = angles.most_common(1)[0][0] if angles else 0
     if angle in (90, 270):
@@ -85,6 +89,8 @@ def join_texts(first: Text, second: Text, lexicon: Lexicon, right: float | None 
 def _glue_raised(before: Word | None, word: Word) -> Word:
     """A superscript close behind its word belongs to it; words far apart never do."""
     if before is None:
+        return word
+    if not word.glued and word.size >= before.size:  # by far the commonest
         return word
     gap = word.x0 - before.x1
     if word.glued:
