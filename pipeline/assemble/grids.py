@@ -11,6 +11,7 @@ Source: the lattice method of A. Nurminen's thesis, as pdfplumber implements it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -317,4 +318,6 @@ def _distinct(values: list[float]) -> list[float]:
 
 
 def _nearest(values: Sequence[float], value: float) -> int:
-    return min(range(len(values)), key=lambda at: abs(values[at] - value))
+    """The place of the value that is nearest, among ascending ones."""
+    at = bisect_left(values, value, 0, len(values) - 1)
+    return at - 1 if at and value - values[at - 1] <= values[at] - value else at

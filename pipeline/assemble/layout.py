@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -48,14 +49,16 @@ class Line(_Line):
     def text(self) -> str:
         return str(Text(self.words))
 
+    @cached_property
+    def widest_gap(self) -> float:
+        """The widest white between two words beside one another, in sizes of the type; 0 where no two are."""
+        return max((_gap(before, word) for before, word in pairwise(self.words)), default=0.0)
+
 
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
     """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to."""
     words = list(words)
-    if len({word.size for word in words}) == 1:
-        lines = _lines_of_one_size(words)
-    else:
-        lines = _lines_of_several_sizes(words)
+    lines = _lines_of_one_size(words) if len(set(map(_SIZE, words))) == 1 else _lines_of_several_sizes(words)
     return sorted(lines, key=_reading_order)
 
 
@@ -89,7 +92,13 @@ def _lines_of_several_sizes(words: Iterable[Word]) -> Iterator[Line]:
     """Words go to lines from the largest type to the smallest, so that a raised figure finds its line there."""
     groups: list[list[Word]] = []
     by_height: dict[int, list[int]] = {}
+    at: int | None = None
+    extent = None  # of the word before: one beside it of the same extent stands on its line
     for word in sorted(words, key=lambda word: (-round(word.size), word.y_centre, word.x0)):
+        if (word.top, word.bottom, word.size) == extent and at is not None:
+            groups[at].append(word)
+            continue
+        extent = word.top, word.bottom, word.size
         at = _line_of(word, groups, by_height)
         if at is None:
             at = len(groups)
@@ -129,14 +138,16 @@ def _line(words: list[Word], label: bool = False) -> Line:
 
 def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
     """The parts of a line between gaps wider than ``wide`` times the type's size."""
-    words, start = line.words, 0
-    segments: list[Line] = []
-    for at in range(1, len(words)):
-        before, word = words[at - 1], words[at]
-        if word.x0 - before.x1 > wide * max(word.size, before.size):
-            segments.append(_line(list(words[start:at])))
-            start = at
-    return [*segments, _line(list(words[start:]))] if start else [line]
+    if line.widest_gap <= wide:
+        return [line]
+    words = line.words
+    starts = [0, *(at for at in range(1, len(words)) if _gap(words[at - 1], words[at]) > wide), len(words)]
+    return [_line(list(words[start:stop])) for start, stop in pairwise(starts)]
+
+
+def _gap(before: Word, word: Word) -> float:
+    size = word.size if word.size > before.size else before.size
+    return (word.x0 - before.x1) / (size or 1.0)
 
 
 def outside(words: Sequence[Word], boxes: Iterable[Box]) -> Sequence[Word]:

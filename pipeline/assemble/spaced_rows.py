@@ -35,9 +35,9 @@ def _crosses(words: Sequence[Word], edge: float) -> bool:
     for word in words:  # from left to right: behind the edge there is nothing to look for
         if word.x0 < edge - 1 and word.x1 > edge + 1:
             return True
-        if before is not None and before.x1 <= edge + 1 and word.x0 >= edge - 1:
-            if word.x0 - before.x1 < MIN_COLUMN_GAP and edge < word.x1:
-                return True
+        beside = before is not None and before.x1 <= edge + 1 and edge - 1 <= word.x0 < before.x1 + MIN_COLUMN_GAP
+        if beside and edge < word.x1:
+            return True
         if word.x0 >= edge:
             return False
         before = word

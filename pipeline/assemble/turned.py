@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from schemas.geometry import Box
@@ -14,6 +15,7 @@ from schemas.page import Page, Word
 
 MOST = 0.7  # share of the words that must be turned; a caption or a page number may stand upright
 FEW = 20  # words
+_ANGLE = attrgetter("angle")
 
 
 class Turn(NamedTuple):
@@ -48,7 +50,7 @@ class Turn(NamedTuple):
 
 def page_turn(page: Page) -> Turn | None:
     """How the page's text is turned; None where most of it stands upright."""
-    if not any(word.angle for word in page.words):
+    if not any(map(_ANGLE, page.words)):
         return None
     angles = Counter(word.angle for word in page.words if len(word.text) > 1)
     angle, count = angles.most_common(1)[0] if angles else (0, 0)

@@ -94,8 +94,11 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
     """Every sign of the block with the words up to the next sign; prose on a line of its own ends a meaning."""
     tokens: list[_Token] = []
     line_ends: set[int] = set()
-    for line in block:
-        on_line = [_Token(word.x0, word, None) for word in line.words] + _shapes(line, fills)
+    shapes = [_shapes(line, fills) for line in block]
+    if not any(shapes) and not any(_may_be_sign(word.text) for line in block for word in line.words):
+        return []  # prose, by far the commonest
+    for line, drawn in zip(block, shapes, strict=True):
+        on_line = [_Token(word.x0, word, None) for word in line.words] + drawn
         tokens += sorted(on_line, key=lambda token: token.x)
         line_ends.add(len(tokens))
     starts: list[tuple[int, _Sign]] = []
@@ -219,6 +222,11 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
     if len(words) > used and SEPARATOR.match(words[used]):
         return plain, used + 1
     return None
+
+
+@lru_cache(maxsize=4096)
+def _may_be_sign(text: str) -> bool:
+    return text[0] in SYMBOLS or text in status_symbols() or _may_begin_sign(text)
 
 
 @lru_cache(maxsize=4096)
