@@ -13,6 +13,7 @@ import operator
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -62,12 +63,18 @@ def read_words(
     if not shown and words:  # an OCR layer is invisible text over a scan: then it is the text
         shown = [word for word, _ in words]
         notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
-    inside = [word for word in shown if seen_part.holds_word(word)]
+    inside = shown
+    if shown and not _encloses(seen_part, union(shown)):
+        inside = [word for word in shown if seen_part.holds_word(word)]
     pale = {colour for colour in {word.colour for word in inside} if _is_pale(colour)}
     seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
     return join_spaced_letters(_without_duplicates(seen)), notes
+
+
+def _encloses(outer: Box, inner: Box) -> bool:
+    return outer.x0 <= inner.x0 and outer.top <= inner.top and inner.x1 <= outer.x1 and inner.bottom <= outer.bottom
 
 
 def _is_pale(colour: str) -> bool:
@@ -113,22 +120,18 @@ class _PageText:
             x0, top, x1, bottom = box_of(first, last, style)
             glued = start == end_before or (angle != 0 and not _SPACE.search(self.text, max(0, end_before), start))
             end_before = end
-            if end - start > 1 and not angle and (cut(x0, top, x1, bottom) or self._is_raised(token, last, style)):
+            may_be_cut = end - start > 1 and not angle
+            if may_be_cut and (cut(x0, top, x1, bottom) or self._is_raised(token, last, style)):
                 yield from self._parts(token, start, glued)
                 continue
-            text = as_seen(token)
-            yield (
-                Word._make((text, x0, top, x1, bottom, style.size, style.bold, style.colour, glued, number, angle)),
-                (style.visible),
-            )
+            text = token if token.isalpha() and token.isascii() else as_seen(token)
+            looks = style.size, style.bold, style.colour
+            yield Word._make((text, x0, top, x1, bottom, *looks, glued, number, angle)), style.visible
 
     def _is_raised(self, token: str, last: int, style: _Style) -> bool:
         """Whether the end of a word is in another size: an ordinal's letters, a note's mark."""
-        return (
-            token[-1] in _RAISED_ENDS
-            and _MAY_BE_RAISED.search(token) is not None
-            and self._styles.of(last).size != style.size
-        )
+        may_be = token[-1] in _RAISED_ENDS and _MAY_BE_RAISED.search(token) is not None
+        return may_be and self._styles.of(last).size != style.size
 
     def _index(self, position: int) -> int:
         if self._units is None:
@@ -350,6 +353,8 @@ def _without_duplicates(words: list[Word]) -> list[Word]:
 def _holds_twins(words: list[Word]) -> bool:
     """Whether two of the words, which read the same, are prints of one."""
     words.sort(key=_TOP)
+    if all(other.top - one.top >= 0.2 * max(one.size, other.size) for one, other in pairwise(words)):
+        return False
     for at, one in enumerate(words):
         for other in words[at + 1 :]:
             if other.top - one.top >= 0.2 * max(one.size, other.size):
