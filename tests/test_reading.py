@@ -89,6 +89,21 @@ def test_text_and_rules_inside_a_form_are_read_in_their_place(tmp_path: Path) ->
     assert min(rule.box.x0 for rule in found.rules) == pytest.approx(30, abs=0.1)
 
 
+def test_letters_of_a_negative_size_that_the_matrix_turns_upright_are_upright(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    draw = canvas(path)
+    draw.drawString(100, 200, "Rating")
+    draw.save()
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        document.pages[0].Contents.write(b"BT /F1 -12 Tf -1 0 0 -1 100 200 Tm (Rating) Tj ET")
+        document.save(path)
+    found = word(page(path), "Rating")
+    assert (found.size, found.angle) == (12, 0)
+    assert found.x0 == pytest.approx(100, abs=0.1)
+    assert found.bottom - found.top == pytest.approx(12)
+    assert found.x1 > found.x0
+
+
 def test_bold_by_printing_twice_is_one_word(tmp_path: Path) -> None:
     draw = canvas(tmp_path / "a.pdf")
     draw.drawString(100, 200, "Headline")

@@ -39,7 +39,7 @@ class Line(_Line):
 
     @cached_property
     def size(self) -> float:
-        return max(map(_SIZE, self.words))
+        return max(word.size for word in self.words)
 
     @cached_property
     def bold(self) -> bool:

@@ -213,7 +213,8 @@ class _Boxes:
         self._rect = c.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._into = ctypes.byref(self._x), ctypes.byref(self._y), ctypes.byref(self._rect)
-        self._left, self._top = (view.x0, view.y1) if view.rotation == 0 else (None, 0.0)
+        self._left: float | None = view.x0 if view.rotation == 0 else None
+        self._top = view.y1
 
     def __call__(self, first: int, last: int, style: _Style) -> Edges:
         into_x, into_y, into_rect = self._into
@@ -256,9 +257,10 @@ class _Styles:
         matrix = self._matrix
         if not native.FPDFText_GetMatrix(self._textpage, index, ctypes.byref(matrix)):
             matrix.a, matrix.b, matrix.c, matrix.d = 1.0, 0.0, 0.0, 1.0
-        up = (matrix.c, matrix.d)
+        points = native.FPDFText_GetFontSize(self._textpage, index)
+        up = (matrix.c, matrix.d) if points >= 0 else (-matrix.c, -matrix.d)  # a negative size turns letters over
         angle = self._view.angle(up)
-        size = native.FPDFText_GetFontSize(self._textpage, index) * (up[0] ** 2 + up[1] ** 2) ** 0.5
+        size = abs(points) * (up[0] ** 2 + up[1] ** 2) ** 0.5
         if not handle:
             return _Style(size, 0.2 * size, False, "#000000", True, up, angle)
         mode = native.FPDFTextObj_GetTextRenderMode(handle)
