@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pipeline.normalise.dates import Span
 from schemas.document import LegendEntry, PageFrame, Place, Text
+from schemas.geometry import Box
 from schemas.printed import Doubt
 from schemas.records import Evidence, Issue, Record
 
@@ -38,22 +39,19 @@ class Rows:
     placed: bool = True  # False: the document has no pages, evidence no boxes
     kind_is_sure: bool = True  # False: the records may have been read by the rules of another kind
     records: list[Record] = field(default_factory=list)
-    proven: set[Evidence] = field(default_factory=set)
+    proven: set[tuple[object, ...]] = field(default_factory=set)  # the evidence so far
 
     def add(self, record: Record) -> None:
         self.records.append(record)
 
     def prove(self, table: str, row_id: str, column: str, text: Text) -> None:
         """Evidence for a printed value: the boxes of its words."""
-        if text and not self.placed:
-            self._prove(
-                Evidence(
-                    table=table, row_id=row_id, field=column, page=text.page, x0=None, top=None, x1=None, bottom=None
-                )
-            )
+        if not self.placed:
+            if text:
+                self._prove(table, row_id, column, text.page, None)
             return
-        for page, box in text.places():
-            self.prove_place(table, row_id, column, Place(page, box))
+        for place in text.places():
+            self.prove_place(table, row_id, column, place)
 
     def prove_place(self, table: str, row_id: str, column: str, place: Place) -> None:
         """Evidence that is a place, as a coloured cell is."""
@@ -61,24 +59,24 @@ class Rows:
             return
         page = self.pages[place.page]
         (x, top), box = page.origin, page.displayed(place.box)
-        self._prove(
-            Evidence(
-                table=table,
-                row_id=row_id,
-                field=column,
-                page=place.page,
-                x0=_floor(box.x0 + x - PAD_X),
-                top=_floor(box.top + top - PAD_Y),
-                x1=_ceil(box.x1 + x + PAD_X),
-                bottom=_ceil(box.bottom + top + PAD_Y),
-            )
+        edges = Box(
+            _floor(box.x0 + x - PAD_X),
+            _floor(box.top + top - PAD_Y),
+            _ceil(box.x1 + x + PAD_X),
+            _ceil(box.bottom + top + PAD_Y),
         )
+        self._prove(table, row_id, column, place.page, edges)
 
-    def _prove(self, evidence: Evidence) -> None:
+    def _prove(self, table: str, row_id: str, column: str, page: int, box: Box | None) -> None:
         """A box proves a value once, however many signs of it stand there."""
-        if evidence not in self.proven:
-            self.proven.add(evidence)
-            self.add(evidence)
+        key = (table, row_id, column, page, box)
+        if key in self.proven:
+            return
+        self.proven.add(key)
+        x0, top, x1, bottom = box or (None, None, None, None)
+        self.add(
+            Evidence(table=table, row_id=row_id, field=column, page=page, x0=x0, top=top, x1=x1, bottom=bottom)
+        )
 
     def confidence(self, page: int, doubts: Sequence[Doubt]) -> float:
         """How sure a row is: less for each doubt and for an unsure kind, and on a scan as sure as its words are."""
