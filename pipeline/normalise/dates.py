@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from schemas.vocabulary import fold, rows
@@ -70,24 +70,36 @@ def _no_date() -> frozenset[str]:
     return frozenset(row["printed"] for row in rows("no_date"))
 
 
+_END_OF = re.compile(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", re.IGNORECASE)
 BEFORE = 60  # characters before a date that may belong to it: "end of the financial year "
 
 
-def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
-    """Every date in a text with its place, from left to right; the longest reading at each place."""
+@lru_cache(maxsize=4096)
+def find_dates(text: str) -> tuple[tuple[tuple[int, int], Span], ...]:
+    """Every date in a text with its place, from left to right; the longest reading at each place.
+
+    Kept, as several stages ask it of the same paragraph, and plans print the same date in many rows.
+    """
+    if not _SIGNS["figures"].search(text):  # most paragraphs hold no date, and this is much faster
+        return ()
+    signs = {name for name, sign in _SIGNS.items() if sign.search(text)}
+    return tuple(_dates(text, [rule for rule in _RULES if rule.needs in signs]))
+
+
+def _dates(text: str, rules: Sequence[_Rule]) -> Iterator[tuple[tuple[int, int], Span]]:
     at = 0
-    found = [pattern.search(text) for pattern, _ in _RULES]  # where each rule fits next
+    found = [rule.pattern.search(text) for rule in rules]  # where each rule fits next
     while at < len(text):
         best: tuple[re.Match[str], Span] | None = None
-        for number, (pattern, read) in enumerate(_RULES):
+        for number, rule in enumerate(rules):
             match = found[number]
             if match is not None and match.start() < at:
-                match = found[number] = pattern.search(text, at)
+                match = found[number] = rule.pattern.search(text, at)
             if match is None or (
                 best is not None and (match.start(), -match.end()) >= (best[0].start(), -best[0].end())
             ):
                 continue
-            span = read(match)
+            span = rule.read(match)
             if span is not None and span.start <= span.end:
                 best = (match, span)
         if best is None:
@@ -99,10 +111,7 @@ def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
 
 def _at_end(before: str, span: Span) -> Span:
     """ "End March 2025", "by the end of 2022/23": the last day that the words name."""
-    if (
-        re.search(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", before, re.IGNORECASE)
-        and span.start != span.end
-    ):
+    if span.start != span.end and _END_OF.search(before):
         return Span(span.end, span.end, f"end of {span.rule}")
     return span
 
@@ -213,26 +222,48 @@ _COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _SEP = r"[\s,.'’-]*"
 
-_Read = Callable[[re.Match[str]], Span | None]
-_RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
-    (re.compile(rf"(?<![\w/]){pattern}(?!\w)", re.IGNORECASE | re.ASCII), read)
-    for pattern, read in (
+_ASCII_CASE = re.IGNORECASE | re.ASCII
+# What a text must hold at least for a rule to fit: cheap to look for.
+_SIGNS = {
+    "figures": re.compile(r"\d\d", re.ASCII),
+    "month": re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", _ASCII_CASE),
+    "quarter": re.compile(r"q", _ASCII_CASE),
+    "season": re.compile(r"spring|summer|autumn|winter", _ASCII_CASE),
+}
+
+
+class _Rule(NamedTuple):
+    """A form of dates: the sign without which it fits nowhere, its pattern, what a match means."""
+
+    needs: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Span | None]
+
+
+_RULES = tuple(
+    _Rule(needs, re.compile(rf"(?<![\w/]){pattern}(?!\w)", _ASCII_CASE), read)
+    for needs, pattern, read in (
         (
+            "month",
             rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}",
             _days_over_months,
         ),
-        (rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
-        (rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
-        (rf"{_M}\s+{_D},?\s+{_Y}", _written),
-        (r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
-        (r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
-        (rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
-        (rf"{_M}{_SEP}{_Y}", _month_year),
-        (rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}", _quarter),
-        (rf"winter\s+{_COUNCIL_YEAR}", _winter),
-        (r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
-        (rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
-        (r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
-        (r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
+        ("month", rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
+        ("month", rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
+        ("month", rf"{_M}\s+{_D},?\s+{_Y}", _written),
+        ("figures", r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
+        ("figures", r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
+        ("month", rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
+        ("month", rf"{_M}{_SEP}{_Y}", _month_year),
+        (
+            "quarter",
+            rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}",
+            _quarter,
+        ),
+        ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
+        ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
+        ("figures", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
+        ("figures", r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
+        ("figures", r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
     )
 )
