@@ -90,7 +90,8 @@ class _Case:
 def whose(document: Document, day: date | None, register: Register) -> tuple[list[Owner], list[Doubt]]:
     """The councils whose document it is, in printed order, and what to report where that is not clear."""
     places = list(_places(document))
-    named = [(place, mention) for place in places for mention in register.find(place.wording, day)]
+    mentions = {wording: register.find(wording, day) for wording in {place.wording for place in places}}
+    named = [(place, mention) for place in places for mention in mentions[place.wording]]
     cases = _cases(places, named)
     _add_initials(cases, places)
     _add_kind(cases, places)
