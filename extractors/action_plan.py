@@ -187,6 +187,8 @@ _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 
 
 def _extended(owner: _Owner, parts: Sequence[_Part]) -> _Owner:
+    if not parts:
+        return owner
     return replace(
         owner,
         leads=(*owner.leads, *(part for part in parts if isinstance(part, PrintedLead))),

@@ -174,7 +174,7 @@ def review_years(found: Contents) -> tuple[str, str]:
         wording = node.wording
         if at < 8 and len(node.text) <= 12:
             title += _YEAR.findall(wording)
-        for sentence in node.sentences:
+        for sentence in node.sentences if _REVIEW.search(wording) else ():
             if _REVIEW.search(sentence):
                 years.update(_YEAR.findall(sentence))
     latest = max(title) if title else ""

@@ -37,6 +37,8 @@ _MANY_READERS = re.compile(r"\b(?:dear|to:?)\s+(?:council )?(?:leaders|chief exe
 _LINK = re.compile(r"^[\s,/|&+–—-]*(?:and\b)?\s*(?:the\s+)?$", re.IGNORECASE)
 _JOIN = re.compile(r"^['’]?s?(?:\s*\([^)]*\))?,?\s*(?:(?:and|&)\s+(?:the\s+)?|/\s*)$", re.IGNORECASE)
 _BARE_KIND = re.compile(r"\b(?:the|to|by|our|of) (County|Borough|District|City) Council\b", re.IGNORECASE)
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
+_LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
 _LABELS = ("council", "authority", "local authority", "organisation", "name of council", "title", "report title")
 _SMALL = ("of", "and", "the", "upon", "in", "on")
 
@@ -177,7 +179,7 @@ def _cases(places: list[Place], named: list[tuple[Place, Mention]]) -> dict[Coun
 
 def _before_dear(places: list[Place]) -> set[int]:
     """The places of a letter's address: those before "Dear …"."""
-    dear = next((at for at, place in enumerate(places) if re.match(r"dear\b", place.wording, re.IGNORECASE)), 0)
+    dear = next((at for at, place in enumerate(places) if _DEAR.match(place.wording)), 0)
     return {id(place) for place in places[:dear]}
 
 
@@ -230,10 +232,15 @@ def _add_initials(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """A council known by its initials: "KCC" three times or more, and no other council named that has them."""
     letters = {council: _initials(council) for council in cases}
     unique = Counter(letters.values())
-    words = Counter(word for place in places for word in re.findall(r"\b[A-Z]{3,6}\b", place.wording))
+    words = Counter(_LETTERS.findall(_whole(places)))
     for council, initials in letters.items():
         if unique[initials] == 1 and words[initials] >= 3 and cases[council].points:
             cases[council].add("initials", words[initials])
+
+
+def _whole(places: Iterable[Place]) -> str:
+    """The text of all places, one a line."""
+    return "\n".join(place.wording for place in places)
 
 
 def _initials(council: Council) -> str:
@@ -242,7 +249,7 @@ def _initials(council: Council) -> str:
 
 def _add_kind(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """Bare "the County Council" again and again, in a document whose title has a county."""
-    kinds = Counter(kind.casefold() for place in places for kind in _BARE_KIND.findall(place.wording))
+    kinds = Counter(kind.casefold() for kind in _BARE_KIND.findall(_whole(places)))
     if not kinds:
         return
     kind, count = kinds.most_common(1)[0]

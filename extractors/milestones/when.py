@@ -35,6 +35,7 @@ _BOUND = (
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
 MAY_DATE = re.compile(rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year", re.IGNORECASE)
+_IN_DATES = re.compile(r"\d|day|week|month|year", re.IGNORECASE)  # one of them is in all that WHEN fits
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "
@@ -44,8 +45,9 @@ STATE = re.compile(
 
 
 def is_date(wording: str) -> bool:
-    rest = WHEN.sub("", wording)
-    return WHEN.search(wording) is not None and len(re.sub(r"\W|\d(?:am|pm)?", "", rest)) <= 12
+    if not _IN_DATES.search(wording) or not WHEN.search(wording):
+        return False
+    return len(re.sub(r"\W|\d(?:am|pm)?", "", WHEN.sub("", wording))) <= 12
 
 
 def says_when(wording: str) -> bool:

@@ -49,11 +49,16 @@ class Reading(NamedTuple):
     problem: str | None = None
 
 
+_NO_DATE = re.compile(r"(ongoing|tbc|complete|completed)\b")
+_YEAR_PRINTED = re.compile(r"\d{4}")
+
+
+@lru_cache(maxsize=4096)  # a plan prints the same dates in many rows
 def read_date(text: str) -> Reading:
     """The span of a printed date; one span over all where several are printed together."""
     wording = " ".join(text.replace("\u2011", "-").split())
     folded = fold(wording)
-    says_none = re.match(r"(ongoing|tbc|complete|completed)\b", folded) and not re.search(r"\d{4}", wording)
+    says_none = _NO_DATE.match(folded) and not _YEAR_PRINTED.search(wording)
     if not folded or folded in _no_date() or says_none:
         return Reading(None)
     spans = [span for _, span in find_dates(wording)]
