@@ -225,7 +225,8 @@ def _progress_of(_: str, cell: Cell, as_of: Text) -> list[PrintedProgress]:
     """The cell's statement; a cell whose lines begin with dates ("June 2024: …") holds one for each."""
     if says_nothing(str(cell.text)):
         return []
-    starts = [at for at, words in _line_starts(cell.text) if _DATED.match(str(Text(words)))]
+    dated = _DATED.match(str(cell.text)) is not None
+    starts = [at for at, words in _line_starts(cell.text) if _DATED.match(str(Text(words)))] if dated else []
     if not starts or starts[0] != 0:
         return [PrintedProgress(cell.text, as_of)]
     statements = []

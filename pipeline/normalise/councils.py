@@ -50,7 +50,8 @@ class _Token(NamedTuple):
 
 
 _FULL_ALIAS = re.compile(r"\b(council|authority|comhairle|corporation)\b|^(london|royal) borough of ")
-_TOKEN = re.compile(r"&|[^\W_]+")
+_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(rf"&|{_WORD.pattern}")
 _HOST = re.compile(
     r"(?:https?://|[\w.+-]{1,64}@)?\b((?:[a-z0-9-]{1,63}\.){1,6})gov\.(?:uk|wales)\b(?:/\S*)?", re.IGNORECASE
 )
@@ -95,9 +96,10 @@ class Register:
 
     def find(self, text: str, day: date | None = None) -> list[Mention]:
         """The councils that a text names, in its order; ``day`` (the document's date) settles shared names."""
-        hosts = list(self._find_hosts(text, day)) if "gov." in text.casefold() else []
-        words = [_folded(word) for word in _TOKEN.findall(text)]
-        if not any(word in self._first and self._opens(words, at) for at, word in enumerate(words)):
+        folded = text.replace("&", " and ").casefold()
+        hosts = list(self._find_hosts(text, day)) if "gov." in folded else []
+        words = _WORD.findall(folded)
+        if self._first.isdisjoint(words) or not any(self._opens(words, at) for at in range(len(words))):
             return hosts  # most texts name no council, and this is much faster
         found = hosts.copy()
         spans = [range(mention.start, mention.end) for mention in hosts]
@@ -105,7 +107,7 @@ class Register:
         words = [token.folded for token in tokens]
         at = 0
         while at < len(tokens):
-            if words[at] not in self._first or not self._opens(words, at):
+            if not self._opens(words, at):
                 at += 1
                 continue
             mention, used = self._at(text, tokens, at, day)
@@ -154,6 +156,8 @@ class Register:
 
     def _opens(self, words: Sequence[str], at: int) -> bool:
         """Whether the words at a place begin a spelling, or a list of councils."""
+        if words[at] not in self._first:
+            return False
         two = " ".join(words[at : at + 2])
         return two in self._longest or words[at] in self._longest or two in _JOINT_START
 
@@ -257,11 +261,7 @@ class Register:
 def _tokens(text: str) -> Iterator[_Token]:
     for match in _TOKEN.finditer(text):
         printed = match.group()
-        yield _Token(_folded(printed), match.start(), match.end(), printed)
-
-
-def _folded(printed: str) -> str:
-    return "and" if printed == "&" else printed.casefold()
+        yield _Token("and" if printed == "&" else printed.casefold(), match.start(), match.end(), printed)
 
 
 # 4. what only looks like a council
