@@ -174,7 +174,8 @@ def review_years(found: Contents) -> tuple[str, str]:
         wording = node.wording
         if at < 8 and len(node.text) <= 12:
             title += _YEAR.findall(wording)
-        for sentence in node.sentences if _REVIEW.search(wording) else ():
+        dated = "20" in wording or "19" in wording
+        for sentence in node.sentences if dated and _REVIEW.search(wording) else ():
             if _REVIEW.search(sentence):
                 years.update(_YEAR.findall(sentence))
     latest = max(title) if title else ""

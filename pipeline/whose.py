@@ -38,7 +38,7 @@ _LINK = re.compile(r"^[\s,/|&+–—-]*(?:and\b)?\s*(?:the\s+)?$", re.IGNORECASE
 _JOIN = re.compile(r"^['’]?s?(?:\s*\([^)]*\))?,?\s*(?:(?:and|&)\s+(?:the\s+)?|/\s*)$", re.IGNORECASE)
 _BARE_KIND = re.compile(r"\b(?:the|to|by|our|of) (County|Borough|District|City) Council\b", re.IGNORECASE)
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
-_LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
+_LETTERS = re.compile(r"[A-Z]{3,6}")
 _LABELS = ("council", "authority", "local authority", "organisation", "name of council", "title", "report title")
 _SMALL = ("of", "and", "the", "upon", "in", "on")
 
@@ -232,15 +232,12 @@ def _add_initials(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """A council known by its initials: "KCC" three times or more, and no other council named that has them."""
     letters = {council: _initials(council) for council in cases}
     unique = Counter(letters.values())
-    words = Counter(_LETTERS.findall(_whole(places)))
+    whole = "\n".join(place.wording for place in places)
     for council, initials in letters.items():
-        if unique[initials] == 1 and words[initials] >= 3 and cases[council].points:
-            cases[council].add("initials", words[initials])
-
-
-def _whole(places: Iterable[Place]) -> str:
-    """The text of all places, one a line."""
-    return "\n".join(place.wording for place in places)
+        if unique[initials] == 1 and cases[council].points and _LETTERS.fullmatch(initials):
+            times = len(re.findall(rf"\b{initials}\b", whole))
+            if times >= 3:
+                cases[council].add("initials", times)
 
 
 def _initials(council: Council) -> str:
@@ -249,7 +246,8 @@ def _initials(council: Council) -> str:
 
 def _add_kind(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """Bare "the County Council" again and again, in a document whose title has a county."""
-    kinds = Counter(kind.casefold() for kind in _BARE_KIND.findall(_whole(places)))
+    spoken = (place.wording for place in places if "council" in place.wording.casefold())
+    kinds = Counter(kind.casefold() for wording in spoken for kind in _BARE_KIND.findall(wording))
     if not kinds:
         return
     kind, count = kinds.most_common(1)[0]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.milestones.events import Named, named_in
-from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of
+from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
 from extractors.outline import Node
 from schemas.document import Text
 from schemas.printed import PrintedMilestone
@@ -18,7 +18,7 @@ BEHIND = 70  # characters: an event named further behind a date is another claus
 
 
 def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
-    if not MAY_DATE.search(node.wording):  # most paragraphs hold no date, and this is much faster
+    if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
     earlier: list[str] = []  # the sentences before, for what "it" stands for
     for sentence in sentences(node.text):
@@ -29,7 +29,7 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
                 for m in WHEN.finditer(wording)
                 if (not m["period"] or _is_promise(m)) and not STATE.search(wording[: m.start()])
             ]
-            if MAY_DATE.search(wording)
+            if may_say_when(wording) and MAY_DATE.search(wording)
             else []
         )
         named = named_in(wording, False) if dates else []
