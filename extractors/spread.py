@@ -141,7 +141,7 @@ def _reach(nodes: Sequence[Part], at: int, first: Node) -> int:
 def _lines(words: Sequence[Word]) -> list[list[Word]]:
     """The words by printed line, from top to bottom, each line from left to right."""
     lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.page, word.y_centre)):
+    for word in sorted(words, key=lambda word: (word.page, (word.top + word.bottom) / 2)):
         last = lines[-1][0] if lines else None
         common = min(last.bottom, word.bottom) - max(last.top, word.top) if last else 0.0
         if last is not None and last.page == word.page and common > 0.5 * min(last.size, word.size):

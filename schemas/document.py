@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from schemas.geometry import Affine, Box, union
@@ -39,6 +40,8 @@ class Text:
 
     def lines(self) -> list[tuple[Word, ...]]:
         """The words by printed line, in order; a superscript belongs to its line."""
+        if len(self.words) == 1:
+            return [self.words]
         lines: list[tuple[Word, ...]] = []
         start = 0  # of the line so far
         last = tallest = None  # its last word, and its tallest, the first of equals
@@ -56,7 +59,8 @@ class Text:
     def places(self) -> tuple[Place, ...]:
         """One place for each run of words on a line that stand side by side."""
         if self._places is None:
-            found = tuple(Place(run[0].page, union(run)) for line in self.lines() for run in _runs(line))
+            runs = [run for line in self.lines() for run in _runs(line)]
+            found = tuple([Place(run[0].page, union(run) if len(run) > 1 else run[0].box) for run in runs])
             object.__setattr__(self, "_places", found)
         return self._places or ()
 
@@ -103,15 +107,10 @@ class Text:
 NO_TEXT = Text()  # nothing printed
 
 
-def _runs(line: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+def _runs(line: tuple[Word, ...]) -> list[tuple[Word, ...]]:
     """The words of a line, cut where words between them may be left out: at more white than a space."""
-    start, edge = 0, line[0].x1
-    for at, word in enumerate(line[1:], 1):
-        if word.x0 - edge > 0.5 * word.size:
-            yield line[start:at]
-            start = at
-        edge = word.x1
-    yield line[start:]
+    cuts = [at for at, (one, two) in enumerate(pairwise(line), 1) if two.x0 - one.x1 > 0.5 * two.size]
+    return [line[start:stop] for start, stop in pairwise((0, *cuts, len(line)))] if cuts else [line]
 
 
 def same_line(last: Word, tall: Word, word: Word) -> bool:
@@ -120,8 +119,9 @@ def same_line(last: Word, tall: Word, word: Word) -> bool:
         return word.page == last.page and abs(word.x0 - last.x0) < 0.5 * word.size
     if word.page != last.page or word.x0 < last.x0 - 0.5:
         return False
-    common = min(word.bottom, tall.bottom) - max(word.top, tall.top)
-    return common > 0.4 * min(word.size, tall.size)
+    top = word.top if word.top > tall.top else tall.top  # asked of every word: min and max would take twice the time
+    bottom = word.bottom if word.bottom < tall.bottom else tall.bottom
+    return bottom - top > 0.4 * (word.size if word.size < tall.size else tall.size)
 
 
 class Place(NamedTuple):

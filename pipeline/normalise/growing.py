@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import ceil, floor, prod
 from typing import NamedTuple
 
 from pipeline.normalise.dates import Span
@@ -19,6 +19,9 @@ PAD_X, PAD_Y = 0.25, 0.02
 
 # What one doubt takes from a row's confidence, by its severity.
 _COST = {"info": 0.0, "warning": 0.15, "error": 0.4}
+
+
+_Edges = tuple[float | None, float | None, float | None, float | None]  # left, upper, right, lower; None: no pages
 
 
 class AsOf(NamedTuple):
@@ -48,7 +51,7 @@ class Rows:
         """Evidence for a printed value: the boxes of its words."""
         if not self.placed:
             if text:
-                self._prove(table, row_id, column, text.page, None)
+                self._prove(table, row_id, column, text.page, (None, None, None, None))
             return
         for place in text.places():
             self.prove_place(table, row_id, column, place)
@@ -57,32 +60,23 @@ class Rows:
         """Evidence that is a place, as a coloured cell is."""
         if not self.placed:
             return
-        page = self.pages[place.page]
-        (x, top), box = page.origin, page.displayed(place.box)
-        edges = Box(
-            _floor(box.x0 + x - PAD_X),
-            _floor(box.top + top - PAD_Y),
-            _ceil(box.x1 + x + PAD_X),
-            _ceil(box.bottom + top + PAD_Y),
-        )
-        self._prove(table, row_id, column, place.page, edges)
+        self._prove(table, row_id, column, place.page, _padded(place.box, self.pages[place.page]))
 
-    def _prove(self, table: str, row_id: str, column: str, page: int, box: Box | None) -> None:
+    def _prove(self, table: str, row_id: str, column: str, page: int, edges: _Edges) -> None:
         """A box proves a value once, however many signs of it stand there."""
-        key = (table, row_id, column, page, box)
-        if key in self.proven:
-            return
-        self.proven.add(key)
-        x0, top, x1, bottom = box or (None, None, None, None)
-        self.add(
-            Evidence(table=table, row_id=row_id, field=column, page=page, x0=x0, top=top, x1=x1, bottom=bottom)
-        )
+        key = (table, row_id, column, page, edges)
+        if key not in self.proven:
+            self.proven.add(key)
+            x0, top, x1, bottom = edges
+            self.records.append(
+                Evidence(table=table, row_id=row_id, field=column, page=page, x0=x0, top=top, x1=x1, bottom=bottom)
+            )
 
     def confidence(self, page: int, doubts: Sequence[Doubt]) -> float:
         """How sure a row is: less for each doubt and for an unsure kind, and on a scan as sure as its words are."""
         certainty = self.pages[page].certainty if page in self.pages else 1.0
         certainty *= 1.0 if self.kind_is_sure else 1 - _COST["warning"]
-        return round(max(0.0, certainty * math.prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
+        return round(max(0.0, certainty * prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
 
     def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:
         self.add(
@@ -99,9 +93,12 @@ class Rows:
         )
 
 
-def _floor(value: float) -> float:
-    return math.floor(value * 100 + 1e-6) / 100
-
-
-def _ceil(value: float) -> float:
-    return math.ceil(value * 100 - 1e-6) / 100
+def _padded(box: Box, page: PageFrame) -> _Edges:
+    """The edges of a box as its page is displayed, padded and rounded outwards to hundredths of a point."""
+    (x, y), (x0, top, x1, bottom) = page.origin, page.displayed(box)
+    return (
+        floor((x0 + x - PAD_X) * 100 + 1e-6) / 100,
+        floor((top + y - PAD_Y) * 100 + 1e-6) / 100,
+        ceil((x1 + x + PAD_X) * 100 - 1e-6) / 100,
+        ceil((bottom + y + PAD_Y) * 100 - 1e-6) / 100,
+    )
