@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from schemas import vocabulary
 
-
 _WORD = re.compile(r"\w+")
 
 
@@ -25,8 +24,9 @@ def named_in(wording: str, in_table: bool) -> list[Named]:
     words = set(_WORD.findall(wording.casefold()))  # most phrases have none of them, and this is much faster
     found = [
         Named(*match.span(), event)
-        for first, pattern, event, table_only in _phrases()
-        if first in words and (in_table or not table_only)
+        for first in sorted(words & _phrases().keys())
+        for pattern, event, table_only in _phrases()[first]
+        if in_table or not table_only
         for match in pattern.finditer(wording)
     ]
     return [
@@ -37,23 +37,19 @@ def named_in(wording: str, in_table: bool) -> list[Named]:
 
 
 class _Phrase(NamedTuple):
-    first: str  # its first word
     pattern: re.Pattern[str]
     event: str
     table_only: bool
 
 
 @cache
-def _phrases() -> tuple[_Phrase, ...]:
-    return tuple(
-        _Phrase(
-            _WORD.findall(row["printed"].casefold())[0],
-            _pattern(row["printed"]),
-            row["event"],
-            row["note"] == "table",
-        )
-        for row in vocabulary.rows("events")
-    )
+def _phrases() -> dict[str, list[_Phrase]]:
+    """The vocabulary's phrases by their first words."""
+    found: dict[str, list[_Phrase]] = {}
+    for row in vocabulary.rows("events"):
+        phrase = _Phrase(_pattern(row["printed"]), row["event"], row["note"] == "table")
+        found.setdefault(_WORD.findall(row["printed"].casefold())[0], []).append(phrase)
+    return found
 
 
 def _pattern(printed: str) -> re.Pattern[str]:

@@ -68,7 +68,10 @@ _BODY_AFTER = re.compile(
 _JOINT_START = frozenset(
     [
         *("councils of", "london boroughs", "royal boroughs"),
-        *(f"{qualifier} councils" if " " not in qualifier else " ".join(qualifier.split()[:2]) for qualifier in QUALIFIERS),
+        *(
+            f"{qualifier} councils" if " " not in qualifier else " ".join(qualifier.split()[:2])
+            for qualifier in QUALIFIERS
+        ),
     ]
 )
 _SMALL = frozenset(["and", "of", "on", "in", "the", "upon", "under", "with", "nan", "le", "by"])
@@ -99,7 +102,7 @@ class Register:
         folded = text.replace("&", " and ").casefold()
         hosts = list(self._find_hosts(text, day)) if "gov." in folded else []
         words = _WORD.findall(folded)
-        if self._first.isdisjoint(words) or not any(self._opens(words, at) for at in range(len(words))):
+        if not any(self._opens(words, at) for at, word in enumerate(words) if word in self._first):
             return hosts  # most texts name no council, and this is much faster
         found = hosts.copy()
         spans = [range(mention.start, mention.end) for mention in hosts]

@@ -85,7 +85,7 @@ def find_dates(text: str) -> tuple[tuple[tuple[int, int], Span], ...]:
 
     Kept, as several stages ask it of the same paragraph, and plans print the same date in many rows.
     """
-    if not _SIGNS["figures"].search(text):  # most paragraphs hold no date, and this is much faster
+    if not _FIGURES.search(text):  # most paragraphs hold no date, and this is much faster
         return ()
     signs = {name for name, sign in _SIGNS.items() if sign.search(text)}
     return tuple(_dates(text, [rule for rule in _RULES if rule.needs in signs]))
@@ -227,11 +227,13 @@ _COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _SEP = r"[\s,.'’-]*"
 
+_FIGURES = re.compile(r"\d\d", re.ASCII)  # all rules need a year or its last figures
 _ASCII_CASE = re.IGNORECASE | re.ASCII
 # What a text must hold at least for a rule to fit: cheap to look for.
 _SIGNS = {
-    "figures": re.compile(r"\d\d", re.ASCII),
-    "month": re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", _ASCII_CASE),
+    "month": re.compile(rf"{_M}{_SEP}\d", _ASCII_CASE),
+    "divided": re.compile(r"\d\s*[/.–-]\s*\d", re.ASCII),
+    "year": re.compile(r"20\d\d", re.ASCII),
     "quarter": re.compile(r"q", _ASCII_CASE),
     "season": re.compile(r"spring|summer|autumn|winter", _ASCII_CASE),
 }
@@ -256,8 +258,8 @@ _RULES = tuple(
         ("month", rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
         ("month", rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
         ("month", rf"{_M}\s+{_D},?\s+{_Y}", _written),
-        ("figures", r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
-        ("figures", r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
+        ("divided", r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
+        ("divided", r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
         ("month", rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
         ("month", rf"{_M}{_SEP}{_Y}", _month_year),
         (
@@ -267,8 +269,8 @@ _RULES = tuple(
         ),
         ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
         ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
-        ("figures", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
-        ("figures", r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
-        ("figures", r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
+        ("divided", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
+        ("year", r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
+        ("year", r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
     )
 )

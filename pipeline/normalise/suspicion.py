@@ -42,8 +42,14 @@ def with_suspicions(recommendations: Sequence[PrintedRecommendation]) -> list[Pr
     actions = _Habit(str(action.text) for r in recommendations for action in r.actions)
     return [
         replace(
-            _doubted(recommendation, habits[recommendation.kind], [_LOST] if id(recommendation) in lost else []),
-            actions=tuple(_doubted(action, actions) for action in recommendation.actions),
+            _with(
+                recommendation,
+                [
+                    *habits[recommendation.kind].doubts(str(recommendation.text)),
+                    *([_LOST] if id(recommendation) in lost else []),
+                ],
+            ),
+            actions=tuple(_with(action, actions.doubts(str(action.text))) for action in recommendation.actions),
         )
         for recommendation in recommendations
     ]
@@ -52,9 +58,7 @@ def with_suspicions(recommendations: Sequence[PrintedRecommendation]) -> list[Pr
 _Told = TypeVar("_Told", PrintedRecommendation, PrintedAction)
 
 
-def _doubted(told: _Told, habit: _Habit, more: Sequence[Doubt] = ()) -> _Told:
-    """The same with what is unusual about its text, and further doubts."""
-    doubts = (*habit.doubts(str(told.text)), *more)
+def _with(told: _Told, doubts: Sequence[Doubt]) -> _Told:
     return replace(told, doubts=(*told.doubts, *doubts)) if doubts else told
 
 

@@ -7,7 +7,6 @@ from functools import cache
 
 from schemas.vocabulary import fold, rows
 
-
 _NUMBERED = re.compile(r"^(?:core\s+)?theme\s*\w{1,3}\s*[:.–-]\s*|^\w{1,2}[.):]\s+", re.IGNORECASE)
 
 

@@ -15,7 +15,6 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
-
 _WORD = re.compile(r"[^\W_]+")
 
 
