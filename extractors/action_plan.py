@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from extractors.columns import Columns, words_between
 from extractors.headings import DATE
@@ -38,12 +38,21 @@ from schemas.vocabulary import fold, says_nothing
 SAME_COLOUR = 40.0  # distance in RGB within which two fills are the same to the eye
 
 
-def extract(document: Document) -> Printed:
+class Plan(NamedTuple):
+    """What a document's plan tables print, and the share of its words that stand in them; None where it has none."""
+
+    printed: Printed
+    share: float | None
+
+
+def read_plan(document: Document) -> Plan:
     """Everything that the document's plan tables print."""
     context = Context(document)
     recommendations: list[PrintedRecommendation] = []
     doubts: list[tuple[int, Doubt]] = []
+    tables: list[Table] = []
     for table, rows, columns in plan_tables(document, context):
+        tables.append(table)
         doubts += [
             (table.page, Doubt("", code, message, "info" if code == "unknown_column" else "warning", printed))
             for code, message, printed in columns.doubts
@@ -59,20 +68,13 @@ def extract(document: Document) -> Printed:
         )
         for note in context.notes
     ]
-    return Printed(tuple(recommendations), doubts=tuple(doubts))
+    return Plan(Printed(tuple(recommendations), doubts=tuple(doubts)), _share(document, tables))
 
 
-def has_plan(document: Document) -> bool:
-    """Whether the document holds a plan's table."""
-    return any(True for _ in plan_tables(document, Context(document)))
-
-
-def plan_words(document: Document) -> float | None:
-    """The share of the document's words that stand in its plan's tables; None where it holds no plan."""
-    tables = [table for table, _, _ in plan_tables(document, Context(document))]
-    if not tables:
+def _share(document: Document, plans: Sequence[Table]) -> float | None:
+    if not plans:
         return None
-    inside = sum(len(cell.text) for table in tables for cell in table.cells)
+    inside = sum(len(cell.text) for table in plans for cell in table.cells)
     other = sum(len(cell.text) for table in document.tables() for cell in table.cells) - inside
     return inside / max(1, inside + other + sum(len(paragraph.text) for paragraph in document.paragraphs()))
 
@@ -185,6 +187,8 @@ _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 
 
 def _extended(owner: _Owner, parts: Sequence[_Part]) -> _Owner:
+    if not parts:
+        return owner
     return replace(
         owner,
         leads=(*owner.leads, *(part for part in parts if isinstance(part, PrintedLead))),
@@ -221,7 +225,8 @@ def _progress_of(_: str, cell: Cell, as_of: Text) -> list[PrintedProgress]:
     """The cell's statement; a cell whose lines begin with dates ("June 2024: …") holds one for each."""
     if says_nothing(str(cell.text)):
         return []
-    starts = [at for at, words in _line_starts(cell.text) if _DATED.match(str(Text(words)))]
+    dated = _DATED.match(str(cell.text)) is not None
+    starts = [at for at, words in _line_starts(cell.text) if _DATED.match(str(Text(words)))] if dated else []
     if not starts or starts[0] != 0:
         return [PrintedProgress(cell.text, as_of)]
     statements = []

@@ -11,6 +11,7 @@ from extractors.headings import DATE, Column, weak_headings
 from schemas.document import Cell
 from schemas.vocabulary import fold, rows, says_nothing
 
+_REF = re.compile(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]")
 LEADS = ("lead", "lead_officer", "lead_member")
 
 
@@ -91,10 +92,7 @@ def looks_like_rating(text: str) -> bool:
 
 
 def looks_like_ref(text: str) -> bool:
-    return (
-        re.fullmatch(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]", text.strip())
-        is not None
-    )
+    return _REF.fullmatch(text.strip()) is not None
 
 
 def looks_like_post(text: str) -> bool:

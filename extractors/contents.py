@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors import action_plan
+from extractors.action_plan import Plan, read_plan
 from extractors.decisions import decisions
 from extractors.front_matter import front_matter
 from extractors.milestones import milestones
@@ -31,9 +31,9 @@ class Contents:
         return outline(self.document)
 
     @cached_property
-    def plan_share(self) -> float | None:
-        """The share of the words that stand in plan tables; None where there is no plan."""
-        return action_plan.plan_words(self.document)
+    def plan(self) -> Plan:
+        """What plan tables print, and how much of the document they are."""
+        return read_plan(self.document)
 
     @cached_property
     def head(self) -> tuple[list[PrintedFact], int]:

@@ -123,8 +123,9 @@ def _asks_alone(node: Node) -> bool:
     if asked and asked.end() >= len(wording) - 1:
         return re.search(rf"\b{_BODIES}\b", asked["who"], re.IGNORECASE) is not None and not _NOT_OURS.search(wording)
     stem = _IT_IS.match(wording)
-    shouted = re.match(r"(?:[\w ]{0,40}\s)?RECOMMENDED\b", wording) is not None
-    return stem is not None and (shouted or stem.end() >= len(wording) - 1) and not _NOT_OURS.search(wording)
+    if stem is None or _NOT_OURS.search(wording):
+        return False
+    return stem.end() >= len(wording) - 1 or re.match(r"(?:[\w ]{0,40}\s)?RECOMMENDED\b", wording) is not None
 
 
 def _section(nodes: Sequence[Part], at: int) -> tuple[list[PrintedRecommendation], int]:

@@ -262,8 +262,10 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
 
 def _holds_both(cell: Cell) -> bool:
     """Whether a cell may hold a label and its value: behind a colon, or on the lines below the label."""
-    first = fold(str(Text(cell.text.lines()[0])).strip(" :"))
-    return ":" in str(cell.text) or (first in labels() and len(cell.text.lines()) > 1)
+    if ":" in str(cell.text):
+        return True
+    lines = cell.text.lines()
+    return len(lines) > 1 and fold(str(Text(lines[0])).strip(" :")) in labels()
 
 
 def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:

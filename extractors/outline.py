@@ -15,6 +15,7 @@ from extractors.markers import Marker, marker
 from schemas.document import Document, Paragraph, Table, Text
 
 HEADING_WORDS = 18  # a longer line in bold is a sentence that its author stresses
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 LARGER = 0.8  # points: type this much larger than the running text makes a heading
 
 
@@ -40,10 +41,10 @@ class Node:
     def wording(self) -> str:
         return str(self.text)
 
-    @property
+    @cached_property
     def sentences(self) -> list[str]:
         """The wording's sentences, divided behind their stops; one at least."""
-        return re.split(r"(?<=[.!?])\s+", self.wording.strip())
+        return _SENTENCE_END.split(self.wording.strip())
 
     @property
     def left(self) -> float:
@@ -96,7 +97,8 @@ def _words(block: Paragraph | Table) -> bool:
 def _node(paragraph: Paragraph, body: float) -> Node:
     mark = marker(paragraph.text.words)
     node = Node(paragraph, mark, 0.0)
-    return Node(paragraph, mark, _rank(node, body))
+    rank = _rank(node, body)
+    return Node(paragraph, mark, rank) if rank else node
 
 
 def _rank(node: Node, body: float) -> float:
@@ -104,7 +106,7 @@ def _rank(node: Node, body: float) -> float:
     if len(node.text) > HEADING_WORDS or (node.mark and node.mark.kind == "bullet"):
         return 0.0
     stressed = paragraph.bold or paragraph.size > body + LARGER or _is_shouted(wording)
-    if not stressed or (re.search(r"[.;,?]$", wording) and not paragraph.size > body + LARGER):
+    if not stressed or (wording.endswith((".", ";", ",", "?")) and not paragraph.size > body + LARGER):
         return 0.0
     return paragraph.size + paragraph.bold
 
@@ -127,7 +129,7 @@ def is_plain_heading(nodes: Sequence[Part], at: int) -> bool:
     if not isinstance(node, Node) or node.rank or (node.mark and node.mark.kind not in ("number", "decimal", "bare")):
         return False
     following = nodes[at + 1] if at + 1 < len(nodes) else None
-    short = 0 < len(node.text) <= 9 and not re.search(r"[.;,?:]$", node.wording)
+    short = 0 < len(node.text) <= 9 and not node.wording.endswith((".", ";", ",", "?", ":"))
     return (
         short
         and node.wording[:1].isupper()

@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from extractors import action_plan
 from extractors.contents import Contents
 from extractors.headings import heading_field
 from extractors.milestones import milestones
@@ -113,7 +112,7 @@ def extract(kind: str, found: Contents) -> Printed:
     if kind == "action_plan":
         return replace(plan_of(found), facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
-    return printed if found.plan_share is None else _with_plan(printed, plan_of(found))
+    return printed if found.plan.share is None else _with_plan(printed, plan_of(found))
 
 
 def _stated(found: Contents) -> tuple[PrintedFact, ...]:
@@ -130,7 +129,7 @@ def _told(found: Contents) -> tuple[PrintedMilestone, ...]:
 
 def plan_of(found: Contents) -> Printed:
     """A plan's records; where it prints the days of the review on site, their year made the peers' recommendations."""
-    printed = action_plan.extract(found.document)
+    printed = found.plan.printed
     nodes = [node for node in found.nodes if isinstance(node, Node) and len(node.text) < 90]
     days = {match.group() for m in milestones(nodes) if m.event == "on_site" and (match := _DAYS.search(str(m.date)))}
     years = {year for day in days for year in _YEAR.findall(day)}
@@ -175,7 +174,8 @@ def review_years(found: Contents) -> tuple[str, str]:
         wording = node.wording
         if at < 8 and len(node.text) <= 12:
             title += _YEAR.findall(wording)
-        for sentence in node.sentences:
+        dated = "20" in wording or "19" in wording
+        for sentence in node.sentences if dated and _REVIEW.search(wording) else ():
             if _REVIEW.search(sentence):
                 years.update(_YEAR.findall(sentence))
     latest = max(title) if title else ""

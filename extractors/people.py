@@ -27,6 +27,7 @@ _NAME_PART = re.compile(
     rf"^(?:[{_UPPER}][{_LOWER}’']+(?:-[{_UPPER}][{_LOWER}]+)?|(?:O|D|Mc|Mac)[’']?[{_UPPER}][{_LOWER}]+|[{_UPPER}]\.?|[A-Z]{{1,3}})$"
 )
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "cllrs", "councillor", "councillors"])
+_INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z](?:\.[A-Z])+\.?")
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
 
 
@@ -178,9 +179,8 @@ def _may_be_lead(text: str) -> bool:
 def _by_commas(text: Text) -> list[Text]:
     parts: list[list[Word]] = [[]]
     for at, word in enumerate(text.words):
-        after = str(Text(text.words[at + 1 :]))
-        before = str(Text(tuple(parts[-1])))
-        if word.text == "," and parts[-1] and _comma_divides(before, after):
+        comma = word.text == "," and parts[-1]
+        if comma and _comma_divides(str(Text(tuple(parts[-1]))), str(Text(text.words[at + 1 :]))):
             parts.append([])
         else:
             parts[-1].append(word)
@@ -286,7 +286,7 @@ def is_person(text: str) -> bool:
 
 
 def is_initials(text: str) -> bool:
-    return re.fullmatch(r"[A-Z]{2,3}|[A-Z](?:\.[A-Z])+\.?", text.strip()) is not None
+    return _INITIALS.fullmatch(text.strip()) is not None
 
 
 def lead_kind(text: str) -> str | None:
@@ -296,17 +296,23 @@ def lead_kind(text: str) -> str | None:
         return known_posts()[wording]["lead_type"]
     if is_titled(text) and text.split()[0].casefold().startswith(("cllr", "councillor")):
         return "member"
+    return next((kind for pattern, kind in _kind_words() if pattern.search(wording)), None)
+
+
+@cache
+def _kind_words() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Words that tell an officer, a member or a body: at the beginning first, then at the end, then anywhere."""
     tests = (
         (("start", "any"), r"^{}\b"),
         (("end",), r"\b{}$"),
         (("any",), r"\b{}\b"),
     )
-    for places, pattern in tests:
-        for row in rows("post_words"):
-            word = re.escape(fold(row["word"]))
-            if row["lead_type"] and row["place"] in places and re.search(pattern.format(word), wording):
-                return row["lead_type"]
-    return None
+    return tuple(
+        (re.compile(pattern.format(re.escape(fold(row["word"])))), row["lead_type"])
+        for places, pattern in tests
+        for row in rows("post_words")
+        if row["lead_type"] and row["place"] in places
+    )
 
 
 @cache

@@ -21,6 +21,7 @@ from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
 from schemas.printed import PrintedLead
 from schemas.vocabulary import fold
 
+_NO_SECTION = re.compile(r"\bcouncil$|^key\b(?! (?:recommend|action))", re.IGNORECASE)
 LEADS = ("lead", "lead_officer", "lead_member")
 
 
@@ -80,9 +81,9 @@ class Context:
         """A short heading outside the title block: not of the title's type, with no date and no council's name."""
         wording = str(paragraph.text)
         heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
-        title = paragraph.page == self.document.pages[0].number and _rank(paragraph) >= self.title
-        other = DATE.search(wording) or re.search(r"\bcouncil$|^key\b(?! (?:recommend|action))", wording, re.IGNORECASE)
-        return heading and not title and other is None
+        if not heading or (paragraph.page == self.document.pages[0].number and _rank(paragraph) >= self.title):
+            return False
+        return DATE.search(wording) is None and _NO_SECTION.search(wording) is None
 
 
 def _rank(paragraph: Paragraph) -> float:

@@ -15,7 +15,7 @@ from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
 from extractors.scope_tables import from_table
 from extractors.scope_wording import ASKING, LABEL_WORDS, LOCAL, questions
-from extractors.themes import leading_theme, theme_of, theme_pattern
+from extractors.themes import leading_theme, may_name_themes, theme_of, theme_pattern
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
 
@@ -64,6 +64,8 @@ def _named_in_prose(nodes: Sequence[Part]) -> list[PrintedScope]:
     """The themes that one paragraph of prose names all together, ``LISTED`` of them at least."""
     for node in nodes:
         if not isinstance(node, Node) or node.rank or len(node.text) < 3 * LISTED:
+            continue
+        if not may_name_themes(node.wording, LISTED):
             continue
         names = [node.text.between(*match.span()) for match in theme_pattern().finditer(node.wording)]
         if len(names) >= LISTED:

@@ -13,7 +13,7 @@ cell for each column, read row by row (``rows``) or, where each column holds sho
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractors.outline import Node, Part
@@ -57,15 +57,17 @@ def spread_at(nodes: Sequence[Part], at: int, least: int = 2) -> Spread | None:
     if least > 1 and not _side_by_side(nodes, at):  # most paragraphs, and this is fast
         return None
     stop = _reach(nodes, at, first)
-    printed = _lines([word for node in nodes[at:stop] for word in node.paragraph.text.words])  # type: ignore[union-attr]
-    lefts = [part[0].x0 for part in _parts(printed[0])]
+    words = [word for node in nodes[at:stop] for word in node.paragraph.text.words]  # type: ignore[union-attr]
+    lines = _lines(words)
+    head = next(lines)
+    lefts = [part[0].x0 for part in _parts(head)]
     if len(lefts) < least:
         return None
     kept: list[SpreadLine] = []
-    for words in printed:
-        line = _line(words, lefts)
+    for printed in itertools.chain([head], lines):
+        line = _line(printed, lefts)
         if line is None or (kept and _is_apart(kept[-1], line)):
-            stop = _node_of(nodes, at, stop, words)
+            stop = _node_of(nodes, at, stop, printed)
             break
         kept.append(line)
     own = {id(word) for node in nodes[at:stop] for word in node.paragraph.text.words}  # type: ignore[union-attr]
@@ -138,17 +140,17 @@ def _reach(nodes: Sequence[Part], at: int, first: Node) -> int:
     return min(len(nodes), at + REACH)
 
 
-def _lines(words: Sequence[Word]) -> list[list[Word]]:
-    """The words by printed line, from top to bottom, each line from left to right."""
-    lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.page, word.y_centre)):
-        last = lines[-1][0] if lines else None
-        common = min(last.bottom, word.bottom) - max(last.top, word.top) if last else 0.0
-        if last is not None and last.page == word.page and common > 0.5 * min(last.size, word.size):
-            lines[-1].append(word)
-        else:
-            lines.append([word])
-    return [sorted(line, key=lambda word: word.x0) for line in lines]
+def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words by printed line, from top to bottom, each line from left to right; made as they are asked for."""
+    line: list[Word] = []
+    for word in sorted(words, key=lambda word: (word.page, (word.top + word.bottom) / 2)):
+        first = line[0] if line else word
+        common = min(first.bottom, word.bottom) - max(first.top, word.top)
+        if line and not (first.page == word.page and common > 0.5 * min(first.size, word.size)):
+            yield sorted(line, key=lambda word: word.x0)
+            line = []
+        line.append(word)
+    yield sorted(line, key=lambda word: word.x0)
 
 
 def _parts(words: Sequence[Word]) -> list[list[Word]]:

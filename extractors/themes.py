@@ -12,6 +12,8 @@ _NUMBERED = re.compile(
     r"^(?:[A-Z\d]{1,2}[.):]?\s+|(?:core\s+|key\s+)?(?:theme|area|component)\s*\w{1,5}\s*[:.–-]?\s*)", re.IGNORECASE
 )
 
+_WORD = re.compile(r"\w+")
+
 
 @cache
 def theme_names() -> dict[str, str]:
@@ -52,6 +54,11 @@ def _may_begin(wording: str) -> bool:
     """Whether a wording begins with the first word of a theme's name: most do not, and this is much faster."""
     first = wording[:40].split(maxsplit=1)
     return bool(first) and first[0].casefold().strip("“\"'‘") in _first_words()
+
+
+def may_name_themes(wording: str, count: int) -> bool:
+    """Whether a wording holds so many first words of themes' names: most do not, and this is much faster."""
+    return sum(map(_first_words().__contains__, _WORD.findall(wording.casefold()))) >= count
 
 
 @cache

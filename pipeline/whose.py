@@ -37,6 +37,8 @@ _MANY_READERS = re.compile(r"\b(?:dear|to:?)\s+(?:council )?(?:leaders|chief exe
 _LINK = re.compile(r"^[\s,/|&+–—-]*(?:and\b)?\s*(?:the\s+)?$", re.IGNORECASE)
 _JOIN = re.compile(r"^['’]?s?(?:\s*\([^)]*\))?,?\s*(?:(?:and|&)\s+(?:the\s+)?|/\s*)$", re.IGNORECASE)
 _BARE_KIND = re.compile(r"\b(?:the|to|by|our|of) (County|Borough|District|City) Council\b", re.IGNORECASE)
+_DEAR = re.compile(r"dear\b", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z]{3,6}")
 _LABELS = ("council", "authority", "local authority", "organisation", "name of council", "title", "report title")
 _SMALL = ("of", "and", "the", "upon", "in", "on")
 
@@ -90,7 +92,8 @@ class _Case:
 def whose(document: Document, day: date | None, register: Register) -> tuple[list[Owner], list[Doubt]]:
     """The councils whose document it is, in printed order, and what to report where that is not clear."""
     places = list(_places(document))
-    named = [(place, mention) for place in places for mention in register.find(place.wording, day)]
+    mentions = {wording: register.find(wording, day) for wording in {place.wording for place in places}}
+    named = [(place, mention) for place in places for mention in mentions[place.wording]]
     cases = _cases(places, named)
     _add_initials(cases, places)
     _add_kind(cases, places)
@@ -176,7 +179,7 @@ def _cases(places: list[Place], named: list[tuple[Place, Mention]]) -> dict[Coun
 
 def _before_dear(places: list[Place]) -> set[int]:
     """The places of a letter's address: those before "Dear …"."""
-    dear = next((at for at, place in enumerate(places) if re.match(r"dear\b", place.wording, re.IGNORECASE)), 0)
+    dear = next((at for at, place in enumerate(places) if _DEAR.match(place.wording)), 0)
     return {id(place) for place in places[:dear]}
 
 
@@ -229,10 +232,12 @@ def _add_initials(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """A council known by its initials: "KCC" three times or more, and no other council named that has them."""
     letters = {council: _initials(council) for council in cases}
     unique = Counter(letters.values())
-    words = Counter(word for place in places for word in re.findall(r"\b[A-Z]{3,6}\b", place.wording))
+    whole = "\n".join(place.wording for place in places)
     for council, initials in letters.items():
-        if unique[initials] == 1 and words[initials] >= 3 and cases[council].points:
-            cases[council].add("initials", words[initials])
+        if unique[initials] == 1 and cases[council].points and _LETTERS.fullmatch(initials):
+            times = len(re.findall(rf"\b{initials}\b", whole))
+            if times >= 3:
+                cases[council].add("initials", times)
 
 
 def _initials(council: Council) -> str:
@@ -241,7 +246,8 @@ def _initials(council: Council) -> str:
 
 def _add_kind(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """Bare "the County Council" again and again, in a document whose title has a county."""
-    kinds = Counter(kind.casefold() for place in places for kind in _BARE_KIND.findall(place.wording))
+    spoken = (place.wording for place in places if "council" in place.wording.casefold())
+    kinds = Counter(kind.casefold() for wording in spoken for kind in _BARE_KIND.findall(wording))
     if not kinds:
         return
     kind, count = kinds.most_common(1)[0]

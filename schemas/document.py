@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from schemas.geometry import Affine, Box, union
@@ -22,15 +23,13 @@ class Text:
 
     words: tuple[Word, ...] = ()
     _wording: str | None = field(default=None, init=False, repr=False, compare=False)  # kept once it is asked for
+    _places: tuple[Place, ...] | None = field(default=None, init=False, repr=False, compare=False)  # these, too
 
     def __str__(self) -> str:
         if self._wording is None:
-            parts: list[str] = []
-            for word in self.words:
-                if parts and not word.glued:
-                    parts.append(" ")
-                parts.append(word.text)
-            object.__setattr__(self, "_wording", "".join(parts))
+            spaced = "".join([word.text if word.glued else f" {word.text}" for word in self.words])
+            unspaced = spaced if not self.words or self.words[0].glued else spaced[1:]
+            object.__setattr__(self, "_wording", unspaced)
         return self._wording or ""
 
     def __bool__(self) -> bool:
@@ -41,29 +40,29 @@ class Text:
 
     def lines(self) -> list[tuple[Word, ...]]:
         """The words by printed line, in order; a superscript belongs to its line."""
-        lines: list[list[Word]] = []
-        tallest: list[Word] = []  # of each line so far, the first of equals
-        for word in self.words:
-            if lines and same_line(lines[-1][-1], tallest[-1], word):
-                lines[-1].append(word)
-                tallest[-1] = max(tallest[-1], word, key=lambda w: w.size)
-            else:
-                lines.append([word])
-                tallest.append(word)
-        return [tuple(line) for line in lines]
+        if len(self.words) == 1:
+            return [self.words]
+        lines: list[tuple[Word, ...]] = []
+        start = 0  # of the line so far
+        last = tallest = None  # its last word, and its tallest, the first of equals
+        for at, word in enumerate(self.words):
+            if last is None or tallest is None:
+                tallest = word
+            elif not same_line(last, tallest, word):
+                lines.append(self.words[start:at])
+                start, tallest = at, word
+            elif word.size > tallest.size:
+                tallest = word
+            last = word
+        return [*lines, self.words[start:]] if self.words else []
 
-    def places(self) -> list[tuple[int, Box]]:
-        """One (page, box) for each run of words on a line that stand side by side."""
-        places = []
-        for line in self.lines():
-            run = [line[0]]
-            for word in line[1:]:
-                if word.x0 - run[-1].x1 > 0.5 * word.size:  # more than a space: words may be left out between them
-                    places.append((run[0].page, union(run)))
-                    run = []
-                run.append(word)
-            places.append((run[0].page, union(run)))
-        return places
+    def places(self) -> tuple[Place, ...]:
+        """One place for each run of words on a line that stand side by side."""
+        if self._places is None:
+            runs = [run for line in self.lines() for run in _runs(line)]
+            found = tuple([Place(run[0].page, union(run) if len(run) > 1 else run[0].box) for run in runs])
+            object.__setattr__(self, "_places", found)
+        return self._places or ()
 
     @property
     def page(self) -> int:
@@ -108,14 +107,21 @@ class Text:
 NO_TEXT = Text()  # nothing printed
 
 
+def _runs(line: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """The words of a line, cut where words between them may be left out: at more white than a space."""
+    cuts = [at for at, (one, two) in enumerate(pairwise(line), 1) if two.x0 - one.x1 > 0.5 * two.size]
+    return [line[start:stop] for start, stop in pairwise((0, *cuts, len(line)))] if cuts else [line]
+
+
 def same_line(last: Word, tall: Word, word: Word) -> bool:
     """Whether a word stands on the line of the last one: it and the line's tallest overlap by half, to the right."""
     if word.angle in (90, 270):
         return word.page == last.page and abs(word.x0 - last.x0) < 0.5 * word.size
     if word.page != last.page or word.x0 < last.x0 - 0.5:
         return False
-    common = min(word.bottom, tall.bottom) - max(word.top, tall.top)
-    return common > 0.4 * min(word.size, tall.size)
+    top = word.top if word.top > tall.top else tall.top  # asked of every word: min and max would take twice the time
+    bottom = word.bottom if word.bottom < tall.bottom else tall.bottom
+    return bottom - top > 0.4 * (word.size if word.size < tall.size else tall.size)
 
 
 class Place(NamedTuple):

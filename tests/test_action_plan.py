@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from making import text_of
 
-from extractors.action_plan import extract
+from extractors.action_plan import read_plan
 from pipeline.assemble.legend import table_legend
 from schemas.document import Cell, Document, LegendEntry, PageFrame, Place, Table, Text
 from schemas.geometry import Box
@@ -48,13 +48,13 @@ def row(number: int, fills: tuple[str | None, str | None, str | None]) -> list[C
 
 
 def test_the_shading_of_a_row_is_no_rating_even_in_a_colour_of_the_key() -> None:
-    printed = extract(plan([row(1, (BLUE, BLUE, BLUE)), row(2, (PALE, PALE, PALE))], (key(BLUE),)))
+    printed = read_plan(plan([row(1, (BLUE, BLUE, BLUE)), row(2, (PALE, PALE, PALE))], (key(BLUE),))).printed
     assert len(printed.recommendations) == 2
     assert not [rating for r in printed.recommendations for part in (r, *r.actions) for rating in part.ratings]
 
 
 def test_one_cell_in_a_colour_of_the_key_is_a_rating_without_any_column_for_it() -> None:
-    printed = extract(plan([row(1, ("#00b050", None, None)), row(2, (None, None, None))], (key("#00b050"),)))
+    printed = read_plan(plan([row(1, ("#00b050", None, None)), row(2, (None, None, None))], (key("#00b050"),))).printed
     assert [[len(a.ratings) for a in r.actions] for r in printed.recommendations] == [[1], [0]]
 
 
@@ -68,11 +68,11 @@ def test_a_key_has_each_colour_once_and_banded_rows_are_none(colours: tuple[str,
 
 def test_prose_over_a_whole_row_is_no_recommendation_and_is_not_lost() -> None:
     prose = "The council knows that there is more to do here. " * 6
-    printed = extract(plan([[cell(1, 0, prose, None, 3)], row(2, (None, None, None))]))
+    printed = read_plan(plan([[cell(1, 0, prose, None, 3)], row(2, (None, None, None))])).printed
     assert len(printed.recommendations) == 1
     assert [doubt.code for _, doubt in printed.doubts] == ["note_in_table"]
 
 
 def test_a_short_banner_is_the_theme_of_the_rows_below_it() -> None:
-    printed = extract(plan([[cell(1, 0, "Governance and culture", None, 3)], row(2, (None, None, None))]))
+    printed = read_plan(plan([[cell(1, 0, "Governance and culture", None, 3)], row(2, (None, None, None))])).printed
     assert [str(r.theme) for r in printed.recommendations] == ["Governance and culture"]

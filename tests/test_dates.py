@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.normalise import dates
 from pipeline.normalise.dates import find_dates, read_date
 
 MONTHS = calendar.month_name[1:]
@@ -254,3 +255,8 @@ def test_dates_are_found_from_left_to_right_and_do_not_overlap(text: str) -> Non
         assert at <= start < end <= len(text)
         assert found.start <= found.end
         at = end
+
+
+@given(TEXT | DATED)
+def test_a_rule_that_is_left_out_for_want_of_its_sign_would_have_found_nothing(text: str) -> None:
+    assert find_dates(text) == tuple(dates._dates(text, dates._RULES))

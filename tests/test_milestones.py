@@ -6,15 +6,20 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from making import text_of
 from outlines import Columns, Rows, nodes_of
 
 from extractors.milestones import milestones, sentences, table_event
+from extractors.milestones.events import _phrases, named_in
+from extractors.milestones.when import WHEN, may_say_when
 from pipeline.normalise.dates import Span
 from pipeline.normalise.milestones import clashes, read_when
 from pipeline.process import process
 from pipeline.read import Source
 from schemas.printed import PrintedMilestone
+from schemas.vocabulary import rows
 
 PROSE = "The team spoke with more than a hundred people and wrote up what it had heard, and what it thought of it all."
 
@@ -247,3 +252,24 @@ def test_a_timetable_without_rules_is_read_row_by_row() -> None:
         ("on_site", "9–11 June 2026", "Team on site"),
         ("report_published", "no later than 11 September 2026", "Report published"),
     ]
+
+
+# the cheap tests before the searches let nothing slip
+
+NEARLY = (
+    "14|2|3rd|MAY|June|sept|2026|this year|last year|week commencing|six|twelve|WEEKS|months of|spring|Autumn|"
+    "12/05/2026|-|to|within|by|the|visit|Follow-up|on|site|peers|report,"
+)
+
+
+@given(st.lists(st.sampled_from(NEARLY.split("|"))).map(" ".join))
+def test_where_a_date_is_printed_a_wording_may_say_when(wording: str) -> None:
+    assert may_say_when(wording) or not WHEN.search(wording)
+
+
+def test_every_phrase_of_the_vocabulary_is_found_in_itself_in_small_letters_and_in_capitals() -> None:
+    printed = [row["printed"].replace("…", " of the ") for row in rows("events")]
+    assert len(printed) == sum(map(len, _phrases().values())) > 100
+    for wording in printed:
+        assert named_in(wording, True)
+        assert named_in(wording.upper(), True)

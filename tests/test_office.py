@@ -14,7 +14,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 
-from extractors.action_plan import extract
+from extractors.action_plan import read_plan
 from pipeline.assemble import assemble
 from pipeline.assemble.typeset import TOKEN
 from pipeline.read import Source, Unreadable, read
@@ -479,7 +479,7 @@ def printed(document: Document) -> list[tuple[object, ...]]:
             [(str(a.text), [str(x.text) for x in a.leads], [str(x.text) for x in a.progress]) for a in r.actions],
             [str(x.text) for a in r.actions for x in a.ratings],
         )
-        for r in extract(document).recommendations
+        for r in read_plan(document).printed.recommendations
     ]
 
 

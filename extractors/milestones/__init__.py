@@ -19,6 +19,7 @@ from schemas.vocabulary import fold
 
 __all__ = ["milestones", "sentences", "table_event"]
 
+_PEER = re.compile(r"\bpeer", re.IGNORECASE)
 COVER = 6  # paragraphs of a cover: a run of days on it is the review's
 
 
@@ -26,13 +27,12 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     """The document's milestones in printed order; the same event on the same date stands once."""
     found: list[PrintedMilestone] = []
     seen: set[tuple[str, str]] = set()
+    of_peers = any(isinstance(node, Node) and _PEER.search(node.wording) for node in nodes[:COVER])
     end = 0  # of the last timetable without rules
     for at, node in enumerate(nodes):
         if at < end:
             continue
-        cover = at < COVER and any(
-            isinstance(n, Node) and re.search(r"\bpeer", n.wording, re.IGNORECASE) for n in nodes[:COVER]
-        )
+        cover = at < COVER and of_peers
         if isinstance(node, TableNode):
             told = list(from_table(node.table))
         else:

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.milestones.events import Named, named_in
-from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of
+from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
 from extractors.outline import Node
 from schemas.document import Text
 from schemas.printed import PrintedMilestone
 
+_STOP = re.compile(r"[.!?][)”’\"']*$")
+_STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
+_SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
 def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
-    if not MAY_DATE.search(node.wording):  # most paragraphs hold no date, and this is much faster
+    if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
     earlier: list[str] = []  # the sentences before, for what "it" stands for
     for sentence in sentences(node.text):
@@ -26,7 +29,7 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
                 for m in WHEN.finditer(wording)
                 if (not m["period"] or _is_promise(m)) and not STATE.search(wording[: m.start()])
             ]
-            if MAY_DATE.search(wording)
+            if may_say_when(wording) and MAY_DATE.search(wording)
             else []
         )
         named = named_in(wording, False) if dates else []
@@ -80,12 +83,8 @@ def sentences(text: Text) -> Iterator[Text]:
     start = 0
     for at, word in enumerate(text.words[:-1]):
         after = text.words[at + 1]
-        ends = re.search(r"[.!?][)”’\"']*$", word.text) is not None and not after.glued
-        if (
-            ends
-            and after.text[:1].isupper()
-            and not re.match(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", word.text, re.IGNORECASE)
-        ):
+        ends = word.text[-1:] in _STOPS and not after.glued and _STOP.search(word.text) is not None
+        if ends and after.text[:1].isupper() and not _SHORT.match(word.text):
             yield text.cut(start, at + 1)
             start = at + 1
     if start < len(text):

@@ -43,7 +43,7 @@ def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) 
     for node in nodes:
         if not isinstance(node, Node):
             continue
-        for match in _COUNT.finditer(node.wording):
+        for match in _COUNT.finditer(node.wording) if "recommendations" in node.wording.casefold() else ():
             word = match["n"].casefold()
             number = int(word) if word.isdigit() else _NUMBERS.index(word) + 1
             if found and number not in groups:

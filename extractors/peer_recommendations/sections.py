@@ -30,6 +30,7 @@ _NOT_SECTION = re.compile(
     r"audit\w*|inspect\w*|ofsted|ombudsman|regulator\w*)\b",
     re.IGNORECASE,
 )
+_RECOMMENDATIONS = re.compile(r"\brecommendations?\b", re.IGNORECASE)
 _TOLD = re.compile(r"\bprogress\b.{0,40}\brecommendations?\b|\brecommendations?\b.{0,30}\bprogress\b", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"(?:recommendations?\b[^.:]{0,120}|recommends?(?:\s+(?:that|the)\b[^.:]{0,120})?|recommended(?:\s+that\b[^.:]{0,90})?|"
@@ -129,7 +130,7 @@ def _box_end(nodes: Sequence[Part], at: int) -> int:
     """Behind "… makes 12 recommendations, collected below by theme": where the theme headings with their lists end."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if node.rank or not re.search(r"\brecommendations?\b", node.wording, re.IGNORECASE):
+    if node.rank or not _RECOMMENDATIONS.search(node.wording):
         return 0
     end, themes = at + 1, 0
     while end + 1 < len(nodes):
@@ -160,11 +161,12 @@ def _is_inner(nodes: Sequence[Part], at: int) -> bool:
 
 def leads_in(node: Node) -> bool:
     wording = node.wording.rstrip()
+    if not wording.endswith(":"):
+        return False
     parts = node.sentences
     last = " ".join(parts[-2:]).replace(". ", ", ") if len(parts[-1].split()) <= 6 else parts[-1]  # "…. These are:"
     return (
-        wording.endswith(":")
-        and _LEAD_IN.search(last) is not None
+        _LEAD_IN.search(last) is not None
         and _SPEAKER.search(wording) is not None
         and not re.search(
             r"\b(?:committee|cabinet|council|members|board) (?:is|are) (?:asked|recommended)\b|"

@@ -51,6 +51,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _OUR_TEAM = re.compile(r"(?:\d[\d.]*\s+)?our team", re.IGNORECASE)
+_NO_PEERS = re.compile(r"\brecommend|\bfocus", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
 )
@@ -112,17 +113,17 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     node = nodes[at]
     assert isinstance(node, Node)
     wording = node.wording.strip()
-    last = node.sentences[-1]
     if (node.rank or is_plain_heading(nodes, at) or len(node.text) <= 5) and _HEADING.match(wording.rstrip(":")):
         return True
     if node.rank and _OUR_TEAM.fullmatch(wording) and _speak_of_peers(nodes[at + 1 : at + 16]):
         return True
     if _SIGN_OFF.search(wording):
         return True
-    if _DELIVERED.search(last) and not re.search(r"\brecommend|\bfocus", last, re.IGNORECASE):
-        return True
     if not wording.endswith(":"):
         return False
+    last = node.sentences[-1]
+    if _DELIVERED.search(last) and not _NO_PEERS.search(last):
+        return True
     below = nodes[at + 1] if at + 1 < len(nodes) else None
     if isinstance(below, Node) and below.mark is not None and _PART_FIRST.match(below.wording):
         return True

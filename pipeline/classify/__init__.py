@@ -64,11 +64,11 @@ def classify(found: Contents, supplement: str | None = None) -> Head:
 def _structure(found: Contents) -> dict[str, float]:
     """What a document's tables and lists say of its kind: a plan, decisions sought, a team, questions to look at."""
     weights: dict[str, float] = {}
-    if found.plan_share is not None:
-        weights["action_plan"] = 5 + 9 * found.plan_share
+    if found.plan.share is not None:
+        weights["action_plan"] = 5 + 9 * found.plan.share
     if any(map(_asks, found.decisions)):
         weights["committee_report"] = 5
-    if found.plan_share is not None or not speaks_of_peers(found.nodes):
+    if found.plan.share is not None or not speaks_of_peers(found.nodes):
         return weights
     named = sum(bool(peer.name) for peer in found.peers)
     weights["feedback_report"] = 3.0 * (len(found.recommended) > 2) + 2.0 * (named > 2)

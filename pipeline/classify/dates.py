@@ -130,8 +130,8 @@ def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
                     yield Paragraph(cell.text, cell.text.words[0].size, True), 2
             seen_table = True
         elif not seen_table:
-            lines = [Text(line) for line in block.text.lines()]
-            title = at < COVER and 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)
+            lines = [Text(line) for line in block.text.lines()] if at < COVER else []
+            title = 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)
             yield from ((Paragraph(line, block.size, block.bold), 2) for line in (lines if title else [block.text]))
         elif len(block.text) <= HEAD_WORDS:
             yield block, 0

@@ -31,6 +31,11 @@ _PEERS = re.compile(
     re.IGNORECASE,
 )
 
+_PAGE_BEHIND = re.compile(r"(?:\.{3}|\s)\d{1,3}$")  # as a list of contents has it
+_YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
+_SHOUTED = re.compile(r"\b(?:RESOLVED|RECOMMENDED)\b")
+_PRESENT = re.compile(r"(present|in attendance|also present|apologies)\b", re.IGNORECASE)
+
 
 class Kind(NamedTuple):
     """A kind with a confidence from 0 to 1, and the printed words that speak for it."""
@@ -41,7 +46,8 @@ class Kind(NamedTuple):
 
 
 class _Sign(NamedTuple):
-    printed: str
+    printed: str  # folded
+    spaced: str  # the same between spaces
     kind: str
     weight: float
 
@@ -81,11 +87,11 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
     found: set[tuple[str, str]] = set()
 
     def first(place: str, wording: str, text: Text, whole: bool) -> Iterator[tuple[_Sign, Text]]:
+        spaced = f" {wording} "
         for sign in _signs()[place]:
-            key = (place, sign.printed)
-            hit = wording.startswith(sign.printed) if whole else f" {sign.printed} " in f" {wording} "
-            if key not in found and hit:
-                found.add(key)
+            hit = wording.startswith(sign.printed) if whole else sign.spaced in spaced
+            if hit and (place, sign.printed) not in found:
+                found.add((place, sign.printed))
                 yield sign, text
 
     for fact in facts:
@@ -96,7 +102,6 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
         if not isinstance(node, Node):
             continue
         wording = fold(node.wording)
-        contents = re.search(r"(?:\.{3}|\s)\d{1,3}$", node.wording) and not re.search(r"(?:19|20)\d\d$", node.wording)
         # an item of a list is no title, nor is "That Cabinet notes the progress review"
         listed = (node.mark is not None and not node.rank) or wording.startswith("that ")
         if (
@@ -104,21 +109,21 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
             and not listed
             and node.page == nodes[0].page
             and len(node.text) <= HEAD_WORDS
-            and not contents
+            and not (_PAGE_BEHIND.search(node.wording) and not _YEAR_BEHIND.search(node.wording))
         ) and not any(id(word) in labelled for word in node.paragraph.text.words):
             yield from first("title", wording, node.text, False)
         if node.rank or is_plain_heading(nodes, at):
             yield from first("heading", wording, node.text, True)
         if len(node.text) > 3:
             yield from first("text", wording, node.text, False)
-        if re.search(r"\b(?:RESOLVED|RECOMMENDED)\b", node.wording) and at > head:
+        if at > head and _SHOUTED.search(node.wording):
             yield from first("shouted", "resolved" if "RESOLVED" in node.wording else "", node.text, True)
         yield from _bare_label(node, first)
 
 
 def _bare_label(node: Node, first):  # type: ignore[no-untyped-def]  # the closure above
     """ "Present: …" in minutes, which have no labelled head."""
-    match = re.match(r"(present|in attendance|also present|apologies)\b", node.wording, re.IGNORECASE)
+    match = _PRESENT.match(node.wording)
     if match:
         yield from first("label", fold(match.group()), node.text, True)
 
@@ -127,5 +132,6 @@ def _bare_label(node: Node, first):  # type: ignore[no-untyped-def]  # the closu
 def _signs() -> dict[str, tuple[_Sign, ...]]:
     places: dict[str, list[_Sign]] = defaultdict(list)
     for row in rows("kinds"):
-        places[row["place"]].append(_Sign(fold(row["printed"]), row["kind"], float(row["weight"])))
+        printed = fold(row["printed"])
+        places[row["place"]].append(_Sign(printed, f" {printed} ", row["kind"], float(row["weight"])))
     return defaultdict(tuple, {place: tuple(signs) for place, signs in places.items()})

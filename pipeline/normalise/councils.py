@@ -50,7 +50,8 @@ class _Token(NamedTuple):
 
 
 _FULL_ALIAS = re.compile(r"\b(council|authority|comhairle|corporation)\b|^(london|royal) borough of ")
-_TOKEN = re.compile(r"&|[^\W_]+")
+_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(rf"&|{_WORD.pattern}")
 _HOST = re.compile(
     r"(?:https?://|[\w.+-]{1,64}@)?\b((?:[a-z0-9-]{1,63}\.){1,6})gov\.(?:uk|wales)\b(?:/\S*)?", re.IGNORECASE
 )
@@ -63,7 +64,16 @@ _BODY_AFTER = re.compile(
     r"police|fire|nhs|university|hospitals?|college|school|academy|icb|association|town|parish|street|road|lane|"
     r"avenue|drive|close|airport|station|racecourse|constituency|cathedral|festival"
 )
-_JOINT_START = frozenset(["councils", *(qualifier.split()[0] for qualifier in QUALIFIERS), "royal"])
+# What may open a list of councils, of two words at most: "Councils of", "London Boroughs of", "City and District …".
+_JOINT_START = frozenset(
+    [
+        *("councils of", "london boroughs", "royal boroughs"),
+        *(
+            f"{qualifier} councils" if " " not in qualifier else " ".join(qualifier.split()[:2])
+            for qualifier in QUALIFIERS
+        ),
+    ]
+)
 _SMALL = frozenset(["and", "of", "on", "in", "the", "upon", "under", "with", "nan", "le", "by"])
 
 
@@ -81,7 +91,7 @@ class Register:
         self._spellings: dict[str, list[_Spelling]] = {}
         self._bases: dict[str, list[Council]] = {}  # short names: what stands before "Council"
         self._hosts: dict[str, list[Council]] = {}
-        self._first: set[str] = set()  # words with which a spelling, or a joint form, begins
+        self._first = {opening.split()[0] for opening in _JOINT_START}  # words with which a spelling or a list begins
         self._longest: dict[str, int] = {}  # first two words → words of the longest spelling that begins with them
         for council, aliases in councils:
             self.councils += (council,)
@@ -89,14 +99,18 @@ class Register:
 
     def find(self, text: str, day: date | None = None) -> list[Mention]:
         """The councils that a text names, in its order; ``day`` (the document's date) settles shared names."""
-        found = list(self._find_hosts(text, day)) if "gov." in text.casefold() else []
-        hosts = [range(mention.start, mention.end) for mention in found]
-        tokens = list(_tokens(text))
-        if hosts:
-            tokens = [token for token in tokens if not any(token.start in host for host in hosts)]
+        folded = text.replace("&", " and ").casefold()
+        hosts = list(self._find_hosts(text, day)) if "gov." in folded else []
+        words = _WORD.findall(folded)
+        if not any(self._opens(words, at) for at, word in enumerate(words) if word in self._first):
+            return hosts  # most texts name no council, and this is much faster
+        found = hosts.copy()
+        spans = [range(mention.start, mention.end) for mention in hosts]
+        tokens = [token for token in _tokens(text) if not any(token.start in span for span in spans)]
+        words = [token.folded for token in tokens]
         at = 0
         while at < len(tokens):
-            if tokens[at].folded not in self._first and tokens[at].folded not in _JOINT_START:
+            if not self._opens(words, at):
                 at += 1
                 continue
             mention, used = self._at(text, tokens, at, day)
@@ -142,6 +156,13 @@ class Register:
         self._first.add(words[0])
         key = " ".join(words[:2])
         self._longest[key] = max(self._longest.get(key, 0), len(words))
+
+    def _opens(self, words: Sequence[str], at: int) -> bool:
+        """Whether the words at a place begin a spelling, or a list of councils."""
+        if words[at] not in self._first:
+            return False
+        two = " ".join(words[at : at + 2])
+        return two in self._longest or words[at] in self._longest or two in _JOINT_START
 
     def _lengths(self, tokens: Sequence[_Token], at: int) -> range:
         """How many words a spelling at a place could have, the longest first."""

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from schemas.vocabulary import fold, rows
@@ -49,11 +49,16 @@ class Reading(NamedTuple):
     problem: str | None = None
 
 
+_NO_DATE = re.compile(r"(ongoing|tbc|complete|completed)\b")
+_YEAR_PRINTED = re.compile(r"\d{4}")
+
+
+@lru_cache(maxsize=4096)  # a plan prints the same dates in many rows
 def read_date(text: str) -> Reading:
     """The span of a printed date; one span over all where several are printed together."""
     wording = " ".join(text.replace("\u2011", "-").split())
     folded = fold(wording)
-    says_none = re.match(r"(ongoing|tbc|complete|completed)\b", folded) and not re.search(r"\d{4}", wording)
+    says_none = _NO_DATE.match(folded) and not _YEAR_PRINTED.search(wording)
     if not folded or folded in _no_date() or says_none:
         return Reading(None)
     spans = [span for _, span in find_dates(wording)]
@@ -70,24 +75,36 @@ def _no_date() -> frozenset[str]:
     return frozenset(row["printed"] for row in rows("no_date"))
 
 
+_END_OF = re.compile(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", re.IGNORECASE)
 BEFORE = 60  # characters before a date that may belong to it: "end of the financial year "
 
 
-def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
-    """Every date in a text with its place, from left to right; the longest reading at each place."""
+@lru_cache(maxsize=4096)
+def find_dates(text: str) -> tuple[tuple[tuple[int, int], Span], ...]:
+    """Every date in a text with its place, from left to right; the longest reading at each place.
+
+    Kept, as several stages ask it of the same paragraph, and plans print the same date in many rows.
+    """
+    if not _FIGURES.search(text):  # most paragraphs hold no date, and this is much faster
+        return ()
+    signs = {name for name, sign in _SIGNS.items() if sign.search(text)}
+    return tuple(_dates(text, [rule for rule in _RULES if rule.needs in signs]))
+
+
+def _dates(text: str, rules: Sequence[_Rule]) -> Iterator[tuple[tuple[int, int], Span]]:
     at = 0
-    found = [pattern.search(text) for pattern, _ in _RULES]  # where each rule fits next
+    found = [rule.pattern.search(text) for rule in rules]  # where each rule fits next
     while at < len(text):
         best: tuple[re.Match[str], Span] | None = None
-        for number, (pattern, read) in enumerate(_RULES):
+        for number, rule in enumerate(rules):
             match = found[number]
             if match is not None and match.start() < at:
-                match = found[number] = pattern.search(text, at)
+                match = found[number] = rule.pattern.search(text, at)
             if match is None or (
                 best is not None and (match.start(), -match.end()) >= (best[0].start(), -best[0].end())
             ):
                 continue
-            span = read(match)
+            span = rule.read(match)
             if span is not None and span.start <= span.end:
                 best = (match, span)
         if best is None:
@@ -99,10 +116,7 @@ def find_dates(text: str) -> Iterator[tuple[tuple[int, int], Span]]:
 
 def _at_end(before: str, span: Span) -> Span:
     """ "End March 2025", "by the end of 2022/23": the last day that the words name."""
-    if (
-        re.search(r"\bend\s+(?:of\s+)?(?:the\s+)?(?:financial\s+year\s+)?$", before, re.IGNORECASE)
-        and span.start != span.end
-    ):
+    if span.start != span.end and _END_OF.search(before):
         return Span(span.end, span.end, f"end of {span.rule}")
     return span
 
@@ -213,26 +227,50 @@ _COUNCIL_YEAR = r"(?P<y>(?:19|20)\d\d|\d\d)\s*[/–-]\s*(?P<z>(?:20)?\d\d)(?![\d
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _SEP = r"[\s,.'’-]*"
 
-_Read = Callable[[re.Match[str]], Span | None]
-_RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
-    (re.compile(rf"(?<![\w/]){pattern}(?!\w)", re.IGNORECASE | re.ASCII), read)
-    for pattern, read in (
+_FIGURES = re.compile(r"\d\d", re.ASCII)  # all rules need a year or its last figures
+_ASCII_CASE = re.IGNORECASE | re.ASCII
+# What a text must hold at least for a rule to fit: cheap to look for.
+_SIGNS = {
+    "month": re.compile(rf"{_M}{_SEP}\d", _ASCII_CASE),
+    "divided": re.compile(r"\d\s*[/.–-]\s*\d", re.ASCII),
+    "year": re.compile(r"20\d\d", re.ASCII),
+    "quarter": re.compile(r"q", _ASCII_CASE),
+    "season": re.compile(r"spring|summer|autumn|winter", _ASCII_CASE),
+}
+
+
+class _Rule(NamedTuple):
+    """A form of dates: the sign without which it fits nowhere, its pattern, what a match means."""
+
+    needs: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Span | None]
+
+
+_RULES = tuple(
+    _Rule(needs, re.compile(rf"(?<![\w/]){pattern}(?!\w)", _ASCII_CASE), read)
+    for needs, pattern, read in (
         (
+            "month",
             rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}",
             _days_over_months,
         ),
-        (rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
-        (rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
-        (rf"{_M}\s+{_D},?\s+{_Y}", _written),
-        (r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
-        (r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
-        (rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
-        (rf"{_M}{_SEP}{_Y}", _month_year),
-        (rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}", _quarter),
-        (rf"winter\s+{_COUNCIL_YEAR}", _winter),
-        (r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
-        (rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
-        (r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
-        (r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
+        ("month", rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
+        ("month", rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
+        ("month", rf"{_M}\s+{_D},?\s+{_Y}", _written),
+        ("divided", r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
+        ("divided", r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
+        ("month", rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
+        ("month", rf"{_M}{_SEP}{_Y}", _month_year),
+        (
+            "quarter",
+            rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}",
+            _quarter,
+        ),
+        ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
+        ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
+        ("divided", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
+        ("year", r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
+        ("year", r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
     )
 )

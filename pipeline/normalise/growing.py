@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import ceil, floor, prod
 from typing import NamedTuple
 
 from pipeline.normalise.dates import Span
 from schemas.document import LegendEntry, PageFrame, Place, Text
+from schemas.geometry import Box
 from schemas.printed import Doubt
 from schemas.records import Evidence, Issue, Record
 
@@ -18,6 +19,9 @@ PAD_X, PAD_Y = 0.25, 0.02
 
 # What one doubt takes from a row's confidence, by its severity.
 _COST = {"info": 0.0, "warning": 0.15, "error": 0.4}
+
+
+_Edges = tuple[float | None, float | None, float | None, float | None]  # left, upper, right, lower; None: no pages
 
 
 class AsOf(NamedTuple):
@@ -38,53 +42,41 @@ class Rows:
     placed: bool = True  # False: the document has no pages, evidence no boxes
     kind_is_sure: bool = True  # False: the records may have been read by the rules of another kind
     records: list[Record] = field(default_factory=list)
-    proven: set[Evidence] = field(default_factory=set)
+    proven: set[tuple[object, ...]] = field(default_factory=set)  # the evidence so far
 
     def add(self, record: Record) -> None:
         self.records.append(record)
 
     def prove(self, table: str, row_id: str, column: str, text: Text) -> None:
         """Evidence for a printed value: the boxes of its words."""
-        if text and not self.placed:
-            self._prove(
-                Evidence(
-                    table=table, row_id=row_id, field=column, page=text.page, x0=None, top=None, x1=None, bottom=None
-                )
-            )
+        if not self.placed:
+            if text:
+                self._prove(table, row_id, column, text.page, (None, None, None, None))
             return
-        for page, box in text.places():
-            self.prove_place(table, row_id, column, Place(page, box))
+        for place in text.places():
+            self.prove_place(table, row_id, column, place)
 
     def prove_place(self, table: str, row_id: str, column: str, place: Place) -> None:
         """Evidence that is a place, as a coloured cell is."""
         if not self.placed:
             return
-        page = self.pages[place.page]
-        (x, top), box = page.origin, page.displayed(place.box)
-        self._prove(
-            Evidence(
-                table=table,
-                row_id=row_id,
-                field=column,
-                page=place.page,
-                x0=_floor(box.x0 + x - PAD_X),
-                top=_floor(box.top + top - PAD_Y),
-                x1=_ceil(box.x1 + x + PAD_X),
-                bottom=_ceil(box.bottom + top + PAD_Y),
-            )
-        )
+        self._prove(table, row_id, column, place.page, _padded(place.box, self.pages[place.page]))
 
-    def _prove(self, evidence: Evidence) -> None:
+    def _prove(self, table: str, row_id: str, column: str, page: int, edges: _Edges) -> None:
         """A box proves a value once, however many signs of it stand there."""
-        if evidence not in self.proven:
-            self.proven.add(evidence)
-            self.add(evidence)
+        key = (table, row_id, column, page, edges)
+        if key not in self.proven:
+            self.proven.add(key)
+            x0, top, x1, bottom = edges
+            self.records.append(
+                Evidence(table=table, row_id=row_id, field=column, page=page, x0=x0, top=top, x1=x1, bottom=bottom)
+            )
 
     def confidence(self, page: int, doubts: Sequence[Doubt]) -> float:
         """How sure a row is: less for each doubt and for an unsure kind, and on a scan as sure as its words are."""
         certainty = self.pages[page].certainty if page in self.pages else 1.0
         certainty *= 1.0 if self.kind_is_sure else 1 - _COST["warning"]
-        return round(max(0.0, certainty * math.prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
+        return round(max(0.0, certainty * prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
 
     def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:
         self.add(
@@ -101,9 +93,12 @@ class Rows:
         )
 
 
-def _floor(value: float) -> float:
-    return math.floor(value * 100 + 1e-6) / 100
-
-
-def _ceil(value: float) -> float:
-    return math.ceil(value * 100 - 1e-6) / 100
+def _padded(box: Box, page: PageFrame) -> _Edges:
+    """The edges of a box as its page is displayed, padded and rounded outwards to hundredths of a point."""
+    (x, y), (x0, top, x1, bottom) = page.origin, page.displayed(box)
+    return (
+        floor((x0 + x - PAD_X) * 100 + 1e-6) / 100,
+        floor((top + y - PAD_Y) * 100 + 1e-6) / 100,
+        ceil((x1 + x + PAD_X) * 100 - 1e-6) / 100,
+        ceil((bottom + y + PAD_Y) * 100 - 1e-6) / 100,
+    )

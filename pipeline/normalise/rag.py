@@ -19,6 +19,9 @@ from schemas.vocabulary import fold, rows
 
 SAME = 60.0  # distance in RGB between a cell's colour and the key's that a reader takes for one colour
 
+_ANY = "".join(map(re.escape, SYMBOLS))
+_SYMBOL = re.compile(rf"^[{_ANY}]\s*|\s*[{_ANY}]$")  # beside the words
+_DENIAL = re.compile(r"\b(not|no|never|without)( yet| quite| longer| fully)?$|\b(to be|will be|yet to|due to be)$")
 
 # States that the usual meaning of a colour contradicts.
 _UNLIKE = {"red": ("on_track", "complete"), "green": ("off_track", "at_risk", "on_hold", "not_started")}
@@ -96,9 +99,7 @@ def _wording(printed: PrintedRating) -> str | None:
     text = fold_lookalikes(str(printed.text)).strip().rstrip("\ufe0f")
     if text in status_symbols() and not (printed.ink and text in SYMBOLS):
         return text
-    symbols = "".join(re.escape(symbol) for symbol in SYMBOLS)
-    text = re.sub(rf"^[{symbols}]\s*|\s*[{symbols}]$", "", text)
-    return text or None
+    return _SYMBOL.sub("", text) or None
 
 
 def _say(wording: str | None) -> tuple[str | None, str | None]:
@@ -138,10 +139,7 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
 def _denied(words: Sequence[str], start: int) -> bool:
     """ "not on track", "to be completed": the words before take the state back."""
     before = " ".join(words[max(0, start - 2) : start])
-    return (
-        re.search(r"\b(not|no|never|without)( yet| quite| longer| fully)?$|\b(to be|will be|yet to|due to be)$", before)
-        is not None
-    )
+    return _DENIAL.search(before) is not None
 
 
 @cache

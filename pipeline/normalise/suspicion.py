@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
+from typing import TypeVar
 
-from schemas.printed import Doubt, PrintedRecommendation
+from schemas.printed import Doubt, PrintedAction, PrintedRecommendation
 
 MOST = 0.7  # share of the neighbours that makes a habit
 SOME = 0.2  # share of texts with stops in a list of sentences of which some are cut; in lists of phrases it is nearly 0
@@ -41,19 +42,24 @@ def with_suspicions(recommendations: Sequence[PrintedRecommendation]) -> list[Pr
     actions = _Habit(str(action.text) for r in recommendations for action in r.actions)
     return [
         replace(
-            recommendation,
-            doubts=(
-                *recommendation.doubts,
-                *habits[recommendation.kind].doubts(str(recommendation.text)),
-                *([_LOST] if id(recommendation) in lost else []),
+            _with(
+                recommendation,
+                [
+                    *habits[recommendation.kind].doubts(str(recommendation.text)),
+                    *([_LOST] if id(recommendation) in lost else []),
+                ],
             ),
-            actions=tuple(
-                replace(action, doubts=(*action.doubts, *actions.doubts(str(action.text))))
-                for action in recommendation.actions
-            ),
+            actions=tuple(_with(action, actions.doubts(str(action.text))) for action in recommendation.actions),
         )
         for recommendation in recommendations
     ]
+
+
+_Told = TypeVar("_Told", PrintedRecommendation, PrintedAction)
+
+
+def _with(told: _Told, doubts: Sequence[Doubt]) -> _Told:
+    return replace(told, doubts=(*told.doubts, *doubts)) if doubts else told
 
 
 _LOST = Doubt("ref", "ref_out_of_order", "its number does not follow the one before: something may be missing")

@@ -7,11 +7,12 @@ from functools import cache
 
 from schemas.vocabulary import fold, rows
 
+_NUMBERED = re.compile(r"^(?:core\s+)?theme\s*\w{1,3}\s*[:.–-]\s*|^\w{1,2}[.):]\s+", re.IGNORECASE)
+
 
 def read_theme(text: str) -> str | None:
     """The stable id of a theme, where the words are one of the vocabulary ("Theme 1: …" in front does not count)."""
-    plain = re.sub(r"^(?:core\s+)?theme\s*\w{1,3}\s*[:.–-]\s*|^\w{1,2}[.):]\s+", "", text.strip(), flags=re.IGNORECASE)
-    return _themes().get(fold(plain))
+    return _themes().get(fold(_NUMBERED.sub("", text.strip())))
 
 
 @cache

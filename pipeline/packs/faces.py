@@ -85,9 +85,12 @@ def face(page: Page) -> Face:
 
 
 def _body(words: Sequence[Word]) -> float:
-    sizes: Counter[float] = Counter()
+    drawn: Counter[float] = Counter()
     for word in words:
-        sizes[round(word.size * 2) / 2] += len(word.text)
+        drawn[word.size] += len(word.text)
+    sizes: Counter[float] = Counter()
+    for size, letters in drawn.items():
+        sizes[round(size * 2) / 2] += letters
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 

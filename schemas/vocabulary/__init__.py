@@ -15,6 +15,8 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
+_WORD = re.compile(r"[^\W_]+")
+
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
@@ -27,7 +29,7 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 def fold(text: str) -> str:
     """How spellings are compared: case, punctuation, brackets and white space do not count."""
     text = text.casefold().replace("’", "'").replace("&", " and ")
-    return " ".join(re.sub(r"[^\w]+", " ", text).replace("_", " ").split())
+    return " ".join(_WORD.findall(text))
 
 
 @cache
