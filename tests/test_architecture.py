@@ -41,7 +41,7 @@ HOMES = {
     "xlsxwriter": ("pipeline/datasets/",),
     "click": ("pipeline/cli.py", "pipeline/commands/"),
     "pydantic": ("schemas/records.py",),
-    "rich": ("pipeline/cli.py", "pipeline/commands/", "pipeline/show.py", "pipeline/screen.py"),
+    "rich": ("pipeline/commands/", "pipeline/show.py", "pipeline/screen.py"),
     "psutil": ("pipeline/batch/watched.py", "pipeline/batch/worker.py"),
     "filelock": ("pipeline/batch/folder.py",),
     "pdfminer": ("pipeline/read/plumber.py",),
