@@ -34,7 +34,6 @@ HOMES = {
     "scipy": ("pipeline/evaluate/pairing.py",),
     "jinja2": ("pipeline/evaluate/page.py",),
     "camelot": ("pipeline/evaluate/baselines.py",),
-    "spacy": ("pipeline/language.py",),
     "pandas": ("pipeline/datasets/",),
     "pyarrow": ("pipeline/datasets/",),
     "sqlite_utils": ("pipeline/datasets/",),
