@@ -27,13 +27,13 @@ def write_dataset(results: Iterable[Iterable[Row]], folder: Path, formats: Seque
     Raises OSError where that is not possible.
     """
     from pipeline.datasets.package import data_package, dictionary
-    from pipeline.datasets.sinks import SINKS  # pandas and pyarrow take half a second to load
+    from pipeline.datasets.sinks import open_sink
     from schemas.records import TABLES
 
     folder.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=".peertrail-", dir=folder))
     try:
-        sinks = [SINKS[name](partial) for name in formats]
+        sinks = [open_sink(name, partial) for name in formats]
         waiting: dict[str, list[dict[str, Any]]] = {table.TABLE: [] for table in TABLES}
 
         def flush() -> None:
