@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,6 +69,13 @@ def test_imports_point_downwards_and_packages_stay_at_home(path: Path) -> None:
             assert package in MAY_IMPORT[name.split("/")[0]], f"{name} imports {package}"
         elif package in HOMES:
             assert name.startswith(HOMES[package]), f"{package} does not belong in {name}"
+
+
+def test_a_worker_loads_no_more_than_reading_a_pdf_takes() -> None:
+    script = "import sys; import pipeline.batch.worker, pipeline.process; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    late = {"docx", "lxml", "markdown_it", "numpy", "pandas", "pyarrow", "xlsxwriter", "rich", "click", "filelock"}
+    assert not late & set(told.split())
 
 
 def test_no_room_is_called_utils() -> None:

@@ -26,6 +26,8 @@ def write_dataset(results: Iterable[Iterable[Row]], folder: Path, formats: Seque
 
     Raises OSError where that is not possible.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     from pipeline.datasets.package import data_package, dictionary
     from pipeline.datasets.sinks import open_sink
     from schemas.records import TABLES
@@ -53,13 +55,13 @@ def write_dataset(results: Iterable[Iterable[Row]], folder: Path, formats: Seque
             if max(map(len, waiting.values())) >= BLOCK:
                 flush()
         flush()
-        for sink in sinks:
-            sink.close()
+        with ThreadPoolExecutor() as pool:  # packing, indexing and waiting for the disk leave Python to the others
+            list(pool.map(lambda sink: sink.close(), sinks))
         (partial / "datapackage.json").write_text(data_package(formats, sources), encoding="utf-8", newline="\n")
         (partial / "DICTIONARY.md").write_text(dictionary(), encoding="utf-8", newline="\n")
         files = sorted(partial.iterdir())
-        for file in files:
-            _settle(file)
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(_settle, files))
         for file in files:
             os.replace(file, folder / file.name)
         return [file.name for file in files]

@@ -19,7 +19,7 @@ class SqliteSink:
     SEARCHED = {"recommendations": "text", "actions": "text", "progress": "text"}
 
     def __init__(self, folder: Path) -> None:
-        self._base = sqlite3.connect(folder / "peertrail.sqlite", isolation_level=None)
+        self._base = sqlite3.connect(folder / "peertrail.sqlite", isolation_level=None, check_same_thread=False)
         self._base.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done
         self._base.execute("PRAGMA journal_mode = OFF")  # nobody looks at it before that, and nothing is taken back
         for table in TABLES:
