@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,21 +29,19 @@ HOMES = {
         "pipeline/show.py",
         "pipeline/evaluate/page.py",
     ),
-    "numpy": ("pipeline/read/scan/", "pipeline/evaluate/"),
+    "numpy": ("pipeline/read/scan/", "pipeline/evaluate/", "pipeline/datasets/parquet.py"),
     "docx": ("pipeline/read/office/docx.py",),
     "lxml": ("pipeline/read/office/html.py",),
     "markdown_it": ("pipeline/read/office/html.py", "pipeline/evaluate/page.py"),
     "scipy": ("pipeline/evaluate/pairing.py",),
     "jinja2": ("pipeline/evaluate/page.py",),
     "camelot": ("pipeline/evaluate/baselines.py",),
-    "spacy": ("pipeline/language.py",),
-    "pandas": ("pipeline/datasets/",),
-    "pyarrow": ("pipeline/datasets/",),
-    "sqlite_utils": ("pipeline/datasets/",),
-    "xlsxwriter": ("pipeline/datasets/",),
+    "pandas": (),  # takes a second to load; tables pass through in rows
+    "pyarrow": ("pipeline/datasets/parquet.py",),
+    "xlsxwriter": ("pipeline/datasets/workbook.py",),
     "click": ("pipeline/cli.py", "pipeline/commands/"),
     "pydantic": ("schemas/records.py",),
-    "rich": ("pipeline/cli.py", "pipeline/commands/", "pipeline/show.py", "pipeline/screen.py"),
+    "rich": ("pipeline/commands/", "pipeline/show.py", "pipeline/screen.py"),
     "psutil": ("pipeline/batch/watched.py", "pipeline/batch/worker.py"),
     "filelock": ("pipeline/batch/folder.py",),
     "pdfminer": ("pipeline/read/plumber.py",),
@@ -69,6 +69,13 @@ def test_imports_point_downwards_and_packages_stay_at_home(path: Path) -> None:
             assert package in MAY_IMPORT[name.split("/")[0]], f"{name} imports {package}"
         elif package in HOMES:
             assert name.startswith(HOMES[package]), f"{package} does not belong in {name}"
+
+
+def test_a_worker_loads_no_more_than_reading_a_pdf_takes() -> None:
+    script = "import sys; import pipeline.batch.worker, pipeline.process; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    late = {"docx", "lxml", "markdown_it", "numpy", "pandas", "pyarrow", "xlsxwriter", "rich", "click", "filelock"}
+    assert not late & set(told.split())
 
 
 def test_no_room_is_called_utils() -> None:

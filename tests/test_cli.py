@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
+import click
 import pikepdf
 import pytest
 from click.testing import CliRunner, Result
@@ -14,7 +17,7 @@ from PIL import Image
 from rich.console import Console
 
 from pipeline.batch.store import Head
-from pipeline.cli import main
+from pipeline.cli import COMMANDS, main
 from pipeline.screen import Screen
 from schemas.errors import ERRORS
 
@@ -143,6 +146,26 @@ def test_inspect_draws_a_page(tmp_path: Path) -> None:
 def test_help_and_version() -> None:
     assert "extract" in peertrail("--help").output
     assert peertrail("--version").output.startswith("peertrail")
+
+
+def test_every_command_is_listed_with_its_own_words() -> None:
+    context = click.Context(main)
+    modules = {path.stem for path in (ROOT / "pipeline" / "commands").glob("*.py")} - {"__init__", "reading"}
+    assert modules == set(main.list_commands(context))
+    listed = peertrail("--help").output
+    for name, told in COMMANDS.items():
+        command = main.get_command(context, name)
+        assert command is not None
+        assert command.get_short_help_str(limit=999) == told
+        assert re.search(f"  {name} +{told[:40]}", listed)
+
+
+def test_the_list_of_commands_loads_none_of_them() -> None:
+    script = "import sys; from pipeline.cli import main; main(['-h'], standalone_mode=False); print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    loaded = set(told.splitlines()[-1].split())
+    assert {name for name in loaded if name.startswith("pipeline.")} == {"pipeline.cli"}
+    assert not loaded & {"rich", "sqlite3", "multiprocessing", "importlib.metadata", "pydantic", "psutil", "filelock"}
 
 
 def test_inspect_prints_scope_peers_and_dates() -> None:

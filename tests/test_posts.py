@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.language import find_post
 from pipeline.normalise.posts import Lead, read_lead
 
 PLACE = "Director of Place"
@@ -124,6 +125,21 @@ def test_the_column_settles_what_the_words_leave_open(printed: str, column: str,
 )
 def test_the_words_go_before_the_column(printed: str, column: str, kind: str) -> None:
     assert read_lead(printed, column).lead_type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Deputy Leader of the Council and the Leader", "Deputy Leader of the Council"),  # the longest
+        ("Mayor or Leader", "Mayor"),  # the first of equals
+        ("İ: jane smith's S.151 OFFICER/Leader", "S.151 OFFICER"),
+        ("Leadership; cabinets; CEO", None),  # whole words, and no abbreviation
+        ("", None),
+    ],
+)
+def test_a_known_post_is_found_in_running_words(text: str, found: str | None) -> None:
+    post = find_post(text)
+    assert (text[post.start : post.end] if post else None) == found
 
 
 PIECES = "Jane Smith|Cllr|Leader|Chief Executive|Director of|Place|,|(|)|–|DM|S151 Officer|Cabinet|and|Team"

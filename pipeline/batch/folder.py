@@ -16,8 +16,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import filelock
-
 from pipeline.batch.inputs import Stamp
 
 NAME = ".peertrail"
@@ -31,6 +29,8 @@ class Busy(RuntimeError):
 @contextmanager
 def claim(output: Path) -> Iterator[Path]:
     """The run's own folder in ``output``, for this process alone; raises :class:`Busy`, OSError."""
+    import filelock  # not in every worker
+
     folder = output / NAME
     folder.mkdir(parents=True, exist_ok=True)
     lock = filelock.FileLock(folder / "lock", timeout=GRACE, poll_interval=0.1)

@@ -23,9 +23,12 @@ from typing import Any, NamedTuple
 from pipeline.settings import Settings
 
 FORM = 1  # of the files kept; another one is another store
-LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "python-docx", "lxml", "markdown-it-py", "spacy")
+LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "python-docx", "lxml", "markdown-it-py")
 # Failures that other limits, or an installed LibreOffice, may undo: they hold where these are the same.
 LIMITED = frozenset(["timeout", "out_of_memory", "crashed", "too_many_pages", "needs_libreoffice"])
+
+_values = json.JSONDecoder().decode  # as json.loads, which would guess the encoding of each line
+_as_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode  # made once, not for each row
 
 Row = tuple[str, dict[str, Any]]  # table and plain values
 
@@ -85,7 +88,7 @@ class Store:
             next(file)
             for line in file:
                 if line.startswith(b"["):
-                    yield tuple(json.loads(line))
+                    yield tuple(_values(line.decode("ascii")))
 
     def save(self, head: Head, name: str, rows: Iterable[Row]) -> None:
         """Keep a result, whole or not at all; raises OSError where there is no room."""
@@ -96,7 +99,7 @@ class Store:
             with os.fdopen(number, "wb") as file:
                 digest = hashlib.sha256()
                 for value in (head._asdict(), *rows):
-                    line = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
+                    line = _as_json(value).encode("ascii") + b"\n"
                     digest.update(line)
                     file.write(line)
                 file.write(json.dumps({"sha256": digest.hexdigest()}).encode() + b"\n")

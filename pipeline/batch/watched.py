@@ -17,6 +17,7 @@ from pipeline.batch.worker import Job, Limits, work
 
 METHOD = "spawn"  # the one way to start a process that every system has, and that is sound beside threads
 LONGEST = 64 << 20  # bytes of a message; a longer one is none of ours
+WALK = 1.0  # seconds between two looks at what a worker has started: each is a walk over all processes
 AGAIN = "run with --only-failed to try again, or split the document"
 
 
@@ -31,6 +32,7 @@ class Watched:
         theirs.close()
         self.ready, self.served = False, 0
         self.name: str | None = None
+        self._walked = 0.0
         self._open()
 
     def _open(self) -> None:
@@ -90,11 +92,15 @@ class Watched:
         return None
 
     def _held(self) -> int:
-        """Bytes of memory that the process and what it started hold."""
+        """Bytes of memory that the process holds; once a second, with what it started."""
+        held = 0
         with suppress(psutil.Error):
             own = psutil.Process(self.process.pid)
-            return sum(int(each.memory_info().rss) for each in (own, *own.children(recursive=True)))
-        return 0
+            held = int(own.memory_info().rss)
+            if time.monotonic() - self._walked >= WALK:
+                self._walked = time.monotonic()
+                held += sum(int(each.memory_info().rss) for each in own.children(recursive=True))
+        return held
 
     def kill(self) -> None:
         """End the process, and what it started, now."""

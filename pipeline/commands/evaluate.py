@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +79,8 @@ def evaluate(
 def _measure(
     corpus: Path, councils: str | None, split: str | None, baselines: tuple[str, ...], workers: int
 ) -> tuple[Report, list[SampleScore]]:
+    from importlib.metadata import version
+
     from pipeline.batch import Settings, process_file
     from pipeline.evaluate.baselines import read_with
     from pipeline.evaluate.report import OURS, Report

@@ -26,14 +26,16 @@ def write_dataset(results: Iterable[Iterable[Row]], folder: Path, formats: Seque
 
     Raises OSError where that is not possible.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     from pipeline.datasets.package import data_package, dictionary
-    from pipeline.datasets.sinks import SINKS  # pandas and pyarrow take half a second to load
+    from pipeline.datasets.sinks import open_sink
     from schemas.records import TABLES
 
     folder.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=".peertrail-", dir=folder))
     try:
-        sinks = [SINKS[name](partial) for name in formats]
+        sinks = [open_sink(name, partial) for name in formats]
         waiting: dict[str, list[dict[str, Any]]] = {table.TABLE: [] for table in TABLES}
 
         def flush() -> None:
@@ -53,13 +55,13 @@ def write_dataset(results: Iterable[Iterable[Row]], folder: Path, formats: Seque
             if max(map(len, waiting.values())) >= BLOCK:
                 flush()
         flush()
-        for sink in sinks:
-            sink.close()
+        with ThreadPoolExecutor() as pool:  # packing, indexing and waiting for the disk leave Python to the others
+            list(pool.map(lambda sink: sink.close(), sinks))
         (partial / "datapackage.json").write_text(data_package(formats, sources), encoding="utf-8", newline="\n")
         (partial / "DICTIONARY.md").write_text(dictionary(), encoding="utf-8", newline="\n")
         files = sorted(partial.iterdir())
-        for file in files:
-            _settle(file)
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(_settle, files))
         for file in files:
             os.replace(file, folder / file.name)
         return [file.name for file in files]

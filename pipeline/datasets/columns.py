@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
+from operator import itemgetter
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from schemas.records import Record
@@ -23,8 +25,18 @@ class Column(NamedTuple):
     description: str
 
 
-def columns(table: type[Record]) -> Iterator[Column]:
+@cache
+def columns(table: type[Record]) -> tuple[Column, ...]:
     """The table's columns in order."""
+    return tuple(_columns(table))
+
+
+def values(table: type[Record], rows: Iterable[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
+    """Each row's values in the order of the table's columns."""
+    return map(itemgetter(*(column.name for column in columns(table))), rows)
+
+
+def _columns(table: type[Record]) -> Iterator[Column]:
     for name, field in table.model_fields.items():
         kinds, optional = _parts(field.annotation)
         values = tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind))

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pipeline.read.office.html import read_markdown
 from pipeline.read.office.inline import inline_runs
 from pipeline.read.office.letters import clean, decoded
 from pipeline.read.office.markers import with_marker
@@ -42,7 +41,11 @@ _CLOSED = re.compile(r"[.!?:;][\"'”’)*\]_]*$")
 def read_markdown_file(data: bytes) -> Flow:
     """A Markdown file; one with rows of TABs, which Markdown does not know, as text."""
     rows = re.search(r"^[^\n]*\S[^\n]*\t[^\n]*\S", clean(decoded(data)), re.MULTILINE)
-    return read_text(data) if rows else read_markdown(data)
+    if rows:
+        return read_text(data)
+    from pipeline.read.office.html import read_markdown  # its parsers are not needed for other text
+
+    return read_markdown(data)
 
 
 def read_text(data: bytes) -> Flow:
