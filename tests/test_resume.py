@@ -136,7 +136,7 @@ def test_an_unchanged_run_loads_no_reader_and_no_table_library(papers: Path, tmp
         "if __name__ == '__main__':\n"
         f"    run([{papers.as_posix()!r}], Path({(tmp_path / 'out').as_posix()!r}))\n"
         "    print(sorted(sys.modules.keys() & set("
-        "['pandas', 'pyarrow', 'pypdfium2', 'pdfplumber', 'lxml', 'docx', 'pydantic'])))"
+        "['pandas', 'pyarrow', 'spacy', 'pypdfium2', 'pdfplumber', 'lxml', 'docx', 'pydantic'])))"
     )
     (tmp_path / "script.py").write_text(script)
     command = [sys.executable, str(tmp_path / "script.py")]
@@ -144,7 +144,7 @@ def test_an_unchanged_run_loads_no_reader_and_no_table_library(papers: Path, tmp
     first, second = (
         subprocess.run(command, capture_output=True, text=True, env=environment, check=True) for _ in range(2)
     )
-    assert first.stdout == "['pyarrow', 'pydantic']\n"  # what reads is loaded by the workers alone
+    assert first.stdout == "['pandas', 'pyarrow', 'pydantic']\n"  # what reads is loaded by the workers alone
     assert second.stdout == "[]\n"
 
 

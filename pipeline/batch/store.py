@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 from pipeline.settings import Settings
 
 FORM = 1  # of the files kept; another one is another store
-LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "python-docx", "lxml", "markdown-it-py")
+LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "python-docx", "lxml", "markdown-it-py", "spacy")
 # Failures that other limits, or an installed LibreOffice, may undo: they hold where these are the same.
 LIMITED = frozenset(["timeout", "out_of_memory", "crashed", "too_many_pages", "needs_libreoffice"])
 

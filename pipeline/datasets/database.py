@@ -3,68 +3,41 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.datasets.columns import Column, columns, values
+import sqlite_utils
+
+from pipeline.datasets.columns import columns, values
 from pipeline.datasets.sinks import Rows
 from schemas.records import TABLES, Record
 
-_TYPES = {"string": "TEXT", "date": "TEXT", "integer": "INTEGER", "number": "REAL"}
+_TYPES = {"string": str, "date": str, "integer": int, "number": float}
 
 
 class SqliteSink:
     """``peertrail.sqlite``: the tables with their keys, and full-text search over the printed wording."""
 
-    SEARCHED = {"recommendations": "text", "actions": "text", "progress": "text"}
+    SEARCHED = {"recommendations": ["text"], "actions": ["text"], "progress": ["text"]}
 
     def __init__(self, folder: Path) -> None:
-        self._base = sqlite3.connect(folder / "peertrail.sqlite", isolation_level=None, check_same_thread=False)
-        self._base.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done
-        self._base.execute("PRAGMA journal_mode = OFF")  # nobody looks at it before that, and nothing is taken back
+        self._connection = sqlite3.connect(folder / "peertrail.sqlite", check_same_thread=False)
+        self._connection.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done
+        self._database = sqlite_utils.Database(self._connection)
         for table in TABLES:
-            self._base.execute(_definition(table))
+            self._database[table.TABLE].create(
+                {column.name: _TYPES[column.kind] for column in columns(table)},
+                pk=table.KEY or None,
+                foreign_keys=[(name, other, key) for name, (other, key) in table.FOREIGN.items()],
+                not_null={column.name for column in columns(table) if column.required},
+            )
 
     def add(self, table: type[Record], rows: Rows) -> None:
         places = ", ".join("?" for _ in columns(table))
-        self._base.execute("BEGIN")
-        self._base.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', values(table, rows))
-        self._base.execute("COMMIT")
+        with self._connection:  # names are the models' own, never a document's
+            self._connection.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', values(table, rows))
 
     def close(self) -> None:
-        for name, column in self.SEARCHED.items():
-            self._base.execute(_search(name, column))
-            self._base.execute(f'INSERT INTO "{name}_fts" (rowid, "{column}") SELECT rowid, "{column}" FROM "{name}"')
-        self._base.execute("VACUUM")
-        self._base.close()
-
-
-def _definition(table: type[Record]) -> str:
-    """The statement that makes a table; names are the models' own, never a document's."""
-    lines = [f"   {_column(table, column)}" for column in columns(table)]
-    if len(table.KEY) > 1:
-        keys = ", ".join(f'"{name}"' for name in table.KEY)
-        lines.append(f"   PRIMARY KEY ({keys})")
-    return f'CREATE TABLE "{table.TABLE}" (\n' + ",\n".join(lines) + "\n)"
-
-
-def _column(table: type[Record], column: Column) -> str:
-    return " ".join(_parts(table, column))
-
-
-def _parts(table: type[Record], column: Column) -> Iterator[str]:
-    yield f'"{column.name}" {_TYPES[column.kind]}'
-    if (column.name,) == table.KEY:
-        yield "PRIMARY KEY"
-    if column.required:
-        yield "NOT NULL"
-    if column.name in table.FOREIGN:
-        other, key = table.FOREIGN[column.name]
-        yield f'REFERENCES "{other}"("{key}")'
-
-
-def _search(name: str, column: str) -> str:
-    return (
-        f'CREATE VIRTUAL TABLE "{name}_fts" USING FTS5 (\n    "{column}",\n'
-        f"    tokenize='porter',\n    content=\"{name}\"\n)"
-    )
+        for name, searched in self.SEARCHED.items():
+            self._database[name].enable_fts(searched, tokenize="porter")
+        self._database.vacuum()
+        self._database.close()

@@ -51,7 +51,8 @@ def read_lead(text: str, column: str = "lead") -> Lead:
         if found and found.start > 0:
             return Lead(found.role, wording[: found.start].strip(" ,-–"), None, found.lead_type)
         return Lead(None, wording, None, hint or "person")
-    found = find_post(wording)
+    named = any(is_person(" ".join(words[:count]).strip(" ,-–")) for count in range(1, len(words)))
+    found = find_post(wording) if named else None
     if found and found.start > 0 and is_person(wording[: found.start].strip(" ,-–")):
         return Lead(found.role, wording[: found.start].strip(" ,-–"), None, found.lead_type)
     return _post(wording, hint)
