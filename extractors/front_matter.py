@@ -27,13 +27,15 @@ HEAD_PAGES = 2
 _BODY = re.compile(
     r"^(?:\d[\d.]*\s+)?(?:recommend|purpose of|executive summary|summary\b|introduction|background|"
     r"decisions? |reasons? for|"
-    r"main report|report$|issue for|agenda$|minutes\b|resolved|the committee is|it is recommended)",
+    r"main report|report$|issue for|agenda$|minutes\b|resolved|(?:the )?(?:committee|cabinet|council|executive|panel|board) is|it is (?:recommended|proposed|requested))",
     re.IGNORECASE,
 )
 _GOES_ON = frozenset(["of", "and", "&", "the", "for", "to", "in", "on", "a", "with", "–", "-", "by", ","])
 _NO_COLON = frozenset(
     ["to", "from", "date", "time", "place", "item", "service", "purpose", "director", "exempt", "meeting"]
 )
+
+_NUMBERS = frozenset(["item", "item_no", "report_no"])
 
 
 def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
@@ -50,7 +52,7 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             at += 1
             continue
         found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
-        if not found and any(fact.field for fact in facts) and _ends_head(node):
+        if not found and any(fact.field not in _NUMBERS | {""} for fact in facts) and _ends_head(node):
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
@@ -64,6 +66,8 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     if any(fact.field in ("decision_status", "call_in") for fact in facts):
         facts += _facts_at_end(nodes, at)  # a page of decision details has labels above and below its text
     known = sum(bool(fact.field) for fact in facts)
+    if all(fact.field in _NUMBERS for fact in facts):
+        return [], at  # a number alone heads no report
     return [fact for fact in facts if fact.field or known > 1], at  # among labels that are known, a new one is a label
 
 
@@ -107,18 +111,37 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     if grid:
         return grid, end - at
     if not facts:
-        return [], 1
+        return _numbered(text), 1
     used = 1
     last = facts[-1]
     while not last.value and at + used < len(nodes):  # the value stands below
         below = nodes[at + used]
-        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _split(below.paragraph.text):
+        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _is_labelled(below, str(text)):
             break
         if _ends_head(below):
             break
         facts[-1] = last = last._replace(value=below.paragraph.text)
         used += 1
     return [_without_meeting(fact) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
+
+
+def _numbered(text: Text) -> list[PrintedFact]:
+    """A number behind its label at the end of a line that has no other: a council's name, then "Agenda item 8"."""
+    if len(text.lines()) > 1:
+        return []
+    words = text.words
+    at = next((n for n in range(len(words) - 1, 0, -1) if words[n].x0 - words[n - 1].x1 > GAP * words[n].size), 0)
+    label, value = Text(words[at:-1]).without_signs(), words[-1]
+    field = labels().get(fold(str(label)), "")
+    if not at or field not in _NUMBERS or not re.fullmatch(r"[A-Z]{0,4}\d{1,3}[A-Za-z]?", value.text):
+        return []
+    return [PrintedFact(field, label, Text((value._replace(glued=False),)))]
+
+
+def _is_labelled(below: Node, label: str) -> bool:
+    """Whether what stands below a label alone has its own; below one without a colon, only a known one is."""
+    found = _split(below.paragraph.text)
+    return any(fact.field for fact in found) or (bool(found) and label.rstrip().endswith(":"))
 
 
 def _without_meeting(fact: PrintedFact) -> PrintedFact:
