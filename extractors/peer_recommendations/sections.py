@@ -18,7 +18,9 @@ from schemas.document import NO_TEXT, Text
 SECTION = re.compile(
     r"\brecommendations?\b(?!\s*\d{1,2}\b)|"
     r"\bareas? (?:for|to) (?:improve(?:ment)?|consider(?:ation)?|develop(?:ment)?)\b|"
-    r"\bwhat (?:we|the (?:peer )?team|the peers) recommend(?:s|ed)?\b|\bthe peer team recommends\b|"
+    r"\bwhat (?:we|(?:the|our) (?:[\w’'-]+ ){0,2}?(?:team|peers|challenge|review(?:ers)?|visit|cpc|lga|report))"
+    r" (?:had |have |has )?(?:recommend(?:s|ed)?|advised?|called for|asked (?:us |the council )?(?:for|to do))\b|"
+    r"\bthe peer team recommends\b|"
     r"\bwhat the council (?:should|could) do(?: next)?$|\bour advice(?: to the council)?$|"
     r"\bsuggestions for consideration\b|"
     r"\b(?:key|further|additional) suggestions\b|\bkey actions\b",
@@ -39,7 +41,7 @@ _LEAD_IN = re.compile(
 )
 _SPEAKER = re.compile(
     r"\b(peers?|peer team|peer challenge|review team|team|lga|original|previous|last|we|following|key|further|"
-    r"current|earlier)\b",
+    r"current|earlier|cpc|challenge|reviewers)\b",
     re.IGNORECASE,
 )
 OF_PEERS = re.compile(r"\bpeers?\b|\breview team\b|\bchallenge team\b|\blga\b", re.IGNORECASE)
