@@ -104,7 +104,7 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     if (
         beside is not None
         and (beside.field or edge is not None)
-        and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label)))
+        and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label)) or _is_value(facts, edge))
     ):
         facts = [beside]
     grid, end = label_grid(nodes, at)
@@ -116,11 +116,14 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     last = facts[-1]
     while not last.value and at + used < len(nodes):  # the value stands below
         below = nodes[at + used]
-        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _is_labelled(below, str(text)):
+        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _is_labelled(nodes, at + used, str(text)):
             break
         if _ends_head(below):
             break
         facts[-1] = last = last._replace(value=below.paragraph.text)
+        used += 1
+    while (more := _more_of(last, nodes, at + used)) is not None:  # set on lines of its own in the values' column
+        facts[-1] = last = last._replace(value=last.value + more)
         used += 1
     return [_without_meeting(fact) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
 
@@ -138,10 +141,40 @@ def _numbered(text: Text) -> list[PrintedFact]:
     return [PrintedFact(field, label, Text((value._replace(glued=False),)))]
 
 
-def _is_labelled(below: Node, label: str) -> bool:
-    """Whether what stands below a label alone has its own; below one without a colon, only a known one is."""
-    found = _split(below.paragraph.text)
+def _is_labelled(nodes: Sequence[Part], at: int, label: str) -> bool:
+    """Whether what stands below a label alone has its own; below one without a colon, only a known one is.
+
+    A label alone, below which the next one stands, is a value: "Meeting / Overview and Scrutiny Committee / Date".
+    """
+    found = _split(nodes[at].paragraph.text)  # type: ignore[union-attr]
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if len(found) == 1 and not found[0].value and isinstance(after, Node) and not label.rstrip().endswith(":"):
+        return not any(fact.field for fact in _split(after.paragraph.text))
     return any(fact.field for fact in found) or (bool(found) and label.rstrip().endswith(":"))
+
+
+def _is_value(facts: Sequence[PrintedFact], edge: float | None) -> bool:
+    """Whether the second of two labels begins where the values above do: "Type of decision | Key decision: …"."""
+    return (
+        edge is not None
+        and len(facts) == 2
+        and not facts[0].value
+        and abs(facts[1].label.words[0].x0 - edge) < 2
+    )
+
+
+def _more_of(fact: PrintedFact, nodes: Sequence[Part], at: int) -> Text | None:
+    """A paragraph that goes on with a value beside its label: it begins below the value, without a label."""
+    node = nodes[at] if at < len(nodes) else None
+    if not isinstance(node, Node) or not fact.field or not fact.value or len(node.text) > VALUE_WORDS:
+        return None
+    first, last, label = fact.value.words[0], fact.value.words[-1], fact.label.words[0]
+    word = node.paragraph.text.words[0]
+    beside = abs(first.top - label.top) < 0.5 * label.size and first.x0 > label.x0 + 2 * label.size
+    below = word.page == last.page and 0 <= word.top - last.bottom + 1 < 0.5 * word.size
+    if not beside or not below or abs(word.x0 - first.x0) > 2 or node.rank or _split(node.paragraph.text):
+        return None
+    return node.paragraph.text
 
 
 def _without_meeting(fact: PrintedFact) -> PrintedFact:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from extractors.labels import labels
 from pipeline.assemble.layout import Line
 from pipeline.assemble.legend.signs import MAX_WORDS, SEPARATOR, SYMBOLS, colour_words, fold_lookalikes, trim
 from schemas.document import LegendEntry, Place, Text
@@ -32,6 +33,8 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
         if meaning:
             entries.append(LegendEntry(sign, None, meaning, Place(words[0].page, words[0].box)))
     short = [entry for entry in entries if len(entry.meaning) <= MAX_WORDS]
+    if sum(fold(entry.sign or "") in labels() for entry in short) > 1:
+        return []  # the labels of a report's head
     return short if len(short) >= 3 else []
 
 
