@@ -122,8 +122,8 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
             break
         facts[-1] = last = last._replace(value=below.paragraph.text)
         used += 1
-    while (more := _more_of(last, nodes, at + used)) is not None:  # set on lines of its own in the values' column
-        facts[-1] = last = last._replace(value=last.value + more)
+    while (more := _more_of(facts, nodes, at + used)) is not None:
+        facts[more] = facts[more]._replace(value=facts[more].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
         used += 1
     return [_without_meeting(fact) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
 
@@ -163,18 +163,21 @@ def _is_value(facts: Sequence[PrintedFact], edge: float | None) -> bool:
     )
 
 
-def _more_of(fact: PrintedFact, nodes: Sequence[Part], at: int) -> Text | None:
-    """A paragraph that goes on with a value beside its label: it begins below the value, without a label."""
+def _more_of(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> int | None:
+    """The fact with whose value a paragraph goes on that begins right below it, beside its label and without its own."""
     node = nodes[at] if at < len(nodes) else None
-    if not isinstance(node, Node) or not fact.field or not fact.value or len(node.text) > VALUE_WORDS:
+    if not isinstance(node, Node) or len(node.text) > VALUE_WORDS or node.rank:
         return None
-    first, last, label = fact.value.words[0], fact.value.words[-1], fact.label.words[0]
     word = node.paragraph.text.words[0]
-    beside = abs(first.top - label.top) < 0.5 * label.size and first.x0 > label.x0 + 2 * label.size
-    below = word.page == last.page and 0 <= word.top - last.bottom + 1 < 0.5 * word.size
-    if not beside or not below or abs(word.x0 - first.x0) > 2 or node.rank or _split(node.paragraph.text):
-        return None
-    return node.paragraph.text
+    for place, fact in enumerate(facts):
+        if not fact.field or not fact.value:
+            continue
+        first, last, label = fact.value.words[0], fact.value.words[-1], fact.label.words[0]
+        beside = abs(first.top - label.top) < 0.5 * label.size and first.x0 > label.x0 + 2 * label.size
+        below = word.page == last.page and 0 <= word.top - last.bottom + 1 < 0.5 * word.size
+        if beside and below and abs(word.x0 - first.x0) <= 2 and not _split(node.paragraph.text):
+            return place
+    return None
 
 
 def _without_meeting(fact: PrintedFact) -> PrintedFact:
@@ -185,8 +188,11 @@ def _without_meeting(fact: PrintedFact) -> PrintedFact:
     return fact._replace(value=fact.value.between(0, match.start()))
 
 
-def _split(text: Text) -> list[PrintedFact]:
-    """A paragraph's labels with what follows each; nothing where it does not begin with a label."""
+def _split(text: Text, closed: bool = False) -> list[PrintedFact]:
+    """A paragraph's labels with what follows each; nothing where it does not begin with a label.
+
+    ``closed``: nothing stands below, so that a label's word at the end is a value's: "Standards / Committee".
+    """
     words = text.words
     starts = list(_line_starts(text))
     found: list[tuple[int, int, str]] = []  # first word of the label, first word behind it, field
@@ -204,6 +210,8 @@ def _split(text: Text) -> list[PrintedFact]:
         at += label[0]
     if not found or found[0][0] > 0:
         return []
+    if closed and len(found) > 1 and found[-1][1] == len(words) and words[-1].text != ":":
+        found.pop()
     ends = [start for start, _, _ in found[1:]] + [len(words)]
     return [
         PrintedFact(field, text.cut(start, behind).without_signs(), text.cut(behind, end).without_signs())
@@ -303,7 +311,7 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
             if cell is None or id(cell) in seen or not cell.text:
                 continue
             seen.add(id(cell))
-            inside = [fact for fact in _split(cell.text) if fact.value and fact.field] if _holds_both(cell) else []
+            inside = [fact for fact in _split(cell.text, True) if fact.value and fact.field] if _holds_both(cell) else []
             if inside:
                 yield from inside
                 continue
