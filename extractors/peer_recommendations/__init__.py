@@ -19,6 +19,7 @@ from extractors.decisions import TWICE, same_numbers
 from extractors.outline import Node, Part
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.items import section_items
+from extractors.peer_recommendations.running import runs_on
 from extractors.peer_recommendations.sections import (
     OF_PEERS,
     SECTION,
@@ -49,7 +50,7 @@ def peer_recommendations(
     """
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
-        alone = nodes[section.start] is section.head  # a recommendation among prose: a year in it is its own matter
+        alone = nodes[section.start] is section.head and not section.is_list  # a recommendation among prose: a year in it is its own matter
         lonely = year if among_prose is None else among_prose
         made = lonely if alone else _made(nodes, section, year, earlier)
         if among_prose and not alone and made == year and _looks_back(nodes, section):
@@ -106,7 +107,7 @@ def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
 def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> str:
     wording = section.head.wording
     if section.is_list:
-        wording = section.head.sentences[-1]
+        wording = str(runs_on(section.head)) or section.head.sentences[-1]
     stated = _YEAR.search(wording)
     if stated:
         return stated.group()
@@ -126,7 +127,7 @@ def _looks_back(nodes: Sequence[Part], section: Section) -> bool:
     """Whether a progress review says that the list is the challenge's, not its own: "What the CPC recommended"."""
     first = nodes[section.start] if section.start < len(nodes) else None
     lead = first.sentences[-1] if isinstance(first, Node) and first.mark is None else ""
-    said = f"{section.head.sentences[-1]} {lead}"
+    said = str(runs_on(section.head)) or f"{section.head.sentences[-1]} {lead}"
     return bool(_OF_CHALLENGE.search(said)) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
 
 

@@ -11,6 +11,7 @@ from extractors.headings import heading_field
 from extractors.items import read_items
 from extractors.lists import after_ref, leading_ref
 from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
+from extractors.peer_recommendations.running import running_end
 from extractors.peer_recommendations.tables import PLAN
 from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Text
@@ -77,6 +78,9 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             at += 1
         elif isinstance(node, Node) and (stop := _box_end(nodes, at)):
             yield Section(node, at + 1, stop, False)
+            at = stop
+        elif isinstance(node, Node) and (stop := running_end(nodes, at)):
+            yield Section(node, at, stop, True)
             at = stop
         elif isinstance(node, Node) and leads_in(node):
             _, stop = read_items(nodes, at + 1)
