@@ -49,8 +49,9 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
 def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
     """The column with another field where its cells plainly hold something else than its heading says.
 
-    "Response" over Accepted, Agreed in part, beside the actions, is no action; "Step" over 1.1, 1.2 numbers the actions; "Milestone" over sentences is the action; "Status" over
-    sentences is progress; "Where we are" over On track, Done is a rating.
+    "Response" over Accepted, Agreed in part, beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
+    "Milestone" over sentences is the action; "Status" over sentences is progress; "Where we are" over On track, Done
+    is a rating.
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]

@@ -29,7 +29,8 @@ _HEADING = re.compile(
     r"decisions?(?:\s*\(\s*s\s*\))?\s+(?:sought|required|requested|recommended|being sought|to be (?:made|"
     r"taken))[^:.]{0,60}|"
     r"what (?:is|are) (?:the committee|cabinet|members|council) (?:being )?asked to (?:do|decide|approve)\??|"
-    r"what (?:is|are)(?: being)? (?:recommended|proposed|requested|sought|asked)(?: of (?:you|members|the committee|cabinet))?\??|"
+    r"what (?:is|are)(?: being)? (?:recommended|proposed|requested|sought|asked)"
+    r"(?: of (?:you|members|the committee|cabinet))?\??|"
     r"what (?:(?:the )?(?:committee|cabinet|council|panel|board|executive) is|members are|you are)(?: being)? "
     r"asked to (?:do|decide|agree|approve)\??|"
     r"issues? for decision|action required|proposals? for decision|proposed decisions?)",

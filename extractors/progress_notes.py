@@ -95,9 +95,7 @@ def _target(
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
 
 
-def _cited(
-    node: Node, at: int, found: Sequence[PrintedRecommendation], made: str
-) -> tuple[int, Text, int] | None:
+def _cited(node: Node, at: int, found: Sequence[PrintedRecommendation], made: str) -> tuple[int, Text, int] | None:
     """The earlier recommendation that a heading cites behind its own words: "Town centre (recommendation b)"."""
     match = _CITES.search(node.wording) if node.rank or node.paragraph.bold else None
     if match is None or not match.start():

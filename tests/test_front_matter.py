@@ -6,7 +6,8 @@ import pytest
 from making import text_of
 from outlines import Columns, Rows, nodes_of
 
-from extractors.front_matter import PROSE_WORDS, front_matter, label_at
+from extractors.front_matter import PROSE_WORDS, front_matter
+from extractors.label_lines import label_at
 from extractors.labels import labels
 
 PROSE = (

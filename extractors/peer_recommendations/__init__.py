@@ -50,7 +50,9 @@ def peer_recommendations(
     """
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
-        alone = nodes[section.start] is section.head and not section.is_list  # a recommendation among prose: a year in it is its own matter
+        alone = (
+            nodes[section.start] is section.head and not section.is_list
+        )  # a recommendation among prose: a year in it is its own matter
         lonely = year if among_prose is None else among_prose
         made = lonely if alone else _made(nodes, section, year, earlier)
         if among_prose and not alone and made == year and _looks_back(nodes, section):

@@ -1,4 +1,4 @@
-"""Recommendations that run on in one sentence: "The peers recommended that the Council should (a) …; (b) …; and (c) …"."""
+"""Recommendations that run on in one sentence: "The peers recommended that it should (a) …; (b) …; and (c) …"."""
 
 from __future__ import annotations
 

@@ -16,8 +16,8 @@ from pipeline.assemble.layout import (
     words_to_lines,
 )
 from pipeline.assemble.legend import line_legend, table_legend
-from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.panels import in_order, set_apart
+from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table

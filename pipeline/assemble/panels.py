@@ -48,7 +48,9 @@ def set_apart(lines: Sequence[Line], page: Page) -> tuple[list[Line], Panel | No
     return list(lines), None
 
 
-def in_order(paragraphs: Sequence[Paragraph], panel: Sequence[Paragraph], place: float) -> list[tuple[float, Paragraph]]:
+def in_order(
+    paragraphs: Sequence[Paragraph], panel: Sequence[Paragraph], place: float
+) -> list[tuple[float, Paragraph]]:
     """Each paragraph with the height that orders it among the page's tables; the panel's follow each other."""
     ordered = [(paragraph.top, paragraph) for paragraph in paragraphs]
     return sorted([*((place, paragraph) for paragraph in panel), *ordered], key=lambda part: part[0])
@@ -87,7 +89,10 @@ def _extent(column: Sequence[Line], lines: Sequence[Line], page: Page) -> Box | 
     grounds = [
         fill.box
         for fill in page.fills
-        if fill.box.x0 < own.x0 and own.x1 <= fill.box.x1 + 1 and fill.box.top <= own.top and own.bottom <= fill.box.bottom
+        if fill.box.x0 < own.x0
+        and own.x1 <= fill.box.x1 + 1
+        and fill.box.top <= own.top
+        and own.bottom <= fill.box.bottom
     ]
     grounds = [box for box in grounds if box.width < WIDEST * page.width]
     if grounds:

@@ -1,4 +1,5 @@
-"""Keys in other wordings: definitions ("Settled: …"), sentences ("a blue spot means …"), signs in brackets behind their meaning ("on target (green)")."""
+"""Keys in other wordings: definitions ("Settled: …"), sentences ("a blue spot means …"), signs
+in brackets behind their meaning ("on target (green)")."""
 
 from __future__ import annotations
 
