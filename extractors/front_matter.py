@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.label_grids import label_grid
 from extractors.label_lines import GAP, beside_gap, label_at, split_labels
@@ -159,7 +160,10 @@ def _more_of(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> in
     node = nodes[at] if at < len(nodes) else None
     if not isinstance(node, Node) or len(node.text) > VALUE_WORDS or node.rank:
         return None
-    word = node.paragraph.text.words[0]
+    line = node.paragraph.text.lines()[0]
+    if any(after.x0 - before.x1 > GAP * after.size for before, after in pairwise(line)):
+        return None  # a row of columns
+    word = line[0]
     for place, fact in enumerate(facts):
         if not fact.field or not fact.value:
             continue

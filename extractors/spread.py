@@ -165,7 +165,10 @@ def _parts(words: Sequence[Word], lefts: Sequence[float] = ()) -> list[list[Word
 def _line(words: Sequence[Word], lefts: Sequence[float]) -> SpreadLine | None:
     """The line's cells; None where it does not stand in the columns."""
     cells: list[Text] = [NO_TEXT] * len(lefts)
-    for part in _parts(words, lefts):
+    parts = _parts(words)
+    if 1 < len(parts) < len(lefts) == len(close := _parts(words, lefts)):
+        parts = close  # every column is filled, though a long value ends near the next one
+    for part in parts:
         column = next((at for at, left in enumerate(lefts) if abs(part[0].x0 - left) <= EDGE), None)
         if column is None or cells[column]:
             return None
