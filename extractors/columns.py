@@ -121,10 +121,11 @@ def labelled_column(label: Text, number: int) -> Column:
 
 
 def _date_in(text: Text) -> Text | None:
-    """The words of a heading that give a date, or None."""
-    match = DATE.search(str(text))
-    if match is None:
+    """The words of a heading that give a date, one that says more than the year first, or None."""
+    dates = list(DATE.finditer(str(text)))
+    if not dates:
         return None
+    match = next((match for match in dates if not match.group().strip().isdigit()), dates[0])
     return words_between(text, match.start(), match.end())
 
 

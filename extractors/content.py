@@ -50,8 +50,9 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
 def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
     """The column with another field where its cells plainly hold something else than its heading says.
 
-    "Step" over 1.1, 1.2 numbers the actions; "Milestone" over sentences is the action; "Status" over
-    sentences is progress; "Where we are" over On track, Done is a rating.
+    "Response" over Accepted, Agreed in part, beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
+    "Milestone" over sentences is the action; "Status" over sentences is progress; "Where we are" over On track, Done
+    is a rating.
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
@@ -63,6 +64,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     def mostly(test: Callable[[str], bool]) -> bool:
         return sum(map(test, texts)) >= 0.6 * len(texts)
 
+    if column.field == "action" and have["action"] > 1 and mostly(looks_like_answer):
+        return column._replace(field="other")
     if column.field == "action" and mostly(looks_like_ref):
         return column._replace(field="action_ref")
     if column.field == "due" and length > 30 and not mostly(looks_like_date) and not have["action"]:
@@ -89,6 +92,20 @@ def looks_like_date(text: str) -> bool:
 
 def looks_like_rating(text: str) -> bool:
     return fold(text) in _statuses() or (len(text) <= 2 and not text.isalnum())
+
+
+_ANSWER = re.compile(
+    r"(?:(?:fully|partly|partially|part|broadly|not|already|noted and|yes|no)\W{1,3})*"
+    r"(?:accept(?:ed)?|agreed?|supported|endorsed|rejected|declined|noted|deferred|yes|no)"
+    r"(?:,? (?:in (?:full|part|principle)|with (?:amendments?|changes?|conditions?)|partly|partially|fully|"
+    r"and (?:complete|implemented|in hand)|for consideration|further work required))?",
+    re.IGNORECASE,
+)
+
+
+def looks_like_answer(text: str) -> bool:
+    """Whether a cell says no more than whether a recommendation is taken up."""
+    return _ANSWER.fullmatch(text.strip(" .–-")) is not None
 
 
 def looks_like_ref(text: str) -> bool:

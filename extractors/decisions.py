@@ -29,6 +29,10 @@ _HEADING = re.compile(
     r"decisions?(?:\s*\(\s*s\s*\))?\s+(?:sought|required|requested|recommended|being sought|to be (?:made|"
     r"taken))[^:.]{0,60}|"
     r"what (?:is|are) (?:the committee|cabinet|members|council) (?:being )?asked to (?:do|decide|approve)\??|"
+    r"what (?:is|are)(?: being)? (?:recommended|proposed|requested|sought|asked)"
+    r"(?: of (?:you|members|the committee|cabinet))?\??|"
+    r"what (?:(?:the )?(?:committee|cabinet|council|panel|board|executive) is|members are|you are)(?: being)? "
+    r"asked to (?:do|decide|agree|approve)\??|"
     r"issues? for decision|action required|proposals? for decision|proposed decisions?)",
     re.IGNORECASE,
 )
@@ -120,7 +124,8 @@ def _asks_alone(node: Node) -> bool:
     if len(node.text) > 40:
         return False
     asked = _ASKED.match(wording)
-    if asked and asked.end() >= len(wording) - 1:
+    verbs = _VERBS.match(wording, asked.end()) if asked else None  # "… is asked to agree:"
+    if asked and (verbs or asked).end() >= len(wording) - 1:
         return re.search(rf"\b{_BODIES}\b", asked["who"], re.IGNORECASE) is not None and not _NOT_OURS.search(wording)
     stem = _IT_IS.match(wording)
     if stem is None or _NOT_OURS.search(wording):

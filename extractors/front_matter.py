@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.label_grids import label_grid
-from extractors.labels import field_of, labels
+from extractors.label_lines import GAP, beside_gap, label_at, split_labels
+from extractors.labels import labels
 from extractors.outline import Node, Part, TableNode
 from schemas.document import Cell, Table, Text
-from schemas.page import Word
 from schemas.printed import PrintedFact
 from schemas.vocabulary import fold
 
-LABEL_WORDS = 8  # no known label is longer
-GAP = 1.5  # times the size: white between a label's column and its value's
 VALUE_WORDS = 60  # a longer value is the report's text
 PROSE_WORDS = 28  # a paragraph this long without a label ends the head
 HEAD_PAGES = 2
@@ -27,13 +26,11 @@ HEAD_PAGES = 2
 _BODY = re.compile(
     r"^(?:\d[\d.]*\s+)?(?:recommend|purpose of|executive summary|summary\b|introduction|background|"
     r"decisions? |reasons? for|"
-    r"main report|report$|issue for|agenda$|minutes\b|resolved|the committee is|it is recommended)",
+    r"main report|report$|issue for|agenda$|minutes\b|resolved|"
+    r"(?:the )?(?:committee|cabinet|council|executive|panel|board) is|it is (?:recommended|proposed|requested))",
     re.IGNORECASE,
 )
-_GOES_ON = frozenset(["of", "and", "&", "the", "for", "to", "in", "on", "a", "with", "–", "-", "by", ","])
-_NO_COLON = frozenset(
-    ["to", "from", "date", "time", "place", "item", "service", "purpose", "director", "exempt", "meeting"]
-)
+_NUMBERS = frozenset(["item", "item_no", "report_no"])
 
 
 def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
@@ -50,7 +47,7 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             at += 1
             continue
         found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
-        if not found and any(fact.field for fact in facts) and _ends_head(node):
+        if not found and any(fact.field not in _NUMBERS | {""} for fact in facts) and _ends_head(node):
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
@@ -64,6 +61,8 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     if any(fact.field in ("decision_status", "call_in") for fact in facts):
         facts += _facts_at_end(nodes, at)  # a page of decision details has labels above and below its text
     known = sum(bool(fact.field) for fact in facts)
+    if all(fact.field in _NUMBERS for fact in facts):
+        return [], at  # a number alone heads no report
     return [fact for fact in facts if fact.field or known > 1], at  # among labels that are known, a new one is a label
 
 
@@ -73,7 +72,9 @@ def _facts_at_end(nodes: Sequence[Part], start: int) -> list[PrintedFact]:
     for node in nodes[start:]:
         if isinstance(node, Node) and len(node.text) <= PROSE_WORDS:
             found += [
-                fact for fact in _split(node.paragraph.text) if fact.field and fact.value and fact.field != "purpose"
+                fact
+                for fact in split_labels(node.paragraph.text)
+                if fact.field and fact.value and fact.field != "purpose"
             ]
     return found
 
@@ -95,30 +96,83 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     text = node.paragraph.text
     if _BODY.match(str(text)) and not label_at(text.words, 0):
         return [], 1
-    facts = _split(text)
-    beside = _beside_gap(text, edge)
+    facts = split_labels(text)
+    beside = beside_gap(text, edge)
     if (
         beside is not None
         and (beside.field or edge is not None)
-        and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label)))
+        and (not facts or (len(facts) == 1 and len(facts[0].label) < len(beside.label)) or _is_value(facts, edge))
     ):
         facts = [beside]
     grid, end = label_grid(nodes, at)
     if grid:
         return grid, end - at
     if not facts:
-        return [], 1
+        return _numbered(text), 1
     used = 1
     last = facts[-1]
     while not last.value and at + used < len(nodes):  # the value stands below
         below = nodes[at + used]
-        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _split(below.paragraph.text):
+        if not isinstance(below, Node) or len(below.text) > VALUE_WORDS or _is_labelled(nodes, at + used, str(text)):
             break
         if _ends_head(below):
             break
         facts[-1] = last = last._replace(value=below.paragraph.text)
         used += 1
+    while (more := _more_of(facts, nodes, at + used)) is not None:
+        facts[more] = facts[more]._replace(value=facts[more].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
+        used += 1
     return [_without_meeting(fact) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
+
+
+def _numbered(text: Text) -> list[PrintedFact]:
+    """A number behind its label at the end of a line that has no other: a council's name, then "Agenda item 8"."""
+    if len(text.lines()) > 1:
+        return []
+    words = text.words
+    at = next((n for n in range(len(words) - 1, 0, -1) if words[n].x0 - words[n - 1].x1 > GAP * words[n].size), 0)
+    label, value = Text(words[at:-1]).without_signs(), words[-1]
+    field = labels().get(fold(str(label)), "")
+    if not at or field not in _NUMBERS or not re.fullmatch(r"[A-Z]{0,4}\d{1,3}[A-Za-z]?", value.text):
+        return []
+    return [PrintedFact(field, label, Text((value._replace(glued=False),)))]
+
+
+def _is_labelled(nodes: Sequence[Part], at: int, label: str) -> bool:
+    """Whether what stands below a label alone has its own; below one without a colon, only a known one is.
+
+    A label alone, below which the next one stands, is a value: "Meeting / Overview and Scrutiny Committee / Date".
+    """
+    found = split_labels(nodes[at].paragraph.text)  # type: ignore[union-attr]
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if len(found) == 1 and not found[0].value and isinstance(after, Node) and not label.rstrip().endswith(":"):
+        return not any(fact.field for fact in split_labels(after.paragraph.text))
+    return any(fact.field for fact in found) or (bool(found) and label.rstrip().endswith(":"))
+
+
+def _is_value(facts: Sequence[PrintedFact], edge: float | None) -> bool:
+    """Whether the second of two labels begins where the values above do: "Type of decision | Key decision: …"."""
+    return edge is not None and len(facts) == 2 and not facts[0].value and abs(facts[1].label.words[0].x0 - edge) < 2
+
+
+def _more_of(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> int | None:
+    """The fact with whose value a paragraph goes on that begins right below it, beside its label."""
+    node = nodes[at] if at < len(nodes) else None
+    if not isinstance(node, Node) or len(node.text) > VALUE_WORDS or node.rank:
+        return None
+    line = node.paragraph.text.lines()[0]
+    if any(after.x0 - before.x1 > GAP * after.size for before, after in pairwise(line)):
+        return None  # a row of columns
+    word = line[0]
+    for place, fact in enumerate(facts):
+        if not fact.field or not fact.value:
+            continue
+        first, last, label = fact.value.words[0], fact.value.words[-1], fact.label.words[0]
+        beside = abs(first.top - label.top) < 0.5 * label.size and first.x0 > label.x0 + 2 * label.size
+        below = word.page == last.page and 0 <= word.top - last.bottom + 1 < 0.5 * word.size
+        if beside and below and abs(word.x0 - first.x0) <= 2 and not split_labels(node.paragraph.text):
+            return place
+    return None
 
 
 def _without_meeting(fact: PrintedFact) -> PrintedFact:
@@ -127,110 +181,6 @@ def _without_meeting(fact: PrintedFact) -> PrintedFact:
     if fact.field != "report_of" or match is None:
         return fact
     return fact._replace(value=fact.value.between(0, match.start()))
-
-
-def _split(text: Text) -> list[PrintedFact]:
-    """A paragraph's labels with what follows each; nothing where it does not begin with a label."""
-    words = text.words
-    starts = list(_line_starts(text))
-    found: list[tuple[int, int, str]] = []  # first word of the label, first word behind it, field
-    at = 0
-    while at < len(words):
-        begins = at == 0 or _is_divided(words, at)
-        label = label_at(words, at, at in starts) if begins and (at in starts or found) else None
-        if label is None:
-            at += 1
-            continue
-        if not label[1] and found and found[-1][1] == at:  # words behind a label alone are its value
-            at += 1
-            continue
-        found.append((at, at + label[0], label[1]))
-        at += label[0]
-    if not found or found[0][0] > 0:
-        return []
-    ends = [start for start, _, _ in found[1:]] + [len(words)]
-    return [
-        PrintedFact(field, text.cut(start, behind).without_signs(), text.cut(behind, end).without_signs())
-        for (start, behind, field), end in zip(found, ends, strict=True)
-    ]
-
-
-def _beside_gap(text: Text, known: float | None) -> PrintedFact | None:
-    """A label and its value in two columns that only white divides, each over one line or more.
-
-    ``known``: where the values above began; a smaller gap there divides, too.
-    """
-    lines = text.lines()
-    edge = None
-    for before, word in zip(lines[0], lines[0][1:], strict=False):
-        gap = word.x0 - before.x1
-        if gap > GAP * word.size or (known is not None and abs(word.x0 - known) < 2 and gap > 0.4 * word.size):
-            edge = word.x0
-            break
-    if edge is None:
-        return None
-    label, value = [], []
-    for line in lines:
-        left = [word for word in line if word.x1 < edge - 0.5 * word.size]
-        right = [word for word in line if word.x0 > edge - 2]
-        if len(left) + len(right) < len(line):
-            return None
-        label += left
-        value += right
-    name = Text(tuple(label))
-    if (
-        not value
-        or len(label) > LABEL_WORDS
-        or any(
-            w.x0 - v.x1 > GAP * w.size for v, w in zip(lines[0][len(label) :], lines[0][len(label) + 1 :], strict=False)
-        )
-    ):
-        return None
-    return PrintedFact(field_of(str(name)), name.without_signs(), Text((value[0]._replace(glued=False), *value[1:])))
-
-
-def _is_divided(words: Sequence[Word], at: int) -> bool:
-    """Whether a further label may begin in the middle of a line: a capital behind a space, no phrase going on."""
-    going_on = words[at - 1].text.casefold() in _GOES_ON and not words[at - 1].glued  # the A of N/A is no article
-    return not words[at].glued and words[at].text[:1].isupper() and not going_on
-
-
-def _line_starts(text: Text) -> Iterator[int]:
-    at = 0
-    for line in text.lines():
-        yield at
-        at += len(line)
-
-
-def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[int, str] | None:
-    """The label that begins at a word: how many words it has with its colon, and its field ("" unknown)."""
-    reach = min(LABEL_WORDS, len(words) - at)
-    colon = next((n for n in range(1, reach + 1) if at + n < len(words) and words[at + n].text == ":"), None)
-    plain = [str(Text(tuple(words[at : at + n]))) for n in range(1, reach + 1)]
-    line = next((n for n in range(1, reach) if words[at + n].top > words[at].bottom - 1), None)
-    if line_start and line is not None and fold(plain[line - 1].strip(" :?")) in labels():
-        return line, labels()[fold(plain[line - 1].strip(" :?"))]  # a label that fills its line
-    if colon is not None:
-        field = labels().get(fold(plain[colon - 1].rstrip("?")))
-        if field is not None:
-            return colon + 1, field
-    if not line_start:
-        return None
-    for count in range(reach, 0, -1):
-        folded = fold(plain[count - 1].strip("–-:. "))
-        field = labels().get(folded)
-        if field is None or plain[count - 1].endswith(","):
-            continue
-        if at + count == len(words):
-            return count, field
-        after = words[at + count]
-        wide = after.x0 - words[at + count - 1].x1 > 0.9 * after.size or after.top > words[at + count - 1].bottom - 1
-        dash = after.text in ("–", "-", "—")
-        if dash or wide or (folded not in _NO_COLON and after.text[:1].isupper() and not after.glued):
-            return count + dash, field
-    if colon is not None and colon <= 6 and plain[colon - 1][:1].isupper() and not plain[colon - 1].endswith("."):
-        return colon + 1, ""
-    return None
 
 
 # labels in tables
@@ -247,7 +197,11 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
             if cell is None or id(cell) in seen or not cell.text:
                 continue
             seen.add(id(cell))
-            inside = [fact for fact in _split(cell.text) if fact.value and fact.field] if _holds_both(cell) else []
+            inside = (
+                [fact for fact in split_labels(cell.text, True) if fact.value and fact.field]
+                if _holds_both(cell)
+                else []
+            )
             if inside:
                 yield from inside
                 continue
@@ -282,4 +236,4 @@ def _below(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
 
 def _is_label(cell: Cell) -> bool:
     """Whether a cell is a label itself, or holds one with its value."""
-    return fold(str(cell.text).strip(" :")) in labels() or any(f.value and f.field for f in _split(cell.text))
+    return fold(str(cell.text).strip(" :")) in labels() or any(f.value and f.field for f in split_labels(cell.text))

@@ -19,8 +19,10 @@ _FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("roman", re.compile(r"\(?(?:[ivx]{1,5}|[IVX]{1,5})[.)]")),
     ("letter", re.compile(r"\(?[A-Za-z][.)]|\([A-Za-z]{2}\)")),
     ("bare", re.compile(r"\d{1,2}")),
+    ("letter", re.compile(r"[A-Z]")),
 )
 HANGING = 0.6  # times the size: white behind a bare number, or an initial, that makes it a marker
+HANGING_LETTER = 1.2  # the same behind a bare capital, which may be an article in a line that is set wide
 
 
 class Marker(NamedTuple):
@@ -47,6 +49,8 @@ def marker(words: Sequence[Word]) -> Marker | None:
         if form.fullmatch(wording):
             initial = kind in ("letter", "roman") and re.fullmatch(r"[A-Z]\.", wording) is not None  # of a name
             if (kind == "bare" or initial) and gap < HANGING * first.size:
+                return None
+            if len(wording) == 1 and kind == "letter" and gap < HANGING_LETTER * first.size:
                 return None
             return Marker(count, kind, wording.strip("().:[]"))
     return None

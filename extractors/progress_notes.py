@@ -28,6 +28,11 @@ LIKE = 88  # of 100: a heading this much like a recommendation's wording is that
 SET_IN = 8.0  # points to the right of its heading: a quotation's margin
 QUOTES = "“”‘’\"'"
 
+_CITES = re.compile(
+    r"[(\[–—:,-]\s*(?:see\s+)?(?:earlier\s+|original\s+|key\s+)?rec(?:ommendation|\.)?\s*(?:no\.?\s*)?"
+    r"\(?(?P<ref>[A-Za-z]{0,2}\d{1,2}|[A-Za-z])\)?\s*[)\]]?$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)\s*:\s*", re.IGNORECASE)
 
 
@@ -42,7 +47,7 @@ def with_progress(
     at = 0
     while at < len(nodes):
         node = nodes[at]
-        target = _target(nodes, at, result) if isinstance(node, Node) else None
+        target = (_cited(node, at, result, made) or _target(nodes, at, result)) if isinstance(node, Node) else None
         if target is None:
             at += 1
             continue
@@ -88,6 +93,19 @@ def _target(
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _cited(node: Node, at: int, found: Sequence[PrintedRecommendation], made: str) -> tuple[int, Text, int] | None:
+    """The earlier recommendation that a heading cites behind its own words: "Town centre (recommendation b)"."""
+    match = _CITES.search(node.wording) if node.rank or node.paragraph.bold else None
+    if match is None or not match.start():
+        return None
+    places = [
+        place
+        for place, old in enumerate(found)
+        if old.made == made and str(old.ref).strip("().: ").casefold() == match["ref"].casefold()
+    ]
+    return (places[0], found[places[0]].text, at + 1) if len(places) == 1 else None
 
 
 def _names_one(node: Node) -> bool:

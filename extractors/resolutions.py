@@ -11,13 +11,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.actors import with_actors
 from extractors.decisions import add_once, recommendation, split_inline
 from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode
-from extractors.people import split_leads
-from schemas.document import NO_TEXT, Aside, Place, Text
-from schemas.page import Word
-from schemas.printed import PrintedLead, PrintedRecommendation
+from schemas.document import NO_TEXT, Aside, Text
+from schemas.printed import PrintedRecommendation
 
 _VERB = re.compile(
     r"(?P<lead>(?i:(?:it\s+was|and|accordingly|therefore|(?:the\s+)?(?:cabinet|committee|council|board|panel|executive|members|sub-committee)(?:\s+members)?)"
@@ -62,29 +61,7 @@ def resolutions(nodes: Sequence[Part], asides: Sequence[Aside] = ()) -> list[Pri
             continue
         items, at = _resolution(nodes, at, begin)
         add_once(found, [replace(item, text=_without_label(item.text)) for item in items])
-    return with_actors(found, asides)
-
-
-def with_actors(items: Sequence[PrintedRecommendation], asides: Sequence[Aside]) -> list[PrintedRecommendation]:
-    """Each lead of an aside goes to the last item of its row that begins no lower than it, else to the row's first."""
-    leads: dict[int, list[PrintedLead]] = {}
-    for aside in asides:
-        beside = [
-            at for at, item in enumerate(items) if any(_holds(place, item.text.words[0]) for place in aside.places)
-        ]
-        for lead in split_leads(aside.text) if beside else ():
-            word = lead.words[0]
-            above = [
-                at
-                for at in beside
-                if (items[at].page, items[at].text.words[0].top - word.size) <= (word.page, word.top)
-            ]
-            leads.setdefault(above[-1] if above else beside[0], []).append(PrintedLead(lead))
-    return [replace(item, leads=(*item.leads, *leads.get(at, ()))) for at, item in enumerate(items)]
-
-
-def _holds(place: Place, word: Word) -> bool:
-    return place.page == word.page and place.box.top <= word.y_centre <= place.box.bottom
+    return with_actors(found, asides, nodes)
 
 
 def _without_label(text: Text) -> Text:

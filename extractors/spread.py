@@ -153,10 +153,12 @@ def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
     yield sorted(line, key=lambda word: word.x0)
 
 
-def _parts(words: Sequence[Word]) -> list[list[Word]]:
+def _parts(words: Sequence[Word], lefts: Sequence[float] = ()) -> list[list[Word]]:
+    """The parts between wide gaps; where a column is known to begin, half as wide a gap divides."""
     parts = [[words[0]]]
     for before, word in itertools.pairwise(words):
-        if word.x0 - before.x1 > GAP * max(word.size, before.size):
+        known = any(abs(word.x0 - left) <= 1.0 for left in lefts)
+        if word.x0 - before.x1 > GAP * max(word.size, before.size) * (0.5 if known else 1.0):
             parts.append([])
         parts[-1].append(word)
     return parts
@@ -165,7 +167,10 @@ def _parts(words: Sequence[Word]) -> list[list[Word]]:
 def _line(words: Sequence[Word], lefts: Sequence[float]) -> SpreadLine | None:
     """The line's cells; None where it does not stand in the columns."""
     cells: list[Text] = [NO_TEXT] * len(lefts)
-    for part in _parts(words):
+    parts = _parts(words)
+    if 1 < len(parts) < len(lefts) == len(close := _parts(words, lefts)):
+        parts = close  # every column is filled, though a long value ends near the next one
+    for part in parts:
         column = next((at for at, left in enumerate(lefts) if abs(part[0].x0 - left) <= EDGE), None)
         if column is None or cells[column]:
             return None

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from making import text_of, words
+
+from extractors.actors import with_actors
+from extractors.outline import outline
 from pipeline.process import Result, process
 from pipeline.read import Source
+from schemas.document import Aside, Document, PageFrame, Paragraph, Place, Text
+from schemas.geometry import Box
+from schemas.printed import PrintedRecommendation
 
 TALK = "The Leader introduced the report of the peer challenge and thanked the peers for their candour. " * 3
 
@@ -51,3 +58,23 @@ def test_a_table_of_actions_without_resolutions_stays_a_table() -> None:
     )
     assert all(text != "Chief Executive" for text, _ in leads(found))
     assert not [r for r in found.records if r.TABLE == "recommendations" and "RESOLVED" in (r.text or "")]
+
+
+def test_runs_of_a_cell_that_white_parts_go_each_to_what_they_stand_beside() -> None:
+    printed = [
+        ("The Leader spoke.", 100.0),
+        ("Members asked for the survey.", 200.0),
+        ("That the report be noted;", 300.0),
+        ("That the plan be agreed.", 400.0),
+    ]
+    nodes = outline(Document((PageFrame(1, 595.0, 842.0),), tuple(paragraph(*part) for part in printed)))
+    items = [PrintedRecommendation(text_of(text, top=top), 1) for text, top in printed[2:]]
+    beside = [("Chief Executive", 200.0), ("Director of", 300.0), ("Resources", 312.0), ("Head of Law", 400.0)]
+    posts = Text(tuple(word for text, top in beside for word in words(text, 450.0, top)))
+    aside = Aside(posts, (Place(1, Box(440.0, 90.0, 560.0, 500.0)),))
+    found = with_actors(items, [aside], nodes)
+    assert [[str(lead.text) for lead in item.leads] for item in found] == [["Director of Resources"], ["Head of Law"]]
+
+
+def paragraph(text: str, top: float) -> Paragraph:
+    return Paragraph(text_of(text, top=top), 10.0, False)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import text_of
+from outlines import table_of
 
-from extractors.columns import words_between
+from extractors.columns import table_columns, words_between
 from extractors.headings import heading_field
 from schemas.vocabulary import rows
 
@@ -125,3 +126,16 @@ def test_every_heading_of_the_vocabulary_is_known_in_capitals_and_with_signs_beh
 )
 def test_words_between_two_places_are_whole_words(start: int, end: int, kept: str) -> None:
     assert str(words_between(text_of("Update – March 2024"), start, end)) == kept
+
+
+def test_a_column_of_answers_beside_the_actions_holds_no_actions() -> None:
+    heads = ["Rec.", "Recommendation", "Response", "Action", "Lead"]
+    body = [
+        [str(n), f"Agree plan {n}", answer, f"Write plan {n}", "Chief Executive"] for n, answer in enumerate(ANSWERS)
+    ]
+    columns = table_columns(table_of([heads, *body]))
+    assert columns is not None
+    assert [column.field for column in columns.columns] == ["ref", "recommendation", "other", "action", "lead"]
+
+
+ANSWERS = ("Accepted", "Accepted in part", "Agreed in full", "Partially accepted", "Not agreed")

@@ -19,6 +19,7 @@ KNOWN = {
         45,
         "cards: a box with two columns, progress and what comes next side by side",
     ),
+    "northmere_committee_report": (1, "a final report that reached the council on a day"),
     "information_stainmoor_audit": (4, "front matter in two columns without rules, labels over values"),
     "marlowe_vale_committee_cpc_outcome": (3, "a label that no vocabulary has; events of dates in long sentences"),
     "action_plan_marlowe_vale_2025": (4, "a merged cell that a page's end cuts"),
@@ -69,14 +70,12 @@ KNOWN = {
     "cabinet_minutes_thornwick_2025": (2, "dates"),
     "joint_committee_report_calderwick_tarnbeck_2024": (2, "two councils named in one title; a date"),
     "position_statement_marlowe_vale_2026": (2, "two matters asked for in a list"),
-    "progress_review_harrowdale_2025": (6, "letters of new recommendations"),
     "scope_letter_stainmoor_2026": (16, "themes and questions in running prose"),
     "arlenshire_progress_review": (
         22,
         "recommendation, progress and rating abreast, without rules or captions overleaf",
     ),
     "calverhythe_feedback_report": (14, "recommendations in boxes beside the findings; a list of headlines alone"),
-    "harrowdale_committee_report": (24, "labels in a side column; taken for the plan in its annex"),
     "marlowe_vale_action_plan": (5, "'Deputy Leader' as a standard post; a date without a year"),
     "wetherholme_scope_letter": (8, "a team's table over a page end, with places to be filled"),
 }

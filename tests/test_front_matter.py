@@ -6,7 +6,8 @@ import pytest
 from making import text_of
 from outlines import Columns, Rows, nodes_of
 
-from extractors.front_matter import PROSE_WORDS, front_matter, label_at
+from extractors.front_matter import PROSE_WORDS, front_matter
+from extractors.label_lines import label_at
 from extractors.labels import labels
 
 PROSE = (
@@ -212,3 +213,13 @@ def test_labels_beside_values_two_pairs_abreast() -> None:
         (50.0, 150.0, 300.0, 400.0),
     )
     assert facts(grid, *BODY) == [MEETING, DATE, AUTHOR, ("wards_affected", "Wards", "All")]
+
+
+def test_a_committees_name_that_is_a_label_too_is_a_value() -> None:
+    found = facts("**Meeting", "Overview and Scrutiny Committee", "**Date", "4 March 2025", *BODY)
+    assert found == [("meeting", "Meeting", "Overview and Scrutiny Committee"), DATE]
+
+
+def test_a_value_with_a_colon_below_its_label() -> None:
+    found = facts("**Meeting", "Cabinet", "**Appendices", "Appendix A: Action plan", *BODY)
+    assert found == [MEETING, ("appendices", "Appendices", "Appendix A: Action plan")]

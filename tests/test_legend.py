@@ -188,3 +188,22 @@ def test_signs_and_meanings_two_and_two_in_a_row_are_paired_as_they_stand() -> N
         "A": "At",
         "G": "On",
     }
+
+
+def test_meanings_of_coloured_cells_in_a_row_go_on_below() -> None:
+    cells = [("Green", "On", "track", GREEN), ("Red", "Off", "the track", RED)]
+    first = [w for at, (sign, on, _, _) in enumerate(cells) for w in words(f"{sign}  {on}", 50.0 + 200 * at)]
+    below = [w for at, (_, _, rest, _) in enumerate(cells) for w in words(rest, 50.0 + 200 * at, 112.0)]
+    rows = [line(first), line(below)]
+    fills = [
+        Fill(Box(48.0 + 200 * at, 99.0, 51.0 + 200 * at + 5 * len(cell[0]), 111.0), cell[3])
+        for at, cell in enumerate(cells)
+    ]
+    found = line_legend(rows, replace(page_of(rows), fills=fills))
+    assert [(entry.sign, str(entry.meaning)) for entry in found] == [("Green", "On track"), ("Red", "Off the track")]
+
+
+def test_rows_in_bands_of_one_colour_are_no_key() -> None:
+    table = table_of([["Name", "Role"], ["Ann Marsh", "Leader"], ["Bo Fenn", "Director"], ["Cy Dale", "Member"]])
+    shaded = tuple(replace(c, fill="#c9e7c9") if c.row % 2 else c for c in table.cells)
+    assert table_legend(replace(table, cells=shaded)) == []

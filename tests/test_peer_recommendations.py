@@ -430,3 +430,36 @@ def test_what_a_web_page_recommends_its_reader_is_no_peers_list() -> None:
 def test_an_independent_review_has_recommendations_that_are_no_peers(title: str, wanted: int) -> None:
     found = extract("other", Contents(document_of(title, PROSE, "# Summary of recommendations", *NUMBERED)))
     assert [item.kind for item in found.recommendations] == ["other"] * wanted
+
+
+def test_recommendations_that_run_on_in_a_sentence() -> None:
+    found = read(
+        "# What was asked of us",
+        "In 2022 the peers recommended that the Council should (a) agree a vision; (b) publish the budget earlier; "
+        "and (c) meet the parish councils.",
+    )
+    assert rows(found) == [
+        ("(a)", "agree a vision;"),
+        ("(b)", "publish the budget earlier;"),
+        ("(c)", "meet the parish councils."),
+    ]
+    assert {item.made for item in found} == {"2022"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The external auditor and the team of the LGA recommended that the Council should",
+        "The peers met people who said that the Council had",
+    ],
+)
+def test_sentences_with_lettered_parts_that_recommend_nothing(lead: str) -> None:
+    assert read("# Background", f"{lead} (a) a vision; (b) an early budget; and (c) parish councils.") == []
+
+
+def test_what_the_challenge_recommended_is_no_recommendation_of_its_progress_review() -> None:
+    nodes = nodes_of(
+        "# What the peer challenge recommended", *NUMBERED, "# Recommendations of this review", *NUMBERED[:1]
+    )
+    found = peer_recommendations(nodes, "2024", "2023", "2023")
+    assert [item.made for item in found] == ["2023", "2023", "2023"]

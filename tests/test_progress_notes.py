@@ -40,3 +40,20 @@ def test_progress_and_a_rating_below_a_heading_with_a_code() -> None:
     assert [(str(r.ref), str(r.ratings[0].text)) for r in (one, two)] == [("R1", "behind"), ("R2", "not started")]
     assert str(one.progress[0].text).startswith("The post")
     assert str(two.progress[0].text).startswith("Nothing")
+
+
+def test_progress_below_a_heading_that_cites_a_recommendation() -> None:
+    found = told(
+        "# Recommendations",
+        "1. Agree a shared vision for the town with its partners.",
+        "2. Publish the budget earlier than in the year before.",
+        "# What has happened",
+        "**The town (recommendation 1)",
+        "The vision was agreed in March after four meetings with partners.",
+        "**Both together (recommendations 1 and 2)",
+        "Much else was done by staff in the course of the year.",
+    )
+    assert [[str(part.text) for part in item.progress] for item in found] == [
+        ["The vision was agreed in March after four meetings with partners."],
+        [],
+    ]

@@ -19,7 +19,15 @@ from extractors.decisions import TWICE, same_numbers
 from extractors.outline import Node, Part
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.items import section_items
-from extractors.peer_recommendations.sections import OF_PEERS, SECTION, Section, heading_above, sections
+from extractors.peer_recommendations.running import runs_on
+from extractors.peer_recommendations.sections import (
+    OF_PEERS,
+    SECTION,
+    Section,
+    heading_above,
+    leads_in,
+    sections,
+)
 from schemas.document import NO_TEXT
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 
@@ -27,6 +35,8 @@ _EARLIER = re.compile(
     r"\b(original|previous|earlier|last|at that time|made in|from the|made at the time)\b", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
+_OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
+_OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 
 
@@ -40,9 +50,13 @@ def peer_recommendations(
     """
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
-        alone = nodes[section.start] is section.head  # a recommendation among prose: a year in it is its own matter
+        alone = (
+            nodes[section.start] is section.head and not section.is_list
+        )  # a recommendation among prose: a year in it is its own matter
         lonely = year if among_prose is None else among_prose
         made = lonely if alone else _made(nodes, section, year, earlier)
+        if among_prose and not alone and made == year and _looks_back(nodes, section):
+            made = among_prose
         above = heading_above(nodes, section.start) if alone else NO_TEXT
         items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
         _add(found, [_record(item, section, made) for item in items])
@@ -95,7 +109,7 @@ def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
 def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> str:
     wording = section.head.wording
     if section.is_list:
-        wording = section.head.sentences[-1]
+        wording = str(runs_on(section.head)) or section.head.sentences[-1]
     stated = _YEAR.search(wording)
     if stated:
         return stated.group()
@@ -104,11 +118,19 @@ def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> s
             if (
                 isinstance(node, Node)
                 and node.mark is None
-                and _EARLIER.search(node.wording)
+                and (_EARLIER.search(node.wording) or (leads_in(node) and not _FURTHER.search(node.wording)))
                 and SECTION.search(node.wording)
             ) and (found := _YEAR.search(node.wording)):
                 return found.group()
     return earlier if earlier and _EARLIER.search(wording) and not _FURTHER.search(wording) else year
+
+
+def _looks_back(nodes: Sequence[Part], section: Section) -> bool:
+    """Whether a progress review says that the list is the challenge's, not its own: "What the CPC recommended"."""
+    first = nodes[section.start] if section.start < len(nodes) else None
+    lead = first.sentences[-1] if isinstance(first, Node) and first.mark is None else ""
+    said = str(runs_on(section.head)) or f"{section.head.sentences[-1]} {lead}"
+    return bool(_OF_CHALLENGE.search(said)) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
 
 
 def _add(found: list[PrintedRecommendation], items: Sequence[PrintedRecommendation]) -> None:

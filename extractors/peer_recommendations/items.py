@@ -14,6 +14,7 @@ from extractors.items import Item, is_first, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations.found import Found
+from extractors.peer_recommendations.running import running_items
 from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
 from extractors.peer_recommendations.tables import from_table
 from extractors.peer_recommendations.unmarked import bare_headings, in_columns, run_in
@@ -38,6 +39,8 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
 
 def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     inside = [nodes[at] for at in range(section.start, section.stop)]
+    if section.is_list and inside and inside[0] is section.head:
+        return running_items(inside)
     if section.is_list:
         return _marked(inside, 0)
     tables = [found for node in inside if isinstance(node, TableNode) for found in from_table(node.table)]

@@ -11,6 +11,7 @@ from extractors.headings import heading_field
 from extractors.items import read_items
 from extractors.lists import after_ref, leading_ref
 from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
+from extractors.peer_recommendations.running import running_end
 from extractors.peer_recommendations.tables import PLAN
 from extractors.themes import leading_theme, theme_of
 from schemas.document import NO_TEXT, Text
@@ -18,7 +19,9 @@ from schemas.document import NO_TEXT, Text
 SECTION = re.compile(
     r"\brecommendations?\b(?!\s*\d{1,2}\b)|"
     r"\bareas? (?:for|to) (?:improve(?:ment)?|consider(?:ation)?|develop(?:ment)?)\b|"
-    r"\bwhat (?:we|the (?:peer )?team|the peers) recommend(?:s|ed)?\b|\bthe peer team recommends\b|"
+    r"\bwhat (?:we|(?:the|our) (?:[\w’'-]+ ){0,2}?(?:team|peers|challenge|review(?:ers)?|visit|cpc|lga|report))"
+    r" (?:had |have |has )?(?:recommend(?:s|ed)?|advised?|called for|asked (?:us |the council )?(?:for|to do))\b|"
+    r"\bthe peer team recommends\b|"
     r"\bwhat the council (?:should|could) do(?: next)?$|\bour advice(?: to the council)?$|"
     r"\bsuggestions for consideration\b|"
     r"\b(?:key|further|additional) suggestions\b|\bkey actions\b",
@@ -40,7 +43,7 @@ _LEAD_IN = re.compile(
 )
 _SPEAKER = re.compile(
     r"\b(peers?|peer team|peer challenge|review team|team|lga|original|previous|last|we|following|key|further|"
-    r"current|earlier)\b",
+    r"current|earlier|cpc|challenge|reviewers)\b",
     re.IGNORECASE,
 )
 OF_PEERS = re.compile(r"\bpeers?\b|\breview team\b|\bchallenge team\b|\blga\b", re.IGNORECASE)
@@ -76,6 +79,9 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             at += 1
         elif isinstance(node, Node) and (stop := _box_end(nodes, at)):
             yield Section(node, at + 1, stop, False)
+            at = stop
+        elif isinstance(node, Node) and (stop := running_end(nodes, at)):
+            yield Section(node, at, stop, True)
             at = stop
         elif isinstance(node, Node) and leads_in(node):
             _, stop = read_items(nodes, at + 1)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from extractors.columns import table_columns
 from extractors.outline import Node, Part
-from extractors.peers.entry import is_name, post_and_body
+from extractors.peers.entry import is_name, looks_like_organisation, post_and_body
 from schemas.document import NO_TEXT, Table, Text
 from schemas.page import Word
 from schemas.printed import PrintedPeer
@@ -39,6 +39,8 @@ def from_table(table: Table) -> list[PrintedPeer]:
         or {"role", "sought"} <= columns.keys()
     ):
         return []
+    if "organisation" not in columns and "role" in columns and _holds_bodies(table, columns["role"]):
+        columns["both"] = columns.pop("role")
     found = []
     for row in grid[1:]:
         cells = {kind: row[at].text for kind, at in columns.items() if row[at] is not None}  # type: ignore[union-attr]
@@ -61,6 +63,12 @@ def from_table(table: Table) -> list[PrintedPeer]:
         if (peer_words and any(peer.name for peer in found)) or (len(found) >= 3 and ("peer" in columns or sought))
         else []
     )
+
+
+def _holds_bodies(table: Table, column: int) -> bool:
+    """Whether half of the posts in a column name their organisation, too: "Leader, Northmere Borough Council"."""
+    texts = [str(cell.text) for cell in table.cells if cell.row and cell.column == column and cell.text]
+    return 2 * sum(looks_like_organisation(re.split(r",|\(|\s[–—-]\s|\bat\b", text)[-1]) for text in texts) > len(texts)
 
 
 def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:

@@ -10,6 +10,7 @@ from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
 from pipeline.assemble.legend import line_legend, table_legend
+from pipeline.assemble.panels import in_order, set_apart
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.spaced import Frame
@@ -39,15 +40,17 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     for page in pages:
         words = FreeWords([word for word in page.words if word not in furniture[page.number]])
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
-        lines = words.outside(part.grid.box for part in parts).lines
+        lines, panel = set_apart(words.outside(part.grid.box for part in parts).lines, page)
         legend += line_legend(lines, page)
         gap = usual_gap([lines], size) or gap
         edges = [y for part in parts for y in (part.grid.box.top, part.grid.box.bottom)]
         paragraphs = lines_to_paragraphs(
             with_underlines(with_bullets(by_columns(lines), page.dots), page.rules), edges, lexicon, gap
         )
+        beside = lines_to_paragraphs(panel.lines, edges, lexicon, gap) if panel else []
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
-        joiner.add_page(page.number, parts, paragraphs, footnotes(paragraphs, foot, size))
+        notes = footnotes(paragraphs, foot, size)
+        joiner.add_page(page.number, parts, in_order(paragraphs, beside, panel.place if panel else 0.0), notes)
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
@@ -110,11 +113,15 @@ class _Joiner:
         return Frame(part.grid.xs)
 
     def add_page(
-        self, number: int, parts: Sequence[PageTable], paragraphs: Sequence[Paragraph], notes: Sequence[Paragraph]
+        self,
+        number: int,
+        parts: Sequence[PageTable],
+        paragraphs: Sequence[tuple[float, Paragraph]],
+        notes: Sequence[Paragraph],
     ) -> None:
         self.footnotes += notes
         content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
-        content += [(paragraph.top, paragraph) for paragraph in paragraphs if paragraph not in notes]
+        content += [(place, paragraph) for place, paragraph in paragraphs if paragraph not in notes]
         for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
             if isinstance(block, Paragraph):
                 self.blocks.append(block)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from extractors.headings import heading_field
+from extractors.headings import DATE, heading_field
 from pipeline.assemble.stacked import LARGE, line_box, unstacked
 from schemas.document import Paragraph, Text
 from schemas.geometry import Box, union
@@ -235,6 +235,8 @@ def footnotes(paragraphs: Sequence[Paragraph], foot: float, body_size: float) ->
 def is_footnote(paragraph: Paragraph, body_size: float) -> bool:
     """Whether a paragraph below the text is a note: in small type, or begun by a raised mark."""
     first = paragraph.text.words[0]
+    if DATE.match(str(paragraph.text)):
+        return False
     raised = first.size < 0.8 * paragraph.size and _NOTE_MARK.match(first.text) is not None
     return raised or (_NOTE_MARK.match(first.text) is not None and paragraph.size < 0.93 * body_size)
 

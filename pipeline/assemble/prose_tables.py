@@ -10,15 +10,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.labels import labels
 from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.paragraphs import lines_to_paragraphs
 from pipeline.assemble.words import Lexicon
-from schemas.document import Aside, Block, Cell, Paragraph, Table
+from schemas.document import Aside, Block, Cell, Paragraph, Table, Text
 from schemas.vocabulary import fold
 
 PROSE = 30  # words in a cell of the prose's column, on average
 NUMBER = re.compile(r"[A-Z/. -]{0,12}\(?\d{1,3}(?:[./]\d{1,3})*[.)]?|\(?[a-z]\)|")
 
+PANEL = 3  # labels on lines of their own that make a cell a panel
 MOST = 0.7  # share of a table's words in the column of its prose
 
 _RESOLVED = re.compile(r"(?:[A-Z][a-z]+ ){0,4}(?:RESOLVED|RECOMMENDED|AGREED|NOTED|Resolved|Agreed)\b")
@@ -59,7 +61,7 @@ def without_layout(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[list[Bloc
     result: list[Block] = []
     asides: list[Aside] = []
     for block in blocks:
-        if isinstance(block, Table) and _is_layout(block):
+        if isinstance(block, Table) and (_is_layout(block) or _has_panel(block)):
             beside = _actors(block)
             asides += [Aside(c.text, c.places) for c in block.cells if c.row and c.column == beside and c.text]
             result += _paragraphs(replace(block, cells=tuple(c for c in block.cells if c.column != beside)), lexicon)
@@ -94,6 +96,15 @@ def _is_layout(table: Table) -> bool:
     return table.column_count == 2 and longest == 1 and numbers == len(firsts)
 
 
+def _has_panel(table: Table) -> bool:
+    """Whether a table of two cells sets the labels of a report's head beside its text: one holds labels, one prose."""
+    cells = [cell for cell in table.cells if cell.text]
+    if len(cells) != 2 or cells[0].column == cells[1].column:
+        return False
+    known = [sum(fold(str(Text(line)).strip(" :")) in labels() for line in cell.text.lines()) for cell in cells]
+    return max(known) >= PANEL and min(known) <= 1 and len(cells[known.index(min(known))].text) >= PROSE
+
+
 def _resolves(rows: Sequence[Sequence[Cell | None]], column: int) -> bool:
     """Whether a cell of the column begins with what a meeting resolved."""
     return any(_RESOLVED.match(str(cell.text)) for row in rows if (cell := row[column]) is not None)
@@ -106,7 +117,7 @@ def _words(rows: Sequence[Sequence[Cell | None]], column: int) -> int:
 def _paragraphs(table: Table, lexicon: Lexicon) -> list[Paragraph]:
     found: list[Paragraph] = []
     lengths = [sum(len(cell.text) for cell in table.cells if cell.column == at) for at in range(table.column_count)]
-    prose = lengths.index(max(lengths))  # read behind the short cells of its row
+    prose = lengths.index(max(lengths))  # read behind the short cells of its row, and behind a panel
     for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column == prose, cell.column)):
         if cell.text:
             for page in dict.fromkeys(word.page for word in cell.text.words):

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
-from pipeline.assemble.legend.sentences import bracketed, definitions, lettered, sentence
+from pipeline.assemble.legend.chips import cells_in_lines
+from pipeline.assemble.legend.sentences import bracketed, definitions, sentence
 from pipeline.assemble.legend.signs import (
     LETTER,
     MAX_WORDS,
@@ -72,7 +73,7 @@ def _key_in(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
         if not is_key(found):
             found = [entry for line in block for entry in bracketed(line)]
         if not is_key(found):
-            found = [entry for line in block for entry in lettered(line, shapes)]
+            found = cells_in_lines(block, shapes)
         if not is_key(found):
             found = sentence(block) or definitions(block)
         entries += found if is_key(found) else []

@@ -1,48 +1,17 @@
-"""Keys in other wordings: coloured cells in a line, definitions ("Settled: …"), sentences ("a blue spot means …"),
-signs in brackets behind their meaning ("on target (green)")."""
+"""Keys in other wordings: definitions ("Settled: …"), sentences ("a blue spot means …"), signs
+in brackets behind their meaning ("on target (green)")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from extractors.labels import labels
 from pipeline.assemble.layout import Line
 from pipeline.assemble.legend.signs import MAX_WORDS, SEPARATOR, SYMBOLS, colour_words, fold_lookalikes, trim
-from schemas.colour import colour_name
 from schemas.document import LegendEntry, Place, Text
-from schemas.page import Fill, Word
+from schemas.page import Word
 from schemas.vocabulary import fold, rows
-
-
-def lettered(line: Line, fills: Sequence[Fill]) -> list[LegendEntry]:
-    """Coloured cells with a letter or a word in them, each followed by its meaning, side by side on a line."""
-    grounds = [
-        f
-        for f in fills
-        if colour_name(f.colour)
-        and f.box.height <= 4 * line.size
-        and f.box.top - 1 <= line.box.y_centre <= f.box.bottom + 1
-    ]
-    signs: dict[int, Fill] = {}
-    for at, word in enumerate(line.words):
-        ground = next((f for f in grounds if f.box.holds_word(word)), None)
-        if ground is not None:
-            signs[at] = ground
-    entries = []
-    starts = [at for at in signs if at - 1 not in signs]
-    if not starts:
-        return []
-    for start, following in zip(starts, [*starts[1:], len(line.words)], strict=True):
-        inside = [at for at in range(start, following) if signs.get(at) == signs[start]]
-        meaning = trim([line.words[at] for at in range(start, following) if at not in inside])
-        name = fold_lookalikes(str(Text(tuple(line.words[at] for at in inside))))
-        word = line.words[start]
-        if not meaning and colour_name(signs[start].colour):  # the cell's own words say what its colour means
-            own = Text(tuple(line.words[at] for at in inside))
-            entries.append(LegendEntry(None, signs[start].colour, own, Place(word.page, word.box)))
-        elif meaning and len(inside) <= 3:
-            entries.append(LegendEntry(name, signs[start].colour, meaning, Place(word.page, word.box)))
-    return entries
 
 
 def definitions(block: Sequence[Line]) -> list[LegendEntry]:
@@ -65,6 +34,8 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
         if meaning:
             entries.append(LegendEntry(sign, None, meaning, Place(words[0].page, words[0].box)))
     short = [entry for entry in entries if len(entry.meaning) <= MAX_WORDS]
+    if sum(fold(entry.sign or "") in labels() for entry in short) > 1:
+        return []  # the labels of a report's head
     return short if len(short) >= 3 else []
 
 

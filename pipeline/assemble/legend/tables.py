@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extractors.columns import table_columns
@@ -36,11 +37,22 @@ def table_legend(table: Table) -> list[LegendEntry]:
         if _alternates(table)
         else (_sign_and_meaning, _coloured_names, _pairs_in_rows)
     )
+    plain = _without_bands(table)
     for read in readers:
-        entries = read(table)
+        entries = read(plain)
         if is_key(entries):
             return entries
     return []
+
+
+def _without_bands(table: Table) -> Table:
+    """The table without the grounds that run over two whole rows or more: they part rows, and are no sign's."""
+    whole = [{cell.fill for cell in row if cell is not None} for row in table.grid()]
+    grounds = [next(iter(fills)) for fills in whole if len(fills) == 1]
+    bands = {fill for fill in grounds if fill is not None and grounds.count(fill) > 1}
+    if not bands:
+        return table
+    return replace(table, cells=tuple(replace(c, fill=None) if c.fill in bands else c for c in table.cells))
 
 
 def _alternates(table: Table) -> bool:

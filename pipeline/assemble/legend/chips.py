@@ -1,0 +1,73 @@
+"""Keys of coloured cells in lines of text: "[Green] on track   [Amber] at risk of / slipping"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.assemble.layout import Line, line_to_segments
+from pipeline.assemble.legend.signs import fold_lookalikes, trim
+from schemas.colour import colour_name
+from schemas.document import LegendEntry, Place, Text
+from schemas.page import Fill
+
+PADDING = 8.0  # points between a cell's edge and its words, by which the lines below it may stand out
+
+
+def cells_in_lines(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendEntry]:
+    """The entries of each line; a line below them without a cell of its own goes on with their meanings."""
+    entries: list[LegendEntry] = []
+    row: list[LegendEntry] = []
+    for line in block:
+        found = _cells_in_line(line, fills)
+        row = found or (_gone_on(row, line) if row else [])
+        if not found and row:
+            entries = entries[: -len(row)]
+        entries += row
+    return entries
+
+
+def _gone_on(row: Sequence[LegendEntry], line: Line) -> list[LegendEntry]:
+    """The entries with the parts of a line below them, each of which begins under a cell or under its meaning."""
+    longer = list(row)
+    for part in line_to_segments(line):
+        left = part.box.x0
+        at = next((n for n, entry in enumerate(row) if _begins_under(entry, left)), None)
+        if at is None:
+            return []
+        longer[at] = longer[at]._replace(meaning=longer[at].meaning + Text(part.words))
+    return longer
+
+
+def _begins_under(entry: LegendEntry, left: float) -> bool:
+    return any(abs(left - edge) < PADDING for edge in (entry.place.box.x0, entry.meaning.words[0].x0))
+
+
+def _cells_in_line(line: Line, fills: Sequence[Fill]) -> list[LegendEntry]:
+    """Coloured cells with a letter or a word in them, each followed by its meaning, side by side on a line."""
+    grounds = [
+        f
+        for f in fills
+        if colour_name(f.colour)
+        and f.box.height <= 4 * line.size
+        and f.box.top - 1 <= line.box.y_centre <= f.box.bottom + 1
+    ]
+    signs: dict[int, Fill] = {}
+    for at, word in enumerate(line.words):
+        ground = next((f for f in grounds if f.box.holds_word(word)), None)
+        if ground is not None:
+            signs[at] = ground
+    entries = []
+    starts = [at for at in signs if at - 1 not in signs]
+    if not starts:
+        return []
+    for start, following in zip(starts, [*starts[1:], len(line.words)], strict=True):
+        inside = [at for at in range(start, following) if signs.get(at) == signs[start]]
+        meaning = trim([line.words[at] for at in range(start, following) if at not in inside])
+        name = fold_lookalikes(str(Text(tuple(line.words[at] for at in inside))))
+        word = line.words[start]
+        if not meaning and colour_name(signs[start].colour):  # the cell's own words say what its colour means
+            own = Text(tuple(line.words[at] for at in inside))
+            entries.append(LegendEntry(None, signs[start].colour, own, Place(word.page, word.box)))
+        elif meaning and len(inside) <= 3:
+            entries.append(LegendEntry(name, signs[start].colour, meaning, Place(word.page, word.box)))
+    return entries
