@@ -1,12 +1,13 @@
 """Speed as ratios in one run: peertrail beside pdfium's bare text and beside the libraries that people use now.
 
-    python bench/speed.py [--papers FOLDER] [--pages N] [--runs N] [--growth N,N,…] [--others] [--json FILE]
+    python bench/speed.py [--papers FOLDER] [--pages N] [--batch N] [--runs N] [--growth N,N,…] [--others] [--json FILE]
 
 Papers are made for the purpose (``bench/papers.py``) unless a folder of PDFs is given.  Four tables:
 
 1. milliseconds a page on one core, start-up not counted: every way reads one document first, and the ways take turns,
    so that a noisy machine is noisy for all of them; medians of N runs;
-2. the whole command, start-up and writing counted, with one worker and with two;
+2. the whole command, start-up and writing of all formats counted, with one worker and with two, over a batch as large
+   as its users have (a small one is mostly start-up);
 3. how the cost of a page and the memory of a process grow with the number of pages;
 4. ``peertrail --help`` beside a Python that only imports click.
 """
@@ -116,6 +117,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--papers", type=Path, help="a folder of PDFs instead of papers made for the purpose")
     arguments.add_argument("--pages", type=int, default=150)
+    arguments.add_argument("--batch", type=int, default=1000, help="pages that the whole command reads")
     arguments.add_argument("--runs", type=int, default=5)
     arguments.add_argument("--growth", default="10,100,1000", help="numbers of pages; the last row takes longest")
     arguments.add_argument("--others", action="store_true", help="measure camelot and PyMuPDF too, where installed")
@@ -135,10 +137,13 @@ def main() -> None:
             f"{name:36}{value:10.1f}{1000 / value:11.1f}{value / figures[FLOOR]:10.1f}{figures[PLUMBER] / value:14.1f}"
         )
     print(f"\npeertrail is {figures[PLUMBER] / figures[WHOLE]:.1f} times as fast as pdfplumber alone.\n")
-    whole = command(paths, given.runs)
-    told["command_s"] = whole
+    batch = paths if given.papers else write_papers(RESULTS / "papers", given.batch)
+    whole = command(batch, given.runs)
+    pages = pages if given.papers else sum(int(path.stem.rsplit("-", 1)[1]) for path in batch)
+    told["command_pages"], told["command_s"] = pages, whole
     for name, seconds in whole.items():
-        print(f"{'whole command, ' + name:36}{seconds * 1000 / pages:10.1f} ms a page{pages / seconds:10.1f} pages a s")
+        label = f"whole command, {pages} pages, {name}"
+        print(f"{label:36}{seconds * 1000 / pages:7.1f} ms a page{pages / seconds:9.1f} pages a s")
     print(f"{'two workers ÷ one':36}{whole['1 worker'] / whole['2 workers']:10.2f}\n")
     told["growth"] = growth(RESULTS / "papers", [int(size) for size in given.growth.split(",")])
     for row in told["growth"]:

@@ -8,6 +8,7 @@ time; ``page``; ``ended`` with the head of what was kept.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -59,6 +60,7 @@ def work(pipe: connection.Connection, job: Job) -> None:
     _be_quiet()
     threading.Thread(target=_die_with_parent, daemon=True).start()
     _warm_up(job.settings)
+    _collect_seldom()
     _limit_memory(job.limits)
 
     def say(**message: Any) -> None:
@@ -109,6 +111,13 @@ def _warm_up(settings: Settings) -> None:
         process(
             Source("paper.txt", b"Report to Cabinet\n\n1. That the report be noted by the Chief Executive."), settings
         )
+
+
+def _collect_seldom() -> None:
+    """What is loaded stays, and a document makes few cycles: looking for them as often as Python does costs a tenth."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def _be_quiet() -> None:
