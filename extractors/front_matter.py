@@ -262,6 +262,8 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
 
 def _holds_both(cell: Cell) -> bool:
     """Whether a cell may hold a label and its value: behind a colon, or on the lines below the label."""
+    if fold(str(cell.text).strip(" :")) in labels():
+        return False  # one label broken into lines: "Wards / affected"
     first = fold(str(Text(cell.text.lines()[0])).strip(" :"))
     return ":" in str(cell.text) or (first in labels() and len(cell.text.lines()) > 1)
 

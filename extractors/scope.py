@@ -109,7 +109,27 @@ def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> 
         return name if "?" in rest and rest[:1].isupper() else None
     if found and node.mark is not None and node.mark.kind != "bullet":
         return _local_theme(nodes, at)
+    if found and (run_in := _run_in(node)) and _is_run_in_scope(nodes, at, found):
+        return 0, run_in
     return None
+
+
+def _run_in(node: Node) -> int:
+    """How many words of bold stand at a paragraph's head, as its label, before questions; 0 where none do."""
+    words = node.text.words
+    count = next((at for at, word in enumerate(words) if not word.bold), 0)
+    if not 0 < count <= LABEL_WORDS or node.mark is not None or words[count].glued and words[count].text not in ":.":
+        return 0
+    rest = str(node.text.cut(count)).lstrip(" :.–-")
+    ends = words[count - 1].text.endswith((".", ":")) or words[count].text in (":", "–", "-", "—", ".")
+    return count if ends and "?" in rest and "?" not in str(node.text.cut(0, count)) else 0
+
+
+def _is_run_in_scope(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> bool:
+    """Whether a theme before it is the bold label of its paragraph, too."""
+    ids = {id(word) for row in found if row.level == "theme" for word in row.text.words}
+    before = [node for node in nodes[max(0, at - 12) : at] if isinstance(node, Node) and _run_in(node)]
+    return any(id(node.text.words[0]) in ids for node in before)
 
 
 def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:
