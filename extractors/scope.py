@@ -127,9 +127,9 @@ def _run_in(node: Node) -> int:
 
 def _is_run_in_scope(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> bool:
     """Whether a theme before it is the bold label of its paragraph, too."""
-    ids = {id(word) for row in found if row.level == "theme" for word in row.text.words}
+    places = {row.text.words[0].box for row in found if row.level == "theme" and row.text}
     before = [node for node in nodes[max(0, at - 12) : at] if isinstance(node, Node) and _run_in(node)]
-    return any(id(node.text.words[0]) in ids for node in before)
+    return any(node.text.words[0].box in places for node in before)
 
 
 def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """Which language words are in, told without a model: by function words, the months, and how words are spelt.
 
-In: words in reading order.  Out: how much each speaks for a language, and where in a run of words the language changes.
+In: words in reading order.  Out: how much each speaks for a language, which words are in which, and the Welsh half of
+short texts that say the same twice.
 
 Languages whose commonest words stand in ``schemas/vocabulary/languages.csv``: Welsh and English.  Where a run changes is
 the path of least cost through two states (A. Viterbi, 1967): a word of the other language costs its weight, a change
@@ -38,7 +39,7 @@ def speaks_for(word: str) -> float:
     folded = plain.casefold()
     if len(folded) < 2 and folded not in ("y", "â"):
         return 0.0
-    if (plain.isupper() and len(plain) < 4) or not any(map(str.isalpha, plain)):
+    if (plain.isupper() and len(plain) < 4 and plain != "Y") or not any(map(str.isalpha, plain)):
         return 0.0
     known = _known().get(folded)
     if known:
@@ -61,6 +62,45 @@ def balance(words: Sequence[Word]) -> tuple[float, float]:
     """What in the words speaks for Welsh, and what for English."""
     weights = [speaks_for(word.text) for word in words]
     return sum(w for w in weights if w > 0), -sum(w for w in weights if w < 0)
+
+
+def welsh_by_stroke(words: Sequence[Word]) -> Sequence[Word]:
+    """The Welsh words of a line, and the stroke, where one stroke divides it from English: "Dyddiad / Date"."""
+    strokes = [
+        at
+        for at in range(1, len(words) - 1)
+        if words[at].text in ("/", "|") and not words[at].glued and not words[at + 1].glued
+    ]
+    if len(strokes) != 1:
+        return ()
+    at = strokes[0]
+    before, behind = balance(words[:at]), balance(words[at + 1 :])
+    leaning = before[0] - before[1] - behind[0] + behind[1]
+    if leaning > 0 and before[0] >= before[1] and behind[1] >= behind[0]:
+        return words[: at + 1]
+    return words[at:] if leaning < 0 and before[1] >= before[0] and behind[0] >= behind[1] else ()
+
+
+def welsh_half(words: Sequence[Word]) -> Sequence[Word]:
+    """The Welsh lines of a short text whose other lines say the same in English; none where no line divides them.
+
+    Of equally good places the one in the middle, for a translation is about as long as what it translates.
+    """
+    best: tuple[float, int] = (min(balance(words)), 0)  # what is amiss, and how uneven the halves are
+    found: Sequence[Word] = ()
+    for at in range(1, len(words)):
+        if words[at].top - words[at - 1].top < 0.5 * words[at].size:
+            continue
+        above, below = balance(words[:at]), balance(words[at:])
+        for (welsh, english), half in (((above, below), words[:at]), ((below, above), words[at:])):
+            cost = (welsh[1] + english[0], abs(_letters(words) - 2 * _letters(half)))
+            if welsh[0] > 0 and english[1] > 0 and cost[0] <= best[0] - (0 if found else SPELT) and cost < best:
+                best, found = cost, half
+    return found
+
+
+def _letters(words: Sequence[Word]) -> int:
+    return sum(len(word.text) for word in words)
 
 
 IN_LINE, AT_LINE, AT_STOP, AT_BREAK = 4.0, 2.0, 1.5, 0.4  # what a change of language costs

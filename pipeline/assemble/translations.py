@@ -18,13 +18,14 @@ from itertools import pairwise
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from pipeline.assemble.tables import ruled_grids
-from pipeline.assemble.tongue import ENGLISH, WELSH, balance, languages
+from pipeline.assemble.tongue import ENGLISH, WELSH, balance, languages, welsh_by_stroke, welsh_half
 from schemas.page import Page, Problem, Word
 
 SHARE = 0.25  # of what speaks for a language: a paper that has less in one of them is not printed twice
 LEAST = 20.0  # words that speak for Welsh; headings in both languages have fewer
 PURE = 0.8  # share of one language on a side of a strip, or in a column
 SIDE = 3.0  # words that speak for its language on either side
+BROKEN = 3  # cells in both languages: in such a table one at the page's end that is Welsh alone is half of its row
 WHITE = 0.9  # times the size: the least white between two columns
 
 _NOTE = Problem("translation_set_apart", "the page says the same in Welsh; its English text was read", "info")
@@ -172,15 +173,18 @@ def _welsh_side(left: Sequence[Word], right: Sequence[Word]) -> Sequence[Word] |
 def _above(lines: Sequence[Line]) -> set[Word]:
     """The Welsh words of lines: each column of segments is a run of text; short pieces go with what they stand at."""
     columns: list[list[Line]] = []
+    found: set[Word] = set()
     for line in lines:
         for segment in line_to_segments(line):
+            if stroked := welsh_by_stroke(segment.words):
+                found.update(stroked)
+                segment = words_to_lines(word for word in segment.words if word not in found)[0]
             own = next((column for column in reversed(columns) if _shares(column, segment)), None)
             if own is None:
                 columns.append([segment])
             else:
                 own.append(segment)
     spoken: dict[Line, str] = {}
-    found: set[Word] = set()
     for column in columns:
         words = [word for segment in column for word in segment.words]
         told = dict(zip(map(id, words), languages(words), strict=True))
@@ -228,12 +232,20 @@ def _in_grid(grid: Grid, words: Sequence[Word]) -> set[Word]:
     left_out = {word for slot, found in cells if slot.column in columns and slot.colspan == 1 for word in found}
     cells = [(slot, [word for word in found if word not in left_out]) for slot, found in cells]
     rows = _translated([(slot.row, found) for slot, found in cells if slot.rowspan == 1], len(grid.ys) - 1)
-    for slot, found in cells:
-        if slot.row in rows and slot.rowspan == 1:
+    halves = [(slot, found, _in_cell(found)) for slot, found in cells]
+    twice = sum(bool(welsh) for *_, welsh in halves) >= BROKEN
+    for slot, found, welsh in halves:
+        broken = slot.row == 0 or slot.row + slot.rowspan == len(grid.ys) - 1  # its other half is on the next page
+        if (slot.row in rows and slot.rowspan == 1) or (twice and broken and _is_welsh(found)):
             left_out.update(found)
         else:
-            left_out.update(_in_cell(found))
+            left_out.update(welsh)
     return left_out
+
+
+def _is_welsh(words: Sequence[Word]) -> bool:
+    welsh, english = balance(words)
+    return welsh > 0 and not english
 
 
 def _translated(cells: Iterable[tuple[int, Sequence[Word]]], count: int) -> set[int]:
@@ -257,9 +269,8 @@ def _translated(cells: Iterable[tuple[int, Sequence[Word]]], count: int) -> set[
         if min(left[1], right[0]) >= SIDE and left[1] >= PURE * sum(left) and right[0] >= PURE * sum(right):
             return set(range(half, count))
     welsh_ones = {at for at, language in enumerate(spoken) if language == WELSH}
-    if not 0.5 <= len(welsh_ones) / max(1, spoken.count(ENGLISH)) <= 2.0:
-        return set()
-    return welsh_ones
+    others = spoken.count(ENGLISH)
+    return welsh_ones if others and 0.5 <= len(welsh_ones) / others <= 2.0 else set()
 
 
 def _in_cell(words: Sequence[Word]) -> set[Word]:
@@ -267,7 +278,11 @@ def _in_cell(words: Sequence[Word]) -> set[Word]:
     welsh, english = balance(words)
     if not welsh or not english:
         return set()
-    ordered = [word for line in words_to_lines(words) for word in line.words]
+    lines = words_to_lines(words)
+    found = [word for line in lines for word in welsh_by_stroke(line.words)]
+    ordered = [word for line in lines for word in line.words if word not in found]
     told = languages(ordered)
-    found = [word for word, language in zip(ordered, told, strict=True) if language == WELSH]
-    return set(found) if len(found) < len(ordered) else set()
+    found += [word for word, language in zip(ordered, told, strict=True) if language == WELSH]
+    if not found or len(found) == len(words):
+        return set(welsh_half([word for line in lines for word in line.words]))
+    return set(found)
