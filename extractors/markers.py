@@ -46,6 +46,7 @@ def marker(words: Sequence[Word]) -> Marker | None:
     for kind, form in _FORMS:
         if form.fullmatch(wording):
             initial = kind in ("letter", "roman") and re.fullmatch(r"[A-Z]\.", wording) is not None  # of a name
+            initial = initial and not words[count].text[:1].islower()
             if (kind == "bare" or initial) and gap < HANGING * first.size:
                 return None
             return Marker(count, kind, wording.strip("().:[]"))

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
 from extractors.scope_tables import from_table
-from extractors.scope_wording import ASKING, LABEL_WORDS, LOCAL, questions
+from extractors.scope_wording import ARRANGEMENT, ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, theme_of, theme_pattern
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
@@ -121,8 +121,12 @@ def _run_in(node: Node) -> int:
     if not 0 < count <= LABEL_WORDS or node.mark is not None or words[count].glued and words[count].text not in ":.":
         return 0
     rest = str(node.text.cut(count)).lstrip(" :.–-")
-    ends = words[count - 1].text.endswith((".", ":")) or words[count].text in (":", "–", "-", "—", ".")
-    return count if ends and "?" in rest and "?" not in str(node.text.cut(0, count)) else 0
+    signs = (words[count - 1].text[-1], words[count].text)
+    label = str(node.text.cut(0, count))
+    if not any(sign in (".", ":", "–", "-", "—") for sign in signs) or "?" in label or ARRANGEMENT.match(label):
+        return 0
+    asks = [at for at, sentence in enumerate(re.split(r"(?<=[.?!])\s+(?=[A-Z])", rest)) if sentence.endswith("?")]
+    return count if asks and asks[0] <= 1 else 0  # the first question may stand behind a sentence, no further
 
 
 def _is_run_in_scope(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> bool:
