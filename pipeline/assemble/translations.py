@@ -19,6 +19,7 @@ from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from pipeline.assemble.tables import ruled_grids
 from pipeline.assemble.tongue import ENGLISH, WELSH, balance, languages, welsh_by_stroke, welsh_half
+from schemas.geometry import Box
 from schemas.page import Page, Problem, Word
 
 SHARE = 0.25  # of what speaks for a language: a paper that has less in one of them is not printed twice
@@ -36,7 +37,13 @@ def in_one_language(pages: Sequence[Page]) -> Sequence[Page]:
     if not stands_twice(pages):
         return pages
     strips = _strips(pages)
-    return [_english(page, strips) for page in pages]
+    read = [_english(page, strips) for page in pages]
+    kept = [page for page in read if page.words]
+    if not kept or len(kept) == len(read):
+        return read
+    numbers = ", ".join(str(page.number) for page in read if not page.words)
+    alone = Problem(_NOTE.code, f"pages of Welsh alone were set apart: {numbers}", "info")
+    return [replace(kept[0], problems=[alone, *kept[0].problems]), *kept[1:]]
 
 
 def stands_twice(pages: Sequence[Page]) -> bool:
@@ -55,7 +62,27 @@ def _english(page: Page, strips: Sequence[float]) -> Page:
     left_out.update(_above(rest))
     if not left_out:
         return page
-    return replace(page, words=[w for w in page.words if w not in left_out], problems=[*page.problems, _NOTE])
+    words = [word for word in page.words if word not in left_out]
+    laid = [grid.box for grid in grids if _lays_out(grid, words, left_out)]
+    rules = [rule for rule in page.rules if not any(_inside(rule.box, box) for box in laid)]
+    fills = [fill for fill in page.fills if not any(_inside(fill.box, box) for box in laid)]
+    return replace(page, words=words, rules=rules, fills=fills, problems=[*page.problems, _NOTE])
+
+
+def _lays_out(grid: Grid, words: Sequence[Word], left_out: set[Word]) -> bool:
+    """Whether a table of two columns only set the languages side by side: what is left of it is prose."""
+    box = grid.box
+    middle = grid.xs[1]
+    if len(grid.xs) != 3 or grid.turn is not None or sum(box.holds_word(word) for word in left_out) < len(words) / 4:
+        return False
+    return len({word.x0 > middle for word in words if box.holds_word(word)}) == 1
+
+
+def _inside(box: Box, other: Box) -> bool:
+    """Whether a box stands inside another, its edges on that one's too."""
+    return (
+        other.x0 - 3 < box.x0 and box.x1 < other.x1 + 3 and other.top - 3 < box.top and box.bottom < other.bottom + 3
+    )
 
 
 # one beside the other

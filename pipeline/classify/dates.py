@@ -109,7 +109,8 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             before = wording[max(0, start - NEAR) : start]
             score = bonus
             short = len(paragraph.text) <= HEAD_WORDS
-            own = _OWN_DATE.search(before) or (short and _OWN_BEHIND.match(wording, end))
+            by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
+            own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
                 score += 4 if short else 1
             elif _OTHER_DATE.search(before):
