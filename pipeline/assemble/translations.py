@@ -48,7 +48,12 @@ def in_one_language(pages: Sequence[Page]) -> Sequence[Page]:
 
 def stands_twice(pages: Sequence[Page]) -> bool:
     """Whether Welsh and English both have a good share of what the pages say."""
-    welsh, english = balance([word for page in pages for word in page.words])
+    return both_languages([word for page in pages for word in page.words])
+
+
+def both_languages(words: Sequence[Word]) -> bool:
+    """Whether Welsh and English both have a good share of the words."""
+    welsh, english = balance(words)
     return welsh >= LEAST and SHARE <= welsh / (welsh + english) <= 1 - SHARE
 
 
@@ -255,10 +260,10 @@ def _in_grid(grid: Grid, words: Sequence[Word]) -> set[Word]:
         for slot in grid.slots
         for grid_box in [grid.turn.back(slot.box) if grid.turn else slot.box]
     ]
-    columns = _translated([(slot.column, found) for slot, found in cells if slot.colspan == 1], len(grid.xs) - 1)
+    columns = translated([(slot.column, found) for slot, found in cells if slot.colspan == 1], len(grid.xs) - 1)
     left_out = {word for slot, found in cells if slot.column in columns and slot.colspan == 1 for word in found}
     cells = [(slot, [word for word in found if word not in left_out]) for slot, found in cells]
-    rows = _translated([(slot.row, found) for slot, found in cells if slot.rowspan == 1], len(grid.ys) - 1)
+    rows = translated([(slot.row, found) for slot, found in cells if slot.rowspan == 1], len(grid.ys) - 1)
     halves = [(slot, found, _in_cell(found)) for slot, found in cells]
     twice = sum(bool(welsh) for *_, welsh in halves) >= BROKEN
     for slot, found, welsh in halves:
@@ -275,7 +280,7 @@ def _is_welsh(words: Sequence[Word]) -> bool:
     return welsh > 0 and not english
 
 
-def _translated(cells: Iterable[tuple[int, Sequence[Word]]], count: int) -> set[int]:
+def translated(cells: Iterable[tuple[int, Sequence[Word]]], count: int) -> set[int]:
     """The columns (or rows) in Welsh alone, where as many beside them are in English alone; else none."""
     spoken = ["" for _ in range(count)]
     sums = [[0.0, 0.0] for _ in range(count)]
