@@ -44,7 +44,12 @@ def _labels_at_left(spread: Spread) -> bool:
     first = [line.cells[0] for line in spread.lines if line.cells[0]]
     second = [line.cells[1] for line in spread.lines if line.cells[1]]
     known = sum(bool(_known(cell)) for cell in first)
-    return spread.width == 2 and known >= 3 and known > 0.6 * len(first) and sum(bool(_known(cell)) for cell in second) < 0.5 * known
+    return (
+        spread.width == 2
+        and known >= 3
+        and known > 0.6 * len(first)
+        and sum(bool(_known(cell)) for cell in second) < 0.5 * known
+    )
 
 
 def _known(cell: Text) -> str:

@@ -118,7 +118,7 @@ def _run_in(node: Node) -> int:
     """How many words of bold stand at a paragraph's head, as its label, before questions; 0 where none do."""
     words = node.text.words
     count = next((at for at, word in enumerate(words) if not word.bold), 0)
-    if not 0 < count <= LABEL_WORDS or node.mark is not None or words[count].glued and words[count].text not in ":.":
+    if not 0 < count <= LABEL_WORDS or node.mark is not None or (words[count].glued and words[count].text not in ":."):
         return 0
     rest = str(node.text.cut(count)).lstrip(" :.–-")
     signs = (words[count - 1].text[-1], words[count].text)

@@ -30,7 +30,7 @@ def named_in(wording: str, in_table: bool) -> list[Named]:
         one
         for one in found
         if not any(
-            (one.start < two.start and two.end < one.end or two.start < one.start and two.end == one.end)
+            ((one.start < two.start and two.end < one.end) or (two.start < one.start and two.end == one.end))
             and one.event != two.event
             for two in found
         )

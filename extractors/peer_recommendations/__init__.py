@@ -60,7 +60,11 @@ def quoted_recommendations(
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
         above = heading_above(nodes, section.start - 1)
-        said = OF_PEERS.search(f"{above} {section.head.wording}") or _peers_above(nodes, section) or _team_said(nodes, section)
+        said = (
+            OF_PEERS.search(f"{above} {section.head.wording}")
+            or _peers_above(nodes, section)
+            or _team_said(nodes, section)
+        )
         if not said:
             continue
         items = [

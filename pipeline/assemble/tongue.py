@@ -3,7 +3,7 @@
 In: words in reading order.  Out: how much each speaks for a language, which words are in which, and the Welsh half of
 short texts that say the same twice.
 
-Languages whose commonest words stand in ``schemas/vocabulary/languages.csv``: Welsh and English.  Where a run changes is
+The commonest words of Welsh and English stand in ``schemas/vocabulary/languages.csv``.  Where a run changes is
 the path of least cost through two states (A. Viterbi, 1967): a word of the other language costs its weight, a change
 costs little where a reader expects one (a paragraph, another type face, a stroke) and much in the midst of a line.
 """
@@ -28,8 +28,12 @@ _WELSH = re.compile(
     r"\w*[âêîôûŵŷ]\w*|[bcdfghlmnprstwyw]*[wy][bcdfghlmnprst]+[wy]?[bcdfghlmnprst]*"
 )
 _ELIDED = re.compile(r"\w+[aeiouwyâêîôûŵŷ]'[rniwu]")
-_ENGLISH = re.compile(r"\w*[kqvxz]\w*|\w*(?:tion|tions|ing|ings|ment|ness|ly|sh|ck|ght|ous|ity|ies)|\w*(?:ee|oo|ea|sh|th[ei]|tt|ss)\w*")
-_PLAIN_Y = frozenset("by my try dry why sky cry fly shy sly spy sty myth gym hymn rhythm pry ply lynx two".split())
+_ENGLISH = re.compile(
+    r"\w*[kqvxz]\w*|\w*(?:tion|tions|ing|ings|ment|ness|ly|sh|ck|ght|ous|ity|ies)|\w*(?:ee|oo|ea|sh|th[ei]|tt|ss)\w*"
+)
+_PLAIN_Y = frozenset(
+    ["by", "my", "try", "dry", "why", "sky", "cry", "fly", "shy", "spy", "myth", "gym", "hymn", "rhythm", "two"]
+)
 
 
 @lru_cache(maxsize=65536)

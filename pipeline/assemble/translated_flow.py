@@ -67,9 +67,7 @@ def _unstroked(paragraph: FlowParagraph) -> FlowParagraph:
     for run in paragraph.runs:
         texts = run.text.split()
         keep = [
-            text
-            for at, text in enumerate(texts, seen)
-            if (at < len(words) - left_out if behind else at >= left_out)
+            text for at, text in enumerate(texts, seen) if (at < len(words) - left_out if behind else at >= left_out)
         ]
         seen += len(texts)
         if len(keep) == len(texts):

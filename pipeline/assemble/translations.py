@@ -85,9 +85,7 @@ def _lays_out(grid: Grid, words: Sequence[Word], left_out: set[Word]) -> bool:
 
 def _inside(box: Box, other: Box) -> bool:
     """Whether a box stands inside another, its edges on that one's too."""
-    return (
-        other.x0 - 3 < box.x0 and box.x1 < other.x1 + 3 and other.top - 3 < box.top and box.bottom < other.bottom + 3
-    )
+    return other.x0 - 3 < box.x0 and box.x1 < other.x1 + 3 and other.top - 3 < box.top and box.bottom < other.bottom + 3
 
 
 # one beside the other
