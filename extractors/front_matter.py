@@ -216,10 +216,10 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
 
 def _holds_both(cell: Cell) -> bool:
     """Whether a cell may hold a label and its value: behind a colon, or on the lines below the label."""
-    if ":" in str(cell.text):
-        return True
     lines = cell.text.lines()
-    return len(lines) > 1 and fold(str(Text(lines[0])).strip(" :")) in labels()
+    if fold(str(cell.text).strip(" :")) in labels():
+        return False  # one label broken into lines: "Wards / affected"
+    return ":" in str(cell.text) or (len(lines) > 1 and fold(str(Text(lines[0])).strip(" :")) in labels())
 
 
 def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:

@@ -26,7 +26,7 @@ def label_grid(nodes: Sequence[Part], at: int) -> tuple[list[PrintedFact], int]:
     spread = spread_at(nodes, at)
     if spread is None:
         return [], at
-    if _are_labels(spread.lines[0].cells):
+    if _are_labels(spread.lines[0].cells) and not _labels_at_left(spread):
         return _over(spread, nodes, at)
     pairs = _beside(rows(spread))
     return (pairs, spread.stop) if pairs else ([], at)
@@ -37,6 +37,19 @@ def _are_labels(cells: Sequence[Text]) -> bool:
     printed = [cell for cell in cells if cell]
     known = sum(bool(_known(cell)) for cell in printed)
     return len(printed) > 1 and known > 0.6 * len(printed) and all(_may_be_label(cell) for cell in printed)
+
+
+def _labels_at_left(spread: Spread) -> bool:
+    """Whether labels stand under each other at the left: "Committee | Scrutiny Committee" is one with its value."""
+    first = [line.cells[0] for line in spread.lines if line.cells[0]]
+    second = [line.cells[1] for line in spread.lines if line.cells[1]]
+    known = sum(bool(_known(cell)) for cell in first)
+    return (
+        spread.width == 2
+        and known >= 3
+        and known > 0.6 * len(first)
+        and sum(bool(_known(cell)) for cell in second) < 0.5 * known
+    )
 
 
 def _known(cell: Text) -> str:

@@ -48,6 +48,7 @@ def marker(words: Sequence[Word]) -> Marker | None:
     for kind, form in _FORMS:
         if form.fullmatch(wording):
             initial = kind in ("letter", "roman") and re.fullmatch(r"[A-Z]\.", wording) is not None  # of a name
+            initial = initial and not words[count].text[:1].islower()
             if (kind == "bare" or initial) and gap < HANGING * first.size:
                 return None
             if len(wording) == 1 and kind == "letter" and gap < HANGING_LETTER * first.size:

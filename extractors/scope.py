@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
 from extractors.scope_tables import from_table
-from extractors.scope_wording import ASKING, LABEL_WORDS, LOCAL, questions
+from extractors.scope_wording import ARRANGEMENT, ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, may_name_themes, theme_of, theme_pattern
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
@@ -111,7 +111,31 @@ def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> 
         return name if "?" in rest and rest[:1].isupper() else None
     if found and node.mark is not None and node.mark.kind != "bullet":
         return _local_theme(nodes, at)
+    if found and (run_in := _run_in(node)) and _is_run_in_scope(nodes, at, found):
+        return 0, run_in
     return None
+
+
+def _run_in(node: Node) -> int:
+    """How many words of bold stand at a paragraph's head, as its label, before questions; 0 where none do."""
+    words = node.text.words
+    count = next((at for at, word in enumerate(words) if not word.bold), 0)
+    if not 0 < count <= LABEL_WORDS or node.mark is not None or (words[count].glued and words[count].text not in ":."):
+        return 0
+    rest = str(node.text.cut(count)).lstrip(" :.–-")
+    signs = (words[count - 1].text[-1], words[count].text)
+    label = str(node.text.cut(0, count))
+    if not any(sign in (".", ":", "–", "-", "—") for sign in signs) or "?" in label or ARRANGEMENT.match(label):
+        return 0
+    asks = [at for at, sentence in enumerate(re.split(r"(?<=[.?!])\s+(?=[A-Z])", rest)) if sentence.endswith("?")]
+    return count if asks and asks[0] <= 1 else 0  # the first question may stand behind a sentence, no further
+
+
+def _is_run_in_scope(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> bool:
+    """Whether a theme before it is the bold label of its paragraph, too."""
+    places = {row.text.words[0].box for row in found if row.level == "theme" and row.text}
+    before = [node for node in nodes[max(0, at - 12) : at] if isinstance(node, Node) and _run_in(node)]
+    return any(node.text.words[0].box in places for node in before)
 
 
 def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:

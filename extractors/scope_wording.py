@@ -14,6 +14,12 @@ LOCAL = re.compile(
     r"focus areas?|specific (?:areas?|focus|questions?)|bespoke)\b",
     re.IGNORECASE,
 )
+# What a paragraph of a letter is about that is no theme: "When – …", "The peer team. …", "Before the visit. …".
+ARRANGEMENT = re.compile(
+    r"(?:when|who|where|dates?|timing|timetable|(?:the |your )?(?:peer )?team|peers|next|before|after(?:wards)?|report|"
+    r"feedback|on[- ]?site|costs?|fees?|scope|practical|logistics|contacts?|what (?:we|you|happens|next))\b",
+    re.IGNORECASE,
+)
 ASKING = re.compile(r"(?:How|What|Is|Are|Does|Do|Has|Have|Can|Will|Where|Which|Who|Why|When|Should|Could|Would|To)")
 LABEL_WORDS = 14  # a longer run before a colon is no theme's name
 

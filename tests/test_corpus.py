@@ -13,6 +13,7 @@ KNOWN = {
         1,
         "one printed 'ditto' under two leads stands for both; the gold counts it once",
     ),
+    "fenwold_pack_small": (1, "a narrow space behind an apostrophe"),
     "pack_harbourne_bookmarked": (1, "a peer told of in a sentence of another paper; the gold of that part has none"),
     # layouts that are not read
     "position_statement_stainmoor_2025": (
@@ -54,8 +55,8 @@ KNOWN = {
     "tarnbeck_scrutiny_minutes": (1, "dates"),
     "thornwick_scope_letter": (2, "dates"),
     "scope_letter_wendlebury_typst": (1, "dates"),
-    "progress_review_stainmoor": (2, "dates"),
-    "committee_report_arlenshire": (3, "labels in a shaded grid, two on a line; a date"),
+    "progress_review_stainmoor": (1, "dates"),
+    "committee_report_arlenshire": (2, "a label in a shaded grid; a date"),
     "scope_letter_wetherholme": (6, "'out-comes' broken at a line's end"),
     "minutes_harbourne_chromium": (4, "dates; a peer whom a councillor thanks"),
     "committee_report_calderwick_docx": (2, "a date told in passing; a contact without the label 'officer'"),

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from extractors.milestones.events import table_event
 from extractors.milestones.prose import from_sentences, sentences
 from extractors.milestones.timetables import from_columns, from_spread, from_table
+from extractors.milestones.when import WHEN, date_words, limit_of
 from extractors.outline import Node, Part, TableNode
 from schemas.printed import PrintedMilestone
 from schemas.vocabulary import fold
@@ -38,9 +39,24 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
         else:
             told, end = from_spread(nodes, at)
             told = told or from_columns(nodes, at) or list(from_sentences(node, cover))
+        if cover and not told and isinstance(node, Node):
+            told = _visit(node, nodes[:COVER])
         for row in told:
             key = (row.event, fold(str(row.date)))
             if key not in seen:
                 seen.add(key)
                 found.append(row)
     return found
+
+
+_VISIT = re.compile(r"(?:dates? of )?(?:the )?(?:visit|review|challenge|on[- ]?site)(?: dates?)?:", re.IGNORECASE)
+
+
+def _visit(node: Node, cover: Sequence[Part]) -> list[PrintedMilestone]:
+    """ "Visit: 17 September 2024" on a cover: the day of the progress review where the cover names one."""
+    date = WHEN.search(node.wording)
+    if date is None or not _VISIT.match(node.wording):
+        return []
+    titled = any(isinstance(n, Node) and re.search(r"progress review", n.wording, re.IGNORECASE) for n in cover)
+    event = "progress_review" if titled else "on_site"
+    return [PrintedMilestone(event, node.text, date_words(node.text, date), limit_of(date["bound"]))]

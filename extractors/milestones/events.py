@@ -20,7 +20,8 @@ class Named(NamedTuple):
 
 
 def named_in(wording: str, in_table: bool) -> list[Named]:
-    """The events that a wording names; a phrase that reaches over another event's name is none."""
+    """The events that a wording names; a phrase that reaches over another event's name is none, one that ends in it
+    is the more exact of the two."""
     words = set(_WORD.findall(wording.casefold()))  # most phrases have none of them, and this is much faster
     found = [
         Named(*match.span(), event)
@@ -32,7 +33,11 @@ def named_in(wording: str, in_table: bool) -> list[Named]:
     return [
         one
         for one in found
-        if not any(one.start < two.start and two.end <= one.end and one.event != two.event for two in found)
+        if not any(
+            ((one.start < two.start and two.end < one.end) or (two.start < one.start and two.end == one.end))
+            and one.event != two.event
+            for two in found
+        )
     ]
 
 

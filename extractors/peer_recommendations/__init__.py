@@ -74,7 +74,11 @@ def quoted_recommendations(
     found: list[PrintedRecommendation] = []
     for section in sections(nodes):
         above = heading_above(nodes, section.start - 1)
-        said = OF_PEERS.search(f"{above} {section.head.wording}") or _peers_above(nodes, section)
+        said = (
+            OF_PEERS.search(f"{above} {section.head.wording}")
+            or _peers_above(nodes, section)
+            or _team_said(nodes, section)
+        )
         if not said:
             continue
         items = [
@@ -96,6 +100,15 @@ def _peers_above(nodes: Sequence[Part], section: Section) -> bool:
         ):
             return True
     return False
+
+
+def _team_said(nodes: Sequence[Part], section: Section) -> bool:
+    """Whether it is "the team" that recommends, and no team but the peers' has been spoken of."""
+    if not re.search(r"\bthe team\b", section.head.wording, re.IGNORECASE):
+        return False
+    before = " ".join(node.wording for node in nodes[: section.start - 1] if isinstance(node, Node))
+    teams = [match[1].casefold() for match in re.finditer(r"\b(?!the\b)(\w+) team\b", before, re.IGNORECASE)]
+    return OF_PEERS.search(before) is not None and (not teams or teams[-1] in ("peer", "peers", "review", "challenge"))
 
 
 def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:

@@ -42,7 +42,8 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if section.is_list and inside and inside[0] is section.head:
         return running_items(inside)
     if section.is_list:
-        return _marked(inside, 0)
+        named = [at for at, node in enumerate(inside) if isinstance(node, Node) and names_itself(node)]
+        return _named(inside, named, section.told) if len(named) > 1 and named[0] == 0 else _marked(inside, 0)
     tables = [found for node in inside if isinstance(node, TableNode) for found in from_table(node.table)]
     if tables:
         return tables

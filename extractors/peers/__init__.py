@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -55,6 +56,8 @@ _NO_PEERS = re.compile(r"\brecommend|\bfocus", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
 )
+_TEAM = re.compile(r"\b(?:team|peers)\b", re.IGNORECASE)
+_MANAGER = re.compile(r"\b(?:challenge|review) (?:manager|co-?ordinator)\b", re.IGNORECASE)
 _PART_FIRST = re.compile(r"(?:lead|member|officer|shadow|chief executive)\s+peer\s*[–—:(-]", re.IGNORECASE)
 
 
@@ -119,6 +122,8 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
         return True
     if _SIGN_OFF.search(wording):
         return True
+    if _TEAM.search(wording) and _lists_manager(nodes, at + 1):
+        return True
     if not wording.endswith(":"):
         return False
     last = node.sentences[-1]
@@ -128,6 +133,14 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
     if isinstance(below, Node) and below.mark is not None and _PART_FIRST.match(below.wording):
         return True
     return _LEAD_IN.search(last) is not None and not _NO_TEAM.search(last)
+
+
+def _lists_manager(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a list of three or more begins here that names a challenge's manager: nobody else's list does."""
+    listed = list(
+        itertools.takewhile(lambda n: isinstance(n, Node) and n.mark is not None and not n.rank, nodes[at : at + 12])
+    )
+    return len(listed) > 2 and any(isinstance(node, Node) and _MANAGER.search(node.wording) for node in listed)
 
 
 def _speak_of_peers(nodes: Sequence[Part]) -> bool:

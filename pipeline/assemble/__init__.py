@@ -17,6 +17,7 @@ from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
 from pipeline.assemble.titles import without_title
+from pipeline.assemble.translations import in_one_language
 from pipeline.assemble.words import Lexicon
 from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
 from schemas.flow import Flow
@@ -31,6 +32,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     """
     if isinstance(pages, Flow):
         return flow_to_document(pages)
+    pages = in_one_language(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)

@@ -17,6 +17,7 @@ from pipeline.assemble.layout import Line, note_marks
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.titles import without_title
+from pipeline.assemble.translated_flow import flow_in_one_language
 from pipeline.assemble.typeset import grounds, lexicon_of, set_paragraph
 from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
 from schemas.flow import Flow, FlowParagraph, FlowTable
@@ -32,6 +33,7 @@ WHITE = 0.7  # times the size, between paragraphs: more than between the lines o
 
 def flow_to_document(flow: Flow) -> Document:
     """The document that the flow would be on one page; its places are no places on paper (``placed`` is False)."""
+    flow = flow_in_one_language(flow)
     sheet = _Sheet(flow)
     furniture = [part for paragraph in flow.furniture for part in sheet.paragraphs(paragraph, NOTE)]
     sheet.lines.clear()  # no key stands in a header

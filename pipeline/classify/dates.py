@@ -21,16 +21,22 @@ from schemas.printed import Doubt, PrintedFact
 
 # Words that say that the date after them is the document's own.
 _OWN_DATE = re.compile(
-    r"\b(updated?|revised|reviewed|as at|as of|(?:position|progress|status|correct|current)(?: as)?(?: at| to| of)?|"
+    r"\b(updated?|revised|reviewed|as at|as of|"
+    r"(?:position|progress(?! review)|status|correct|current)(?: as)?(?: at| to| of)?|"
     r"version\s*[\d.]*|"
-    r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$",
+    r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$|^(?:date of )?(?:this )?report(?: date)?:\s*$",
     re.IGNORECASE,
 )
 # Words that say that it is another date: the next issue's, or the review's.
 _OTHER_DATE = re.compile(
     r"\b(next|will be|due|by|visit(?:ed)?|took place|place (?:in|on|from)|carried out|held|undertaken|"
     r"agreed|approved|considered|"
-    r"recommendations?|made|since|challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
+    r"recommendations?|made|since|challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[:]?\s*$",
+    re.IGNORECASE,
+)
+# "Considered by Full Council on 15 May 2025" below a title: the paper's date where it has no other.
+_PASSED = re.compile(
+    r"(?:considered|approved|agreed|adopted|endorsed|received|presented|reported|for consideration)\s+(?:by|to|at)\b",
     re.IGNORECASE,
 )
 _OWN_BEHIND = re.compile(r"\W*(?:update|edition|version|position|issue|revision|refresh)\b", re.IGNORECASE)
@@ -104,11 +110,14 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             before = wording[max(0, start - NEAR) : start]
             score = bonus
             short = len(paragraph.text) <= HEAD_WORDS
-            own = _OWN_DATE.search(before) or (short and _OWN_BEHIND.match(wording, end))
+            by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
+            own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
                 score += 4 if short else 1
             elif _OTHER_DATE.search(before):
-                continue
+                if not (short and bonus > 1 and _PASSED.match(wording)):
+                    continue
+                score = 1
             elif not (_LETTER.search(wording, 0, start) or _LETTER.search(wording, end)):
                 score += 6 if cover and paragraph.page == document.pages[0].number else 3
             elif not short or span.rule in YEARS:

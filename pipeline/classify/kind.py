@@ -97,6 +97,7 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
     for fact in facts:
         yield from first("label", fold(str(fact.label)), fact.label, True)
         yield from first("label", fact.field.replace("_", " "), fact.label, True)
+    itemised = False  # below the heading "Agenda" stand its items, no titles
     labelled = {id(word) for fact in facts for word in fact.value.words}
     for at, node in enumerate(nodes):
         if not isinstance(node, Node):
@@ -107,11 +108,13 @@ def _signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int)
         if (
             at < TITLE_NODES
             and not listed
+            and not itemised
             and node.page == nodes[0].page
             and len(node.text) <= HEAD_WORDS
             and not (_PAGE_BEHIND.search(node.wording) and not _YEAR_BEHIND.search(node.wording))
         ) and not any(id(word) in labelled for word in node.paragraph.text.words):
             yield from first("title", wording, node.text, False)
+        itemised = itemised or wording == "agenda"
         if node.rank or is_plain_heading(nodes, at):
             yield from first("heading", wording, node.text, True)
         if len(node.text) > 3:

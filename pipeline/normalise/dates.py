@@ -31,7 +31,10 @@ _MONTH = (
 _DAY = r"(?P<{}>\d{{1,2}})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]?\d\d(?!\d))"
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-_TO = r"\s*(?:-|–|—|to|or|and|&|until|and\s+(?:finishing|ending|concluding)(?:\s+on)?)\s*"
+_TO = (
+    r"\s*(?:-|–|—|to|or|and|&|until|and\s+(?:finishing|ending|concluding)(?:\s+on)?)\s*"
+    r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
+)
 
 
 class Span(NamedTuple):
