@@ -133,7 +133,7 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
 
     Several references beside one recommendation, or "6.1" beside "6. …", are its actions'.
     """
-    column = list(dict.fromkeys(text for row in record.rows if (text := row.text("ref"))))
+    column = list({fold(str(text)): text for row in reversed(record.rows) if (text := row.text("ref"))}.values())[::-1]
     count = leading_ref(record.text, "any")
     rest = after_ref(record.text, count)
     inside = bare_ref(record.text.cut(0, count)) if count and rest else NO_TEXT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
@@ -51,6 +52,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
+    blocks, titles, beside = side_by_side(blocks)
     blocks, asides = without_layout(blocks, lexicon)
     blocks = join_paragraphs(blocks, lexicon)
     for table in [block for block in blocks if isinstance(block, Table)]:
@@ -63,9 +65,9 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
         tuple(_without_marks(block, marks) for block in blocks) if marks else tuple(blocks),
         tuple(legend),
-        tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),
+        (*(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])), *titles),
         tuple(joiner.footnotes),
-        (*_page_notices(pages), *_join_notices(blocks)),
+        (*_page_notices(pages), *_join_notices(blocks), *beside),
         asides=tuple(asides),
     )
 
