@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field
 from extractors.headings import DATE, Column, heading_field, weak_headings
 from schemas.document import Cell, Table, Text
@@ -105,7 +106,7 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     """The column's field from its heading cells, from the group heading down."""
     texts = list(dict.fromkeys(cell.text for cell in cells if cell is not None and cell.text))
     heading = " ".join(map(str, texts))
-    as_of = next((found for text in reversed(texts) if (found := _date_in(text))), None)
+    as_of = heading_date(texts)
     own_first = [str(text) for text in reversed(texts)]
     for wording in (*own_first, heading):
         field, how = heading_field(wording)
@@ -117,15 +118,7 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
 def labelled_column(label: Text, number: int) -> Column:
     """The field that a label inside a table's body names; "" where it names none."""
     field, how = heading_field(str(label).rstrip(": "))
-    return Column(number, field if how in ("exact", "phrase") else "", str(label), _date_in(label))
-
-
-def _date_in(text: Text) -> Text | None:
-    """The words of a heading that give a date, or None."""
-    match = DATE.search(str(text))
-    if match is None:
-        return None
-    return words_between(text, match.start(), match.end())
+    return Column(number, field if how in ("exact", "phrase") else "", str(label), date_in(label))
 
 
 def words_between(text: Text, start: int, end: int) -> Text:

@@ -19,13 +19,13 @@ _BRACKETS = re.compile(r"\(.*?\)")
 SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
 
 
 DATE = re.compile(
     rf"""(?:\b(?:as\s+at|as\s+of|at|to|from|by|for)\s+)?
     (?:\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b
-    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{_MONTH}\b[\s,'’-]*\d{{2,4}}\b
+    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{MONTH}\b[\s,'’-]*\d{{2,4}}\b
     |\b(?:q|qtr|quarter)\s*[1-4]\b(?:\s*,?\s*\d{{2,4}}(?:\s*[/-]\s*\d{{2,4}})?)?
     |\b20\d\d\s*[/-]\s*\d{{2,4}}\b
     |\b(?:spring|summer|autumn|winter)\s+20\d\d\b

@@ -229,6 +229,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
         (rf"{_M}{_SEP}{_X}?{_TO}{_N}{_SEP}{_Y}", _month_range),
         (rf"{_M}{_SEP}{_Y}", _month_year),
         (rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}", _quarter),
+        (rf"{_COUNCIL_YEAR}\s*[,:(–-]?\s*(?:q|qtr|quarter)\s*(?P<q>[1-4])", _quarter),
         (rf"winter\s+{_COUNCIL_YEAR}", _winter),
         (r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
         (rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
