@@ -20,7 +20,7 @@ from extractors.headings import DATE
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.people import is_ditto, split_leads
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
-from extractors.plan_rows import Row
+from extractors.plan_rows import Row, is_number
 from schemas.colour import colour_name, distance
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.page import Word
@@ -35,6 +35,7 @@ from schemas.printed import (
 )
 from schemas.vocabulary import fold, says_nothing
 
+APART = 1.2  # times the size: white behind a number that stands in a column of its own
 SAME_COLOUR = 40.0  # distance in RGB within which two fills are the same to the eye
 
 
@@ -134,7 +135,7 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
     Several references beside one recommendation, or "6.1" beside "6. …", are its actions'.
     """
     column = list({fold(str(text)): text for row in reversed(record.rows) if (text := row.text("ref"))}.values())[::-1]
-    count = leading_ref(record.text, "any")
+    count = leading_ref(record.text, "any") or _number_apart(record.text, column)
     rest = after_ref(record.text, count)
     inside = bare_ref(record.text.cut(0, count)) if count and rest else NO_TEXT
     number = fold(str(inside))
@@ -149,9 +150,20 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
     return (rest if same else record.text), column[0], False
 
 
-def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[int]]]:
+def _number_apart(text: Text, refs: Sequence[Text]) -> int:
+    """1 where a bare number begins the text: one that stood in a column of its own, or that the actions bear ("3.1")."""
+    if len(text) < 2 or not is_number(text.words[0].text):
+        return 0
+    first, after = text.words[:2]
+    gap = after.x0 - first.x1 if abs(after.top - first.top) < 0.5 * first.size else 0.0
+    own = fold(first.text)
+    beneath = bool(refs) and all(re.match(rf"{re.escape(own)}(?: \d| ?[a-z]\b)", fold(str(ref))) for ref in refs)
+    return 1 if not after.glued and (gap > APART * first.size or beneath) else 0
+
+
+def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[float]]]:
     """The record's actions, each with the numbers of its rows."""
-    actions: list[tuple[PrintedAction, set[int]]] = []
+    actions: list[tuple[PrintedAction, set[float]]] = []
     last: Cell | None = None
     for row in record.rows:
         cell = row.cell("action")
@@ -171,9 +183,9 @@ def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[in
     return actions
 
 
-def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell, Text, set[int]]]:
+def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell, Text, set[float]]]:
     """Each cell of these fields once: its field, the cell, its column's date, and the rows that it covers."""
-    found: dict[int, tuple[str, Cell, Text, set[int]]] = {}
+    found: dict[int, tuple[str, Cell, Text, set[float]]] = {}
     for row in rows:
         for column, cell in row.of(*fields):
             found.setdefault(id(cell), (column.field, cell, column.as_of or NO_TEXT, set()))[3].add(row.number)
@@ -263,7 +275,7 @@ def _is_shading(cell: Cell, rows: Sequence[Row], context: Context) -> bool:
 
 
 def _ratings_without_column(
-    record: Record, actions: Sequence[tuple[PrintedAction, set[int]]], context: Context
+    record: Record, actions: Sequence[tuple[PrintedAction, set[float]]], context: Context
 ) -> list[tuple[int | None, PrintedRating]]:
     """Ratings of a plan without a column for them: cells whose ground is a colour of the legend, once a row.
 
@@ -292,9 +304,20 @@ def _ratings_without_column(
 # what finds no place
 
 
+_OF_ALL = {  # of several actions in one cell
+    "due_of_all": ("due_text", "printed once for several actions; the dataset keeps it with one action only"),
+    "lead_in": ("text", "leads to the actions listed below it; part of none"),
+}
+
+
 def _unused(row: Row) -> list[Doubt]:
-    """Cells of columns that no field of the dataset holds."""
-    return [
+    """Cells of columns that no field of the dataset holds, and what stands once for several actions."""
+    of_all = [
+        Doubt(_OF_ALL[column.field][0], column.field, _OF_ALL[column.field][1], "info", str(cell.text))
+        for column, cell in row.of(*_OF_ALL)
+        if cell.row == row.number and not says_nothing(str(cell.text))
+    ]
+    return of_all + [
         Doubt(
             "",
             "unknown_column",
@@ -307,7 +330,7 @@ def _unused(row: Row) -> list[Doubt]:
     ]
 
 
-def _unplaced(rows: Sequence[Row], actions: Sequence[tuple[PrintedAction, set[int]]]) -> list[Doubt]:
+def _unplaced(rows: Sequence[Row], actions: Sequence[tuple[PrintedAction, set[float]]]) -> list[Doubt]:
     """Cells of rows without an action that only an action could hold, and their unused columns."""
     with_action = {number for _, numbers in actions for number in numbers}
     doubts: list[Doubt] = []

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field
-from extractors.headings import DATE, Column, heading_field, weak_headings
+from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
 from schemas.document import Cell, Table, Text
 from schemas.vocabulary import fold
 
@@ -107,6 +107,8 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     texts = list(dict.fromkeys(cell.text for cell in cells if cell is not None and cell.text))
     heading = " ".join(map(str, texts))
     as_of = heading_date(texts)
+    if any(names_both(wording) for wording in (heading, *map(str, texts))):
+        return Column(number, "lead_due", heading, as_of)
     own_first = [str(text) for text in reversed(texts)]
     for wording in (*own_first, heading):
         field, how = heading_field(wording)

@@ -33,6 +33,8 @@ _OTHER_DATE = re.compile(
     r"recommendations?|made|since|challenge|review|challenge \(|review \()\s*(?:\w+\s+){0,3}[(\[]?$",
     re.IGNORECASE,
 )
+# A line of the title block that says which meeting a paper came to.
+_BEFORE_A_BODY = re.compile(r"\(?(?:considered|approved|agreed|adopted|endorsed|received)\s+(?:by|at)\b", re.IGNORECASE)
 _OWN_BEHIND = re.compile(r"\W*(?:update|edition|version|position|issue|revision|refresh)\b", re.IGNORECASE)
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
@@ -107,6 +109,8 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             own = _OWN_DATE.search(before) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
                 score += 4 if short else 1
+            elif bonus > 1 and short and _BEFORE_A_BODY.match(wording) and not wording[end:].strip():
+                score += 2
             elif _OTHER_DATE.search(before):
                 continue
             elif not (_LETTER.search(wording, 0, start) or _LETTER.search(wording, end)):
