@@ -51,6 +51,7 @@ def extract(document: Document) -> Printed:
         ]
         records = list(plan_records(rows, columns, context))
         context.once = frozenset() if table.ruled else stated_once(records)
+        context.numbering = _forms(records)
         for record in records:
             _add(recommendations, _recommendation(record, table, columns, context))
     doubts += [
@@ -82,7 +83,7 @@ def plan_words(document: Document) -> float | None:
 
 
 def _recommendation(record: Record, table: Table, columns: Columns, context: Context) -> PrintedRecommendation:
-    text, ref, action_refs = _reference(record)
+    text, ref, action_refs = _reference(record, context.numbering)
     actions = _actions(record, action_refs)
     owner = PrintedRecommendation(
         text,
@@ -129,7 +130,21 @@ def _made(columns: Columns) -> str:
     return year.group() if year else ""
 
 
-def _reference(record: Record) -> tuple[Text, Text, bool]:
+def _form(ref: Text) -> str:
+    """A reference's form: "9.9" of "4.1", "9a" of "3b"."""
+    return re.sub(r"[a-z]", "a", re.sub(r"\d+", "9", fold(str(ref))))
+
+
+def _forms(records: Sequence[Record]) -> frozenset[str]:
+    """The forms of references of which one recommendation has several, one for each action, other than bare numbers."""
+    forms: set[str] = set()
+    for record in records:
+        refs = {fold(str(text)): text for row in record.rows if (text := row.text("ref"))}
+        forms |= {_form(text) for text in refs.values()} if len(refs) > 1 else set()
+    return frozenset(forms - {"9"})
+
+
+def _reference(record: Record, numbering: frozenset[str]) -> tuple[Text, Text, bool]:
     """The recommendation's text and reference, and whether the column of references numbers the actions instead.
 
     Several references beside one recommendation, or "6.1" beside "6. …", are its actions'.
@@ -142,7 +157,12 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
     own = re.sub(r"^[a-z]+(?=\d)", "", number.split()[-1]) if number else ""  # "2" of "R2", of "Recommendation 2"
     beneath = re.compile(rf"{re.escape(own)}(?: ?[a-z]| \d+)$") if own else None
     of_actions = len(column) > 1 or (
-        len(column) == 1 and beneath is not None and beneath.match(fold(str(column[0]))) is not None
+        len(column) == 1
+        and (
+            (beneath is not None and beneath.match(fold(str(column[0]))) is not None)
+            or (bool(number) and number != fold(str(column[0])) and record.is_heading)
+            or _form(column[0]) in numbering
+        )
     )
     if not column or of_actions:
         return (rest, inside, of_actions) if inside else (record.text, NO_TEXT, of_actions)
@@ -151,7 +171,7 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
 
 
 def _number_apart(text: Text, refs: Sequence[Text]) -> int:
-    """1 where a bare number begins the text: one that stood in a column of its own, or that the actions bear ("3.1")."""
+    """1 where a bare number begins the text: that of a column of its own, or one that the actions bear ("3.1")."""
     if len(text) < 2 or not is_number(text.words[0].text):
         return 0
     first, after = text.words[:2]

@@ -171,6 +171,8 @@ def _divided(field: str, cell: Cell, items: Sequence[_Item]) -> list[Text]:
         by_value = {part.value.casefold(): part.text for part in own}
         if set(by_value) <= {item.value.casefold() for item in items}:
             return [by_value.get(item.value.casefold(), NO_TEXT) for item in items]
+    if field == "due" and (dates := _dates(cell.text, len(items))):
+        return dates
     parts = _level_parts(cell.text, items)
     return parts if all(_is_whole(field, part) for part in parts) else []
 
@@ -186,6 +188,18 @@ def _is_whole(field: str, part: Text) -> bool:
     if field in ("lead", "lead_officer", "lead_member"):
         return starts_lead(wording) or is_person(wording) or is_initials(wording)
     return field == "rag" and len(part) <= 3
+
+
+def _dates(text: Text, count: int) -> list[Text]:
+    """As many dates as there are items, each beginning a line; none where there are fewer or more."""
+    parts: list[Text] = []
+    for line in text.lines():
+        own = Text(line)
+        if parts and not says_date(parts[-1]):
+            parts[-1] = parts[-1] + own
+        else:
+            parts.append(own)
+    return parts if len(parts) == count and all(map(says_date, parts)) else []
 
 
 def _level_parts(text: Text, items: Sequence[_Item]) -> list[Text]:

@@ -53,6 +53,7 @@ class Context:
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
+    numbering: frozenset[str] = frozenset()  # forms of the table's references that number its actions
     kind: str = field(init=False)
     title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
@@ -203,6 +204,11 @@ class Record:
     kind: str
     rows: list[Row]
     leads: list[PrintedLead]  # named in a banner over its rows
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether a banner or a heading states it, not a cell beside its actions."""
+        return bool(self.text) and not any(row.cell("recommendation") or row.cell("subject") for row in self.rows)
 
 
 def plan_records(rows: Sequence[Row], columns: Columns, context: Context) -> Iterator[Record]:
