@@ -47,4 +47,7 @@ def date_in(text: Text) -> Text | None:
         return None
     own = (match for match in dates if _HAS_YEAR.search(match.group()))
     match = _PERIOD.search(wording) or next(own, dates[0])
+    quarter, years = re.search(rf"\b{_QUARTER}\b", wording, re.IGNORECASE), re.fullmatch(_YEARS, match.group().strip())
+    if quarter and years:  # "Q2 RAG 2025/26"
+        return text.between(*quarter.span()) + text.between(*match.span())
     return text.between(match.start(), match.end())

@@ -11,6 +11,7 @@ from extractors.outline import Node
 from schemas.document import Text
 from schemas.printed import PrintedMilestone
 
+_UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
@@ -24,7 +25,7 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             [
                 m
                 for m in WHEN.finditer(wording)
-                if (not m["period"] or _is_promise(m)) and not STATE.search(wording[: m.start()])
+                if (not m["period"] or _is_promise(m)) and not _is_own(wording[: m.start()])
             ]
             if MAY_DATE.search(wording)
             else []
@@ -40,6 +41,11 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
                 before = event
                 yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
         earlier.append(wording)
+
+
+def _is_own(before: str) -> bool:
+    """Whether a date is that of the state of things, or of the paper itself: of no event."""
+    return STATE.search(before) is not None or _UPDATED.search(before) is not None
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.assemble.beside import side_by_side
@@ -60,6 +60,7 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         if entries:
             legend += entries
             blocks.remove(table)
+    legend = legend or _legend_in_furniture(pages, furniture)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
         tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
@@ -135,6 +136,12 @@ class _Joiner:
             else:
                 self.blocks.append(to_table(block))
             self._open = block
+
+
+def _legend_in_furniture(pages: Sequence[Page], furniture: Mapping[int, set[Word]]) -> list[LegendEntry]:
+    """The key that every page repeats at its head or foot."""
+    found = (line_legend(words_to_lines(furniture[page.number]), page) for page in pages)
+    return next((legend for legend in found if len(legend) > 1), [])
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

@@ -12,8 +12,9 @@ parts side by side again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
+from typing import NamedTuple
 
 from extractors.columns import heading_rows, same_heading, table_columns
 from schemas.document import Block, Cell, Join, Notice, Paragraph, Table
@@ -26,25 +27,36 @@ ROWS = 3  # a table of fewer rows may be as high as another by chance
 SUBJECTS = frozenset(["recommendation", "action", "theme"])
 
 
+class _Cut(NamedTuple):
+    """Two parts that were found to belong side by side, and how many columns the right one prints again."""
+
+    left: Table
+    right: Table
+    keys: int
+
+
 def side_by_side(blocks: Sequence[Block]) -> tuple[list[Block], list[Paragraph], list[Notice]]:
     """The blocks with tables that the sheets' width cut put together; titles printed again; what to report."""
     result: list[Block] = []
     again: list[Paragraph] = []
     notices: list[Notice] = []
-    cut: list[tuple[Table, Table]] = []  # the parts that were found to belong side by side
+    cut: list[_Cut] = []
     for block in blocks:
         at = _last_table(result)
         left = None if at is None else result[at]
-        keys = _keys(left, block, cut) if isinstance(left, Table) and isinstance(block, Table) else None
-        if not isinstance(left, Table) or not isinstance(block, Table) or at is None or keys is None:
+        if not isinstance(left, Table) or not isinstance(block, Table) or at is None:
             result.append(block)
             continue
         between = [part for part in result[at + 1 :] if isinstance(part, Paragraph)]
         repeated = [part for part in between if _printed_before(part, result[:at])]
+        keys = _keys(left, block, cut)
+        if keys is None or not _may_stand_between(set(between) - set(repeated), left, block):
+            result.append(block)
+            continue
         again += repeated
         message = f"its columns go on beside those of page {left.page}"
         notices.append(Notice("table_beside", message, block.page, severity="info"))
-        cut.append((left, block))
+        cut.append(_Cut(left, block, keys))
         result[at:] = [*(part for part in between if part not in repeated), _joined(left, block, keys)]
     return (_one_below_another(result) if len(cut) > 1 else result), again, notices
 
@@ -56,14 +68,15 @@ def _last_table(blocks: Sequence[Block]) -> int | None:
 # 1. a right part
 
 
-def _keys(left: Table, right: Table, cut: Sequence[tuple[Table, Table]]) -> int | None:
+def _keys(left: Table, right: Table, cut: Sequence[_Cut]) -> int | None:
     """How many columns of the right part are keys printed again; None where it is no right part of ``left``."""
     if left.row_count != right.row_count or right.page <= left.page or left.row_count < 2:
         return None
     heads = [_row(left, 0), _row(right, 0)]
     keys = _printed_again(left, right)
-    if any(_same_columns(left, one) and _same_columns(right, two) for one, two in cut):
-        return keys if _as_high(left, right) else None
+    for known in cut:
+        if _same_columns(left, known.left) and _same_columns(right, known.right):
+            return known.keys if keys or _as_high(left, right) else None
     other = {fold(text) for text in heads[1][keys:] if text}
     if not other or other & {fold(text) for text in heads[0] if text}:
         return None
@@ -132,7 +145,13 @@ def _same_columns(one: Table, two: Table) -> bool:
 def _printed_before(paragraph: Paragraph, blocks: Sequence[Block]) -> bool:
     """Whether a paragraph, or more of it, was printed on a page before: the sheet's title on every part of it."""
     wording = str(paragraph.text)
-    return any(isinstance(block, Paragraph) and str(block.text).startswith(wording) for block in blocks)
+    return any(isinstance(block, Paragraph) and wording in str(block.text) for block in blocks)
+
+
+def _may_stand_between(paragraphs: Set[Paragraph], left: Table, right: Table) -> bool:
+    """Whether the parts may be of one table although these stand between: notes below the left part, no new title."""
+    below = all(paragraph.page < right.page for paragraph in paragraphs)
+    return not paragraphs or (below and _is_complement(left, right))
 
 
 # 2. and 3. put together

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from extractors.headings import heading_field, named_field
 from extractors.lists import leading_ref
+from pipeline.assemble.foot_banners import headings_at_foot
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.spaced_rows import (
@@ -273,12 +274,17 @@ def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     """The body's lines up to the table's end; lines across the columns are inside only as banners."""
     body = _above_last_rule(page, list(region.body), xs)
     stop = len(body)
-    while stop and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
+    closed = headings_at_foot(page, body, xs)
+    while (
+        stop
+        and not closed
+        and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs))
+    ):
         stop -= 1
     if _begins_rows_below(body, stop, xs):
         stop = len(body)
     for at, line in enumerate(body[:stop]):
-        if crosses(line, xs) and not _is_banner(page, body, at, xs):
+        if crosses(line, xs) and at < stop - closed and not _is_banner(page, body, at, xs):
             return body[:at]
     return body[:stop]
 
