@@ -20,7 +20,7 @@ from extractors.headings import DATE
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.people import is_ditto, split_leads
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
-from extractors.plan_rows import Row
+from extractors.plan_rows import Row, is_number
 from schemas.colour import colour_name, distance
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.page import Word
@@ -35,6 +35,7 @@ from schemas.printed import (
 )
 from schemas.vocabulary import fold, says_nothing
 
+APART = 1.2  # times the size: white behind a number that stands in a column of its own
 SAME_COLOUR = 40.0  # distance in RGB within which two fills are the same to the eye
 
 
@@ -59,6 +60,7 @@ def read_plan(document: Document) -> Plan:
         ]
         records = list(plan_records(rows, columns, context))
         context.once = frozenset() if table.ruled else stated_once(records)
+        context.numbering = _forms(records)
         for record in records:
             _add(recommendations, _recommendation(record, table, columns, context))
     doubts += [
@@ -83,7 +85,7 @@ def _share(document: Document, plans: Sequence[Table]) -> float | None:
 
 
 def _recommendation(record: Record, table: Table, columns: Columns, context: Context) -> PrintedRecommendation:
-    text, ref, action_refs = _reference(record)
+    text, ref, action_refs = _reference(record, context.numbering)
     actions = _actions(record, action_refs)
     owner = PrintedRecommendation(
         text,
@@ -130,20 +132,39 @@ def _made(columns: Columns) -> str:
     return year.group() if year else ""
 
 
-def _reference(record: Record) -> tuple[Text, Text, bool]:
+def _form(ref: Text) -> str:
+    """A reference's form: "9.9" of "4.1", "9a" of "3b"."""
+    return re.sub(r"[a-z]", "a", re.sub(r"\d+", "9", fold(str(ref))))
+
+
+def _forms(records: Sequence[Record]) -> frozenset[str]:
+    """The forms of references of which one recommendation has several, one for each action, other than bare numbers."""
+    forms: set[str] = set()
+    for record in records:
+        refs = {fold(str(text)): text for row in record.rows if (text := row.text("ref"))}
+        forms |= {_form(text) for text in refs.values()} if len(refs) > 1 else set()
+    return frozenset(forms - {"9"})
+
+
+def _reference(record: Record, numbering: frozenset[str]) -> tuple[Text, Text, bool]:
     """The recommendation's text and reference, and whether the column of references numbers the actions instead.
 
     Several references beside one recommendation, or "6.1" beside "6. …", are its actions'.
     """
-    column = list(dict.fromkeys(text for row in record.rows if (text := row.text("ref"))))
-    count = leading_ref(record.text, "any")
+    column = list({fold(str(text)): text for row in reversed(record.rows) if (text := row.text("ref"))}.values())[::-1]
+    count = leading_ref(record.text, "any") or _number_apart(record.text, column)
     rest = after_ref(record.text, count)
     inside = bare_ref(record.text.cut(0, count)) if count and rest else NO_TEXT
     number = fold(str(inside))
     own = re.sub(r"^[a-z]+(?=\d)", "", number.split()[-1]) if number else ""  # "2" of "R2", of "Recommendation 2"
     beneath = re.compile(rf"{re.escape(own)}(?: ?[a-z]| \d+)$") if own else None
     of_actions = len(column) > 1 or (
-        len(column) == 1 and beneath is not None and beneath.match(fold(str(column[0]))) is not None
+        len(column) == 1
+        and (
+            (beneath is not None and beneath.match(fold(str(column[0]))) is not None)
+            or (bool(number) and number != fold(str(column[0])) and record.is_heading)
+            or _form(column[0]) in numbering
+        )
     )
     if not column or of_actions:
         return (rest, inside, of_actions) if inside else (record.text, NO_TEXT, of_actions)
@@ -151,9 +172,20 @@ def _reference(record: Record) -> tuple[Text, Text, bool]:
     return (rest if same else record.text), column[0], False
 
 
-def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[int]]]:
+def _number_apart(text: Text, refs: Sequence[Text]) -> int:
+    """1 where a bare number begins the text: that of a column of its own, or one that the actions bear ("3.1")."""
+    if len(text) < 2 or not is_number(text.words[0].text):
+        return 0
+    first, after = text.words[:2]
+    gap = after.x0 - first.x1 if abs(after.top - first.top) < 0.5 * first.size else 0.0
+    own = fold(first.text)
+    beneath = bool(refs) and all(re.match(rf"{re.escape(own)}(?: \d| ?[a-z]\b)", fold(str(ref))) for ref in refs)
+    return 1 if not after.glued and (gap > APART * first.size or beneath) else 0
+
+
+def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[float]]]:
     """The record's actions, each with the numbers of its rows."""
-    actions: list[tuple[PrintedAction, set[int]]] = []
+    actions: list[tuple[PrintedAction, set[float]]] = []
     last: Cell | None = None
     for row in record.rows:
         cell = row.cell("action")
@@ -173,9 +205,9 @@ def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[in
     return actions
 
 
-def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell, Text, set[int]]]:
+def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell, Text, set[float]]]:
     """Each cell of these fields once: its field, the cell, its column's date, and the rows that it covers."""
-    found: dict[int, tuple[str, Cell, Text, set[int]]] = {}
+    found: dict[int, tuple[str, Cell, Text, set[float]]] = {}
     for row in rows:
         for column, cell in row.of(*fields):
             found.setdefault(id(cell), (column.field, cell, column.as_of or NO_TEXT, set()))[3].add(row.number)
@@ -268,7 +300,7 @@ def _is_shading(cell: Cell, rows: Sequence[Row], context: Context) -> bool:
 
 
 def _ratings_without_column(
-    record: Record, actions: Sequence[tuple[PrintedAction, set[int]]], context: Context
+    record: Record, actions: Sequence[tuple[PrintedAction, set[float]]], context: Context
 ) -> list[tuple[int | None, PrintedRating]]:
     """Ratings of a plan without a column for them: cells whose ground is a colour of the legend, once a row.
 
@@ -297,9 +329,20 @@ def _ratings_without_column(
 # what finds no place
 
 
+_OF_ALL = {  # of several actions in one cell
+    "due_of_all": ("due_text", "printed once for several actions; the dataset keeps it with one action only"),
+    "lead_in": ("text", "leads to the actions listed below it; part of none"),
+}
+
+
 def _unused(row: Row) -> list[Doubt]:
-    """Cells of columns that no field of the dataset holds."""
-    return [
+    """Cells of columns that no field of the dataset holds, and what stands once for several actions."""
+    of_all = [
+        Doubt(_OF_ALL[column.field][0], column.field, _OF_ALL[column.field][1], "info", str(cell.text))
+        for column, cell in row.of(*_OF_ALL)
+        if cell.row == row.number and not says_nothing(str(cell.text))
+    ]
+    return of_all + [
         Doubt(
             "",
             "unknown_column",
@@ -312,7 +355,7 @@ def _unused(row: Row) -> list[Doubt]:
     ]
 
 
-def _unplaced(rows: Sequence[Row], actions: Sequence[tuple[PrintedAction, set[int]]]) -> list[Doubt]:
+def _unplaced(rows: Sequence[Row], actions: Sequence[tuple[PrintedAction, set[float]]]) -> list[Doubt]:
     """Cells of rows without an action that only an action could hold, and their unused columns."""
     with_action = {number for _, numbers in actions for number in numbers}
     doubts: list[Doubt] = []

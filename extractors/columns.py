@@ -13,8 +13,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field
-from extractors.headings import DATE, Column, heading_field, weak_headings
+from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
 from schemas.document import Cell, Table, Text
 from schemas.vocabulary import fold
 
@@ -105,7 +106,9 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     """The column's field from its heading cells, from the group heading down."""
     texts = list(dict.fromkeys(cell.text for cell in cells if cell is not None and cell.text))
     heading = " ".join(map(str, texts))
-    as_of = next((found for text in reversed(texts) if (found := _date_in(text))), None)
+    as_of = heading_date(texts)
+    if any(names_both(wording) for wording in (heading, *map(str, texts))):
+        return Column(number, "lead_due", heading, as_of)
     own_first = [str(text) for text in reversed(texts)]
     for wording in (*own_first, heading):
         field, how = heading_field(wording)
@@ -117,16 +120,7 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
 def labelled_column(label: Text, number: int) -> Column:
     """The field that a label inside a table's body names; "" where it names none."""
     field, how = heading_field(str(label).rstrip(": "))
-    return Column(number, field if how in ("exact", "phrase") else "", str(label), _date_in(label))
-
-
-def _date_in(text: Text) -> Text | None:
-    """The words of a heading that give a date, one that says more than the year first, or None."""
-    dates = list(DATE.finditer(str(text)))
-    if not dates:
-        return None
-    match = next((match for match in dates if not match.group().strip().isdigit()), dates[0])
-    return words_between(text, match.start(), match.end())
+    return Column(number, field if how in ("exact", "phrase") else "", str(label), date_in(label))
 
 
 def words_between(text: Text, start: int, end: int) -> Text:

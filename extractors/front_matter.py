@@ -205,6 +205,8 @@ def _table_facts(table: Table) -> Iterator[PrintedFact]:
             if inside:
                 yield from inside
                 continue
+            if re.search(r"\w{5,}\s?\.$", str(cell.text)):
+                continue  # a sentence, however short ("Published."): no label
             field = labels().get(fold(str(cell.text).strip(" :")))
             if field is None and not str(cell.text).rstrip().endswith(":"):
                 continue

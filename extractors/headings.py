@@ -15,17 +15,18 @@ from schemas.document import Text
 from schemas.vocabulary import fold, rows
 
 REMEMBERED = 4096  # headings; those of a document come again and again
+_PARTS = re.compile(r"\s*(?:[/|&+,;]|\band\b|\s[–—-]\s)\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\(.*?\)")
 SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
 
 
 DATE = re.compile(
     rf"""(?:\b(?:as\s+at|as\s+of|at|to|from|by|for)\s+)?
     (?:\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b
-    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{_MONTH}\b[\s,'’-]*\d{{2,4}}\b
+    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{MONTH}\b[\s,'’-]*\d{{2,4}}\b
     |\b(?:q|qtr|quarter)\s*[1-4]\b(?:\s*,?\s*\d{{2,4}}(?:\s*[/-]\s*\d{{2,4}})?)?
     |\b20\d\d\s*[/-]\s*\d{{2,4}}\b
     |\b(?:spring|summer|autumn|winter)\s+20\d\d\b
@@ -79,6 +80,17 @@ def heading_field(heading: str) -> tuple[str, str]:
         return known[max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]], "phrase"
     like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
     return (known[like[0]], "similar") if like else ("", "")
+
+
+def names_both(heading: str) -> str:
+    """The lead's field where a heading names a lead and a date, each in a part of its own: "Owner / Date"; "" for any
+    other."""
+    parts = [part for part in _PARTS.split(heading) if part]
+    if len(parts) != 2:
+        return ""
+    fields = [named_field(part) or heading_field(part)[0] for part in parts]
+    lead = next((field for field in fields if field in ("lead", "lead_officer", "lead_member")), "")
+    return lead if any(field in ("due", "date_made") for field in fields) else ""
 
 
 @cache

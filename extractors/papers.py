@@ -117,7 +117,11 @@ def extract(kind: str, found: Contents) -> Printed:
 
 def _stated(found: Contents) -> tuple[PrintedFact, ...]:
     """The labelled facts at the head of a plan; labels of its columns are none."""
-    return tuple(fact for fact in found.facts if fact.field and heading_field(str(fact.label))[1] != "exact")
+    return tuple(
+        fact
+        for fact in found.facts
+        if fact.field and not any(heading_field(str(text))[1] == "exact" for text in (fact.label, fact.value))
+    )
 
 
 def _told(found: Contents) -> tuple[PrintedMilestone, ...]:

@@ -7,17 +7,20 @@ or empty cells below it go on with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from extractors.cell_items import item_rows
 from extractors.columns import Columns, table_columns
-from extractors.headings import DATE
+from extractors.headings import DATE, Column
+from extractors.lead_dates import FIELD as LEAD_DUE
+from extractors.lead_dates import with_dates_apart
 from extractors.lists import after_ref, leading_ref
 from extractors.milestones import table_event
 from extractors.people import labelled_leads
 from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
-from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
+from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
 from schemas.printed import PrintedLead
 from schemas.vocabulary import fold
 
@@ -51,6 +54,7 @@ class Context:
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
+    numbering: frozenset[str] = frozenset()  # forms of the table's references that number its actions
     kind: str = field(init=False)
     title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
@@ -121,10 +125,16 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
         if columns is not None and _is_plan(columns, context.kind) and not _is_timetable(block, columns):
             columns = _with_subject(block, columns, context)
             last = (block, columns)
-            yield block, list(table_rows(block, columns)), columns
+            yield block, _rows(table_rows(block, columns)), columns
         elif sideways := sideways_rows(block):
-            yield block, sideways, Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
+            yield block, _rows(sideways), Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
         context.heading, context.open_heading = NO_TEXT, False
+
+
+def _rows(rows: Iterable[Row]) -> list[Row]:
+    """The rows, one for each action, with each cell's fields apart."""
+    known: dict[int, list[tuple[Column, Cell]]] = {}
+    return [with_dates_apart(part, known) for row in rows for part in item_rows(row, known)]
 
 
 def _continues(before: Table, table: Table) -> bool:
@@ -141,7 +151,7 @@ def _is_plan(columns: Columns, kind: str) -> bool:
     """
     fields = {column.field for column in columns.columns}
     subject = fields & {"recommendation", "action"}
-    follows = fields & {*LEADS, "due", "progress", "rag"}
+    follows = fields & {*LEADS, LEAD_DUE, "due", "progress", "rag"}
     recommends = any("recommend" in fold(column.heading) for column in columns.of("recommendation"))
     if recommends:
         return bool(follows) or (len(subject) == 2 and kind == "peer")
@@ -170,7 +180,7 @@ def _with_subject(table: Table, columns: Columns, context: Context) -> Columns:
     return replace(columns, columns=changed)
 
 
-def stating(rows: Sequence[Row]) -> frozenset[int]:
+def stating(rows: Sequence[Row]) -> frozenset[float]:
     """Numbers of the banners that state a recommendation for the rows below them, where no column does.
 
     Those that bear a reference; else, where banners are sentences, the last before each run of rows: what stands
@@ -195,6 +205,11 @@ class Record:
     kind: str
     rows: list[Row]
     leads: list[PrintedLead]  # named in a banner over its rows
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether a banner or a heading states it, not a cell beside its actions."""
+        return bool(self.text) and not any(row.cell("recommendation") or row.cell("subject") for row in self.rows)
 
 
 def plan_records(rows: Sequence[Row], columns: Columns, context: Context) -> Iterator[Record]:

@@ -6,6 +6,7 @@ rows are then one record, or one for each time that the labels begin again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,7 +23,7 @@ BANNER_WORDS = 40  # a longer heading is prose: it names no theme
 class Row:
     """One row: its cells with their columns, or a banner over the row's width."""
 
-    number: int
+    number: float  # that of its row in the table; the items of one row stand a little apart
     cells: tuple[tuple[Column, Cell], ...] = ()
     banner: Text = NO_TEXT
 
@@ -50,7 +51,7 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
         if labelled := _labelled(distinct, number):
             yield Row(number, labelled)
             continue
-        banner = _banner(distinct, number, table.column_count, columns)
+        banner = _numbered(distinct, number, columns) or _banner(distinct, number, table.column_count, columns)
         if number < columns.head and not leading_ref(banner, "named"):
             continue
         if banner:
@@ -98,6 +99,25 @@ def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> T
     if alone and (bold or (len(cell.text) > 2 and named) or (len(grounds) == 1 and grounds != {None} and bold)):
         return cell.text
     return NO_TEXT
+
+
+def _numbered(row: Sequence[Cell], number: int, columns: Columns) -> Text:
+    """A row of two cells, a number and, set bold in a column that the plan's actions stand in, what it numbers."""
+    own = [cell for cell in row if cell.row == number and cell.text]
+    if len(own) != 2 or len(row) < 4 or any(cell.text for cell in row if cell.row < number):
+        return NO_TEXT
+    ref, text = own
+    fields = [columns.columns[cell.column].field for cell in own]
+    bold = all(word.bold for word in text.text.words)
+    recommends = columns.first("recommendation") is not None
+    if recommends or fields != ["ref", "action"] or not bold or not is_number(str(ref.text)):
+        return NO_TEXT
+    return ref.text + text.text
+
+
+def is_number(wording: str) -> bool:
+    """Whether a wording is a bare number or code: "3", "R3", "3."."""
+    return re.fullmatch(r"\(?[A-Z]{0,3}\d{1,3}[.):]?", wording) is not None
 
 
 def sideways_rows(table: Table) -> list[Row]:

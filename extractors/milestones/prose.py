@@ -14,6 +14,7 @@ from schemas.printed import PrintedMilestone
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
@@ -27,7 +28,7 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             [
                 m
                 for m in WHEN.finditer(wording)
-                if (not m["period"] or _is_promise(m)) and not STATE.search(wording[: m.start()])
+                if (not m["period"] or _is_promise(m)) and not _is_own(wording[: m.start()])
             ]
             if may_say_when(wording) and MAY_DATE.search(wording)
             else []
@@ -43,6 +44,11 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
                 before = event
                 yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
         earlier.append(wording)
+
+
+def _is_own(before: str) -> bool:
+    """Whether a date is that of the state of things, or of the paper itself: of no event."""
+    return STATE.search(before) is not None or _UPDATED.search(before) is not None
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:

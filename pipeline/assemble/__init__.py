@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
@@ -49,13 +50,14 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         paragraphs = lines_to_paragraphs(
             with_underlines(with_bullets(by_columns(lines), page.dots), page.rules), edges, lexicon, gap
         )
-        beside = lines_to_paragraphs(panel.lines, edges, lexicon, gap) if panel else []
+        apart = lines_to_paragraphs(panel.lines, edges, lexicon, gap) if panel else []
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         notes = footnotes(paragraphs, foot, size)
-        joiner.add_page(page.number, parts, in_order(paragraphs, beside, panel.place if panel else 0.0), notes)
+        joiner.add_page(page.number, parts, in_order(paragraphs, apart, panel.place if panel else 0.0), notes)
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
+    blocks, titles, beside = side_by_side(blocks)
     blocks, asides = without_layout(blocks, lexicon)
     blocks = join_paragraphs(blocks, lexicon)
     for table in [block for block in blocks if isinstance(block, Table)]:
@@ -63,14 +65,15 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         if entries:
             legend += entries
             blocks.remove(table)
+    legend = legend or _legend_in_furniture(pages, furniture)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
         tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
         tuple(_without_marks(block, marks) for block in blocks) if marks else tuple(blocks),
         tuple(legend),
-        tuple(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])),
+        (*(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])), *titles),
         tuple(joiner.footnotes),
-        (*_page_notices(pages), *_join_notices(blocks)),
+        (*_page_notices(pages), *_join_notices(blocks), *beside),
         asides=tuple(asides),
     )
 
@@ -142,6 +145,12 @@ class _Joiner:
             else:
                 self.blocks.append(to_table(block))
             self._open = block
+
+
+def _legend_in_furniture(pages: Sequence[Page], furniture: Mapping[int, set[Word]]) -> list[LegendEntry]:
+    """The key that every page repeats at its head or foot."""
+    found = (line_legend(words_to_lines(furniture[page.number]), page) for page in pages)
+    return next((legend for legend in found if len(legend) > 1), [])
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from extractors.headings import heading_field, named_field
 from extractors.lists import leading_ref
+from pipeline.assemble.foot_banners import headings_at_foot
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.spaced_rows import (
@@ -33,6 +34,7 @@ from pipeline.assemble.spaced_rows import (
     row_starts,
     run_on,
 )
+from pipeline.assemble.subheads import Under, slots_under, under_one
 from schemas.document import Text
 from schemas.geometry import Box, union
 from schemas.page import Page, Word
@@ -52,6 +54,7 @@ class Region(NamedTuple):
     heading: tuple[Line, ...]
     body: tuple[Line, ...]
     groups: Line | None = None  # headings over several columns, above the heading
+    under: Under | None = None  # or one of them, beside the others
 
 
 def spaced_grids(page: Page, lines: Sequence[Line], ruled: Sequence[Box], before: Frame | None) -> list[Grid]:
@@ -70,10 +73,14 @@ def spaced_grids(page: Page, lines: Sequence[Line], ruled: Sequence[Box], before
         if not height:
             at += 1
             continue
+        under = under_one(lines, at, page)
+        height = 2 if under else height
         stop = _next(headings, at + height)
         heading = tuple(lines[at : at + height])
         groups = lines[at - 1] if at and _is_group_line(lines[at - 1], heading) else None
-        region = Region(heading, tuple(_before_title(_above(lines[at + height : stop], ruled), heading)), groups)
+        if under:
+            groups, heading = None, (under.all,)
+        region = Region(heading, tuple(_before_title(_above(lines[at + height : stop], ruled), heading)), groups, under)
         xs = _same_columns(region, before) or _columns(region)
         grid = _grid(page, region, xs) if xs else None
         if grid is not None:
@@ -250,9 +257,14 @@ def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
     dividers = sorted({*drawn, *white})
     ys = [box.top, *([(heading_end + body[0].box.top) / 2] if region.heading else []), *dividers, box.bottom]
     edges = tuple(sorted(set(ys)))
-    if region.groups is not None:
+    if region.under is not None:
+        edges = (edges[0], (region.under.group.box.bottom + region.under.own.box.top) / 2, *edges[1:])
+        slots = slots_under(region.under, edges, xs, body)
+    elif region.groups is not None:
         edges = (region.groups.box.top - 1, *edges)
-    slots = row_slots(edges, xs, body) if region.groups is None else grouped_slots(page, region.groups, edges, xs, body)
+        slots = grouped_slots(page, region.groups, edges, xs, body)
+    else:
+        slots = row_slots(edges, xs, body)
     slots = run_on(slots, edges, xs, divider(page, set(drawn), blocks))
     open_bottom = not any(abs(rule.box.y_centre - box.bottom) < 6 for rule in page.rules if not rule.vertical)
     return Grid(page.number, xs, edges, tuple(slots), not region.heading, open_bottom, ruled=False)
@@ -262,12 +274,17 @@ def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     """The body's lines up to the table's end; lines across the columns are inside only as banners."""
     body = _above_last_rule(page, list(region.body), xs)
     stop = len(body)
-    while stop and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs)):
+    closed = headings_at_foot(page, body, xs)
+    while (
+        stop
+        and not closed
+        and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs))
+    ):
         stop -= 1
     if _begins_rows_below(body, stop, xs):
         stop = len(body)
     for at, line in enumerate(body[:stop]):
-        if crosses(line, xs) and not _is_banner(page, body, at, xs):
+        if crosses(line, xs) and at < stop - closed and not _is_banner(page, body, at, xs):
             return body[:at]
     return body[:stop]
 

@@ -10,6 +10,7 @@ furniture and notes stands between them and their columns agree.  Then
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from schemas.document import NO_TEXT, Cell, Join, Table, Text
 
 SHIFT = 6.0  # points that a column's edge may move from page to page
 HEAD_ROWS = 4  # rows that a repeated heading may have
+_NUMBER = re.compile(r"\(?[A-Z]{0,3}\d", re.IGNORECASE)
 ROOM = 1.9  # times the size: a text with less room than this below it may go on over the page
 
 
@@ -125,6 +127,8 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
         return True
     if new_texts and not both:
         return False
+    if both and _is_unnumbered(table, below) and any(_mid_sentence(a.text, b.text) for a, b in both):
+        return True
     silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
     if both and silent:
         return True
@@ -133,6 +137,13 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
         and all(_goes_on(a.text, b.text) for a, b in both)
         and any(_mid_sentence(a.text, b.text) for a, b in both)
     )
+
+
+def _is_unnumbered(table: Table, below: dict[int, Cell]) -> bool:
+    """Whether a row says nothing, or goes on, in a first column in which every row before it bears a number."""
+    first = [cell.text for cell in table.cells if cell.column == 0 and cell.colspan == 1 and cell.text and cell.row > 0]
+    numbered = [_NUMBER.match(str(text)) for text in first]
+    return len(first) > 2 and all(numbered) and 0 in below and not _NUMBER.match(str(below[0].text))
 
 
 def _mid_sentence(first: Text, second: Text) -> bool:

@@ -14,8 +14,10 @@ from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.divided import divided
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
+from pipeline.assemble.heading_above import with_heading_above
 from pipeline.assemble.layout import Line
 from pipeline.assemble.lined import lined_grids
+from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
 from pipeline.assemble.words import Lexicon, lines_to_text, reading_order
@@ -52,7 +54,11 @@ def ruled_grids(page: Page) -> list[Grid]:
         if _may_be_table(component)
         for grid in component_to_grids(component, page.number)
     ]
-    kept = [grid for grid in _outermost(grids) if len(grid.xs) > 2 and _has_words(grid, page.words)]
+    kept = [
+        with_heading_above(grid, page.words)
+        for grid in _outermost(grids)
+        if len(grid.xs) > 2 and _has_words(grid, page.words)
+    ]
     return [replace(grid, turn=turn) for grid in kept] if turn else kept
 
 
@@ -140,12 +146,19 @@ def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> l
     grounds, marks = _colours(grid, page, where)
     cells = []
     for at, slot in enumerate(grid.slots):
-        text = _text(reading_order(inside[at]), slot, lexicon)
+        text = _text(_listed(reading_order(inside[at]), slot, page), slot, lexicon)
         place = (Place(page.number, slot.box),)
         cells.append(
             Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at))
         )
     return cells
+
+
+def _listed(lines: list[Line], slot: Slot, page: Page) -> list[Line]:
+    """A cell's lines with the bullets that are drawn before them; one disc alone is a rating's, no bullet."""
+    dots = [dot for dot in page.dots if slot.box.holds(dot)] if len(lines) > 1 else []
+    marked = with_bullets(lines, dots) if len(dots) > 1 else lines
+    return marked if sum(len(line.words) for line in marked) > sum(len(line.words) for line in lines) + 1 else lines
 
 
 def _text(lines: Sequence[Line], slot: Slot, lexicon: Lexicon) -> Text:

@@ -39,6 +39,8 @@ _PASSED = re.compile(
     r"(?:considered|approved|agreed|adopted|endorsed|received|presented|reported|for consideration)\s+(?:by|to|at)\b",
     re.IGNORECASE,
 )
+# A line of the title block that says which meeting a paper came to.
+_BEFORE_A_BODY = re.compile(r"\(?(?:considered|approved|agreed|adopted|endorsed|received)\s+(?:by|at)\b", re.IGNORECASE)
 _OWN_BEHIND = re.compile(r"\W*(?:update|edition|version|position|issue|revision|refresh)\b", re.IGNORECASE)
 _MEETING_FIELDS = ("meeting_date", "meeting", "committee", "report_to", "report_date")
 _NEXT = re.compile(r"\b(next meeting|date of next|deadline|publication|published|issued|despatch)", re.IGNORECASE)
@@ -114,6 +116,8 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
                 score += 4 if short else 1
+            elif bonus > 1 and short and _BEFORE_A_BODY.match(wording) and not wording[end:].strip():
+                score += 2
             elif _OTHER_DATE.search(before):
                 if not (short and bonus > 1 and _PASSED.match(wording)):
                     continue

@@ -270,6 +270,7 @@ _RULES = tuple(
             rf"(?:q|qtr|quarter)\s*(?P<q>[1-4])(?:\s*(?:of|-|–|,|\())?\s*(?:fy\s*)?{_COUNCIL_YEAR}",
             _quarter,
         ),
+        ("quarter", rf"{_COUNCIL_YEAR}\s*[,:(–-]?\s*(?:q|qtr|quarter)\s*(?P<q>[1-4])", _quarter),
         ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
         ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
         ("divided", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),

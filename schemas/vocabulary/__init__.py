@@ -5,7 +5,8 @@ Papers: ``kinds`` phrases that show a paper's kind, with place and weight; ``cou
 themes by era.  Plans: ``columns`` heading to field; ``statuses`` and ``symbols`` rating to colour and state;
 ``key_fillers`` words between a colour and its meaning; ``posts`` and ``post_words`` posts and bodies; ``nothing`` and
 ``no_date`` cells that say that there is nothing, or no date.  Words: ``compounds`` and ``endings`` when a hyphen at a
-line end stays or goes, ``small_words`` what is a whole word there, ``languages`` the commonest words of a language.  Where the councils come from: ``NOTICE.md``.
+line end stays or goes, ``small_words`` what is a whole word there, ``languages`` the commonest words of a language.
+Where the councils come from: ``NOTICE.md``.
 """
 
 from __future__ import annotations
