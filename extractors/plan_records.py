@@ -179,7 +179,7 @@ def _with_subject(table: Table, columns: Columns, context: Context) -> Columns:
     return replace(columns, columns=changed)
 
 
-def stating(rows: Sequence[Row]) -> frozenset[int]:
+def stating(rows: Sequence[Row]) -> frozenset[float]:
     """Numbers of the banners that state a recommendation for the rows below them, where no column does.
 
     Those that bear a reference; else, where banners are sentences, the last before each run of rows: what stands
