@@ -30,7 +30,7 @@ STEP = 0.001  # what the items' rows are numbered by within their row
 INDENT = 4.0  # points: a marker further right than the first belongs to a list inside an item
 LEVEL = 0.6  # times the size: lines whose tops stand no further apart are level
 _REPLY = (
-    r"(?:(?:fully|partly|partially|not|already)\s+)?(?:agreed?|accept(?:ed)?|support(?:ed)?|noted|yes)\b[^.:;]{0,40}"
+    r"(?:(?:fully|partly|partially|not|already)\s+)?(?:agreed|accepted|supported|noted|yes)\b[^.:;]{0,40}"
 )
 _ACTOR = (
     r"(?:we|it|officers|members|(?:the\s+)?(?:\w+\s+)?(?:council|authority|cabinet|executive|leader|administration)|"
