@@ -108,12 +108,29 @@ KINDS: dict[str, Callable[[Contents], Printed]] = {
 }
 
 
+REVIEWS = frozenset(["progress_review", "position_statement"])
+
+
 def extract(kind: str, found: Contents) -> Printed:
     """What a document of this kind prints."""
     if kind == "action_plan":
         return replace(plan_of(found), facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
-    return printed if found.plan_share is None else _with_plan(printed, plan_of(found))
+    if found.plan_share is None:
+        return printed
+    return _with_plan(printed, _reviewed(found) if kind in REVIEWS else plan_of(found))
+
+
+def _reviewed(found: Contents) -> Printed:
+    """The plan's records of a paper that tells progress, whose recommendations an earlier review made."""
+    plan = action_plan.extract(found.document)
+    year, earlier = progress_years(found)
+    return replace(
+        plan,
+        recommendations=tuple(
+            replace(r, made=r.made or earlier or year) if r.kind == "peer" else r for r in plan.recommendations
+        ),
+    )
 
 
 def _stated(found: Contents) -> tuple[PrintedFact, ...]:
@@ -185,5 +202,5 @@ def review_years(found: Contents) -> tuple[str, str]:
     if not past and not on_site:
         return latest, ""
     review = on_site[-1] if on_site else past[-1]
-    earlier = [year for year in past if year < review]
+    earlier = sorted(year for year in {*past, *on_site} if year < review)
     return review, earlier[-1] if earlier else ""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
+from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import (
     Line,
     body_size,
@@ -39,11 +42,13 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
+    cards = find_cards(pages, {page.number: furniture[page.number] | _in_grids(page, ruled) for page in pages}, lexicon)
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
     for page in pages:
-        words = [word for word in page.words if word not in furniture[page.number]]
+        taken = furniture[page.number] | cards.words if cards else furniture[page.number]
+        words = [word for word in page.words if word not in taken]
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
         lines = _lines_outside(words, parts)
         legend += line_legend(lines, page)
@@ -64,6 +69,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         if entries:
             legend += entries
             blocks.remove(table)
+    if cards:
+        blocks = _with_cards(blocks, cards)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
         tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
@@ -74,6 +81,19 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         (*_page_notices(pages), *_join_notices(blocks)),
         asides=tuple(asides),
     )
+
+
+def _in_grids(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> set[Word]:
+    """The page's words that stand in ruled tables."""
+    boxes = [grid.box for grid in ruled[page.number]]
+    return {word for word in page.words if any(box.holds_word(word) for box in boxes)} if boxes else set()
+
+
+def _with_cards(blocks: Sequence[Block], cards: Cards) -> list[Block]:
+    """The blocks with the cards' table in its place, that of the first card."""
+    place = cards.table.page, cards.table.top
+    at = next((at for at, block in enumerate(blocks) if block and (block.page, block.top) > place), len(blocks))
+    return [*blocks[:at], cards.table, *blocks[at:]]
 
 
 def _page_notices(pages: Sequence[Page]) -> list[Notice]:
@@ -120,7 +140,8 @@ class _Joiner:
     ) -> None:
         self.footnotes += notes
         content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
-        content += [(paragraph.top, paragraph) for paragraph in paragraphs if paragraph not in notes]
+        reached = itertools.accumulate((paragraph.top for paragraph in paragraphs), max)  # columns keep their order
+        content += [(top, block) for top, block in zip(reached, paragraphs, strict=True) if block not in notes]
         for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
             if isinstance(block, Paragraph):
                 self.blocks.append(block)

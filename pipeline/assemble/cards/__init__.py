@@ -1,0 +1,120 @@
+"""Records set in cards: blocks that repeat, each beginning with a reference, a numeral or a headline.
+
+In: the pages' words.  Out: one table, a row for each card (for each of its actions), with the field of each column;
+and the words that it took.
+
+1. ``parts``: printed lines taken apart into labels and what stands beside them;
+2. ``starts``: groups of places where cards may begin;
+3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
+4. the cards are those in most of which the same labels stand, or a status beside the reference;
+5. ``slots``: what stands under each label; ``rows``: the cards as a table.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.assemble.cards.parts import UNKNOWN, Part, label_field, line_to_parts
+from pipeline.assemble.cards.regions import CHIP, Card, cards_of
+from pipeline.assemble.cards.rows import cards_to_table
+from pipeline.assemble.cards.starts import Start, start_groups
+from pipeline.assemble.layout import words_to_lines
+from pipeline.assemble.paragraphs import with_bullets
+from pipeline.assemble.words import Lexicon
+from schemas.document import Table
+from schemas.page import Page, Word
+
+MOST = 0.7  # share of the cards in which a label stands that belongs to them
+ONCE = 1.3  # times that it stands in one of them, on average: the head of a table has rows below it
+TELLS = frozenset(["action", "progress", "rag", "due", "lead", "lead_officer", "lead_member"])
+ALONE = frozenset(["rag", "progress"])  # fields of which one will do, where the cards are numbered
+
+
+class Cards(NamedTuple):
+    """The table of all cards, and the words that stand in it."""
+
+    table: Table
+    words: frozenset[Word]
+
+
+def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon: Lexicon) -> Cards | None:
+    """The document's cards; ``left_out``: words of each page that stand in none (furniture, tables)."""
+    lines = [line for page in pages for line in _page_lines(page, left_out[page.number])]
+    if sum(part.label != "" for line in lines for part in line) + _statuses(lines) < 3:
+        return None
+    best: tuple[int, list[Card], frozenset[str]] | None = None
+    for group in start_groups(lines):
+        cards = cards_of(lines, group)
+        common = _common(cards)
+        if not _are_cards(cards, common, numbered=group[0].ref > 0):
+            continue
+        score = len(cards) * (len(common) + 1)
+        if best is None or score > best[0]:
+            best = score, cards, common
+    if best is None:
+        return None
+    cards = _in_order(best[1])
+    places = {(word.page, word.x0, word.top) for card in cards for part in card.parts for word in part.words}
+    words = frozenset(word for page in pages for word in page.words if (page.number, word.x0, word.top) in places)
+    return Cards(cards_to_table(cards, best[2] | _unknown(cards), pages, lexicon), words)
+
+
+def _page_lines(page: Page, left_out: set[Word]) -> list[list[Part]]:
+    words = [word for word in page.words if word not in left_out and word.angle == 0]
+    lines = with_bullets(words_to_lines(words), page.dots)
+    return [list(line_to_parts(line, page.number, at)) for at, line in enumerate(lines)]
+
+
+def _statuses(lines: Sequence[Sequence[Part]]) -> int:
+    return sum(len(line) > 1 and line[-1].is_status for line in lines)
+
+
+def _common(cards: Sequence[Card]) -> frozenset[str]:
+    """The labels that stand in most of the cards, and about once in each."""
+    within = Counter(label for card in cards for label in card.labels)
+    times = Counter(part.wording.strip(" :").casefold() for card in cards for part in card.parts if part.label)
+    return frozenset(
+        label
+        for label, count in within.items()
+        if count >= MOST * len(cards) and times[label] <= ONCE * count
+    )
+
+
+def _are_cards(cards: Sequence[Card], common: frozenset[str], numbered: bool) -> bool:
+    """Whether the same labels stand in most cards: two that tell who, when or how far, or one below numbers."""
+    fields = {"rag" if label == CHIP else label_field(label) for label in common} - {"other", UNKNOWN, ""}
+    told = fields & TELLS
+    start = {card.start.part.label for card in cards} - {""}
+    if len(fields | start) >= 2 and told:
+        return True
+    return numbered and bool(fields & ALONE)
+
+
+def _unknown(cards: Sequence[Card]) -> frozenset[str]:
+    """Wordings in a type of their own that stand in most cards: labels that the vocabulary lacks."""
+    texts: Counter[str] = Counter()
+    for card in cards:
+        plain = Counter(part.words[0].colour for part in card.parts for _ in part.words).most_common(1)[0][0]
+        own = {
+            part.wording
+            for part in card.parts
+            if not part.label and len(part.words) <= 6 and (part.bold or part.words[0].colour != plain)
+            and not part.is_status
+        }
+        texts.update(own)
+    return frozenset(text for text, count in texts.items() if count >= MOST * len(cards) and len(cards) > 2)
+
+
+def _in_order(cards: Sequence[Card]) -> list[Card]:
+    """The cards as they are numbered, or as they stand."""
+    return sorted(cards, key=_number)
+
+
+def _number(card: Card) -> tuple[int, int]:
+    digits = "".join(c for word in card.start.part.words[: card.start.ref] for c in word.text if c.isdigit())
+    return (int(digits) if digits else 0, 0)
+
+
+__all__ = ["Cards", "Start", "find_cards"]
