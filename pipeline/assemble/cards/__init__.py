@@ -16,10 +16,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from pipeline.assemble.cards.parts import UNKNOWN, Part, label_field, line_to_parts
+from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
 from pipeline.assemble.cards.rows import cards_to_table
 from pipeline.assemble.cards.starts import Start, start_groups
+from pipeline.assemble.cards.unknown import with_unknown
 from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.words import Lexicon
@@ -29,6 +30,7 @@ from schemas.page import Page, Word
 MOST = 0.7  # share of the cards in which a label stands that belongs to them
 ONCE = 1.3  # times that it stands in one of them, on average: the head of a table has rows below it
 TELLS = frozenset(["action", "progress", "rag", "due", "lead", "lead_officer", "lead_member"])
+WHO_AND_WHEN = frozenset(["due", "lead", "lead_officer", "lead_member"])
 ALONE = frozenset(["rag", "progress"])  # fields of which one will do, where the cards are numbered
 
 
@@ -44,27 +46,26 @@ def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon
     lines = [line for page in pages for line in _page_lines(page, left_out[page.number])]
     if sum(part.label != "" for line in lines for part in line) + _statuses(lines) < 3:
         return None
-    best: tuple[int, list[Card], frozenset[str]] | None = None
+    best: tuple[int, list[Card]] | None = None
     for group in start_groups(lines):
-        cards = cards_of(lines, group)
+        cards = with_unknown(cards_of(lines, group))
         common = _common(cards)
-        if not _are_cards(cards, common, numbered=group[0].ref > 0):
+        if not _are_cards(cards, common, group[0]):
             continue
         score = len(cards) * (len(common) + 1)
         if best is None or score > best[0]:
-            best = score, cards, common
+            best = score, cards
     if best is None:
         return None
     cards = _in_order(best[1])
     places = {(word.page, word.x0, word.top) for card in cards for part in card.parts for word in part.words}
     words = frozenset(word for page in pages for word in page.words if (page.number, word.x0, word.top) in places)
-    return Cards(cards_to_table(cards, best[2] | _unknown(cards), pages, lexicon), words)
+    return Cards(cards_to_table(cards, pages, lexicon), words)
 
 
 def _page_lines(page: Page, left_out: set[Word]) -> list[list[Part]]:
     words = [word for word in page.words if word not in left_out and word.angle == 0]
-    lines = with_bullets(words_to_lines(words), page.dots)
-    return [list(line_to_parts(line, page.number, at)) for at, line in enumerate(lines)]
+    return page_parts(with_bullets(words_to_lines(words), page.dots), page.number)
 
 
 def _statuses(lines: Sequence[Sequence[Part]]) -> int:
@@ -74,7 +75,7 @@ def _statuses(lines: Sequence[Sequence[Part]]) -> int:
 def _common(cards: Sequence[Card]) -> frozenset[str]:
     """The labels that stand in most of the cards, and about once in each."""
     within = Counter(label for card in cards for label in card.labels)
-    times = Counter(part.wording.strip(" :").casefold() for card in cards for part in card.parts if part.label)
+    times = Counter(part.key for card in cards for part in card.parts if part.label)
     return frozenset(
         label
         for label, count in within.items()
@@ -82,29 +83,19 @@ def _common(cards: Sequence[Card]) -> frozenset[str]:
     )
 
 
-def _are_cards(cards: Sequence[Card], common: frozenset[str], numbered: bool) -> bool:
-    """Whether the same labels stand in most cards: two that tell who, when or how far, or one below numbers."""
-    fields = {"rag" if label == CHIP else label_field(label) for label in common} - {"other", UNKNOWN, ""}
-    told = fields & TELLS
-    start = {card.start.part.label for card in cards} - {""}
-    if len(fields | start) >= 2 and told:
+def _are_cards(cards: Sequence[Card], common: frozenset[str], first: Start) -> bool:
+    """Whether the same labels stand in most cards: two, of which one says what is done or how far; or one below numbers.
+
+    Who and when alone do below "Recommendation 1" only: an event has a date and somebody to ask, too.
+    """
+    fields = {part.label for card in cards for part in card.parts if part.label and part.key in common}
+    fields |= {"rag"} if CHIP in common else set()
+    fields -= {"other", UNKNOWN}
+    named = first.ref - first.other > 1
+    told = fields & (TELLS if named else TELLS - WHO_AND_WHEN)
+    if len(fields | {first.part.label} - {""}) >= 2 and told:
         return True
-    return numbered and bool(fields & ALONE)
-
-
-def _unknown(cards: Sequence[Card]) -> frozenset[str]:
-    """Wordings in a type of their own that stand in most cards: labels that the vocabulary lacks."""
-    texts: Counter[str] = Counter()
-    for card in cards:
-        plain = Counter(part.words[0].colour for part in card.parts for _ in part.words).most_common(1)[0][0]
-        own = {
-            part.wording
-            for part in card.parts
-            if not part.label and len(part.words) <= 6 and (part.bold or part.words[0].colour != plain)
-            and not part.is_status
-        }
-        texts.update(own)
-    return frozenset(text for text, count in texts.items() if count >= MOST * len(cards) and len(cards) > 2)
+    return first.ref > 0 and bool(fields & ALONE)
 
 
 def _in_order(cards: Sequence[Card]) -> list[Card]:

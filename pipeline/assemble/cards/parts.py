@@ -60,6 +60,11 @@ class Part:
         return self.bold, round(2 * self.size) / 2, self.words[0].colour
 
     @property
+    def key(self) -> str:
+        """Its wording as labels are compared."""
+        return self.wording.strip(" :?").casefold()
+
+    @property
     def is_status(self) -> bool:
         """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
         return len(self.words) <= 4 and fold(self.wording) in _statuses()
@@ -68,6 +73,35 @@ class Part:
 @cache
 def _statuses() -> frozenset[str]:
     return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
+
+
+def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:
+    """The parts of a page's lines from the top; a label that is broken over lines stands whole on its first."""
+    parts = [list(line_to_parts(line, page, at)) for at, line in enumerate(lines)]
+    for at, line in enumerate(parts):
+        for place, part in enumerate(line):
+            if len(part.words) < LABEL_WORDS and (not part.label or not part.wording.endswith(_ENDS)):
+                line[place] = _with_rest(part, parts[at + 1 : at + 4])
+    return [line for line in parts if line]
+
+
+def _with_rest(part: Part, below: Sequence[list[Part]]) -> Part:
+    """The part with the words right below it that make a label of it: "Planned" over "action"."""
+    last = part
+    whole, taken = part, []
+    for line in below:
+        after = next((p for p in line if abs(p.box.x0 - part.box.x0) < 1 and p.style == part.style), None)
+        if after is None or after.box.top - last.box.bottom > 0.6 * part.size or len(after.words) > LABEL_WORDS:
+            continue
+        words = (*whole.words, *after.words)
+        field = label_field(str(Text(words)))
+        taken.append((line, after))
+        whole, last = Part(words, part.page, part.line, part.segment, field), after
+        if field:
+            for line_of, rest in taken:
+                line_of.remove(rest)
+            return whole
+    return part
 
 
 def line_to_parts(line: Line, page: int, number: int) -> Iterator[Part]:
@@ -123,8 +157,9 @@ def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
         ends = colon or (free and (after is None or not _alike(run[-1], after)))
         if not ends:
             continue
-        field = label_field(str(Text(tuple(run))))
-        if field:
+        wording = str(Text(tuple(run)))
+        field = label_field(wording)
+        if field and (colon or fold(wording) not in _statuses()):  # "Completed" beside "Status" is what it says
             own = after is not None and after.text in _ENDS
             return count + own, field
     return 0, ""

@@ -32,7 +32,7 @@ class Card:
     @property
     def labels(self) -> set[str]:
         """The wordings of its labels; a status beside its start is one, too."""
-        found = {part.wording.strip(" :").casefold() for part in self.parts if part.label}
+        found = {part.key for part in self.parts if part.label}
         return found | ({CHIP} if self.chip is not None else set())
 
     @property

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractors.lists import after_ref
 from extractors.markers import marker
-from pipeline.assemble.cards.parts import UNKNOWN, Part, label_field
+from pipeline.assemble.cards.parts import UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots
 from pipeline.assemble.cards.starts import ref_text
@@ -40,8 +40,8 @@ class _Row(NamedTuple):
     labels: dict[tuple[str, str], Text]
 
 
-def cards_to_table(cards: Sequence[Card], labels: frozenset[str], pages: Sequence[Page], lexicon: Lexicon) -> Table:
-    filled = [card_to_slots(card, labels) for card in cards]
+def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexicon) -> Table:
+    filled = [card_to_slots(card) for card in cards]
     ratings = _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)
     reader = _Reader(pages, lexicon, ratings, planned)
@@ -49,13 +49,9 @@ def cards_to_table(cards: Sequence[Card], labels: frozenset[str], pages: Sequenc
     return _table(rows)
 
 
-def _key(label: Part) -> str:
-    return label.wording.strip(" :?").casefold()
-
-
 def _field(slot: Slot, ratings: frozenset[str]) -> str:
     assert slot.label is not None
-    return "rag" if _key(slot.label) in ratings else slot.label.label or UNKNOWN
+    return "rag" if slot.label.key in ratings else slot.label.label or UNKNOWN
 
 
 def _rated(cards: Sequence[Filled]) -> frozenset[str]:
@@ -64,7 +60,7 @@ def _rated(cards: Sequence[Filled]) -> frozenset[str]:
     for card in cards:
         for slot in card.slots:
             if slot.label and slot.label.label == "progress":
-                lengths.setdefault(_key(slot.label), []).append(sum(len(part.words) for part in slot.parts))
+                lengths.setdefault(slot.label.key, []).append(sum(len(part.words) for part in slot.parts))
     return frozenset(label for label, counts in lengths.items() if max(counts) <= RATING_WORDS)
 
 
@@ -90,8 +86,9 @@ class _Reader:
             if field == "recommendation":
                 head = values["recommendation", ""][0].text
                 values["recommendation", ""] = [_Value(head + self._text(slot.parts))]
+                labels["recommendation", ""] = slot.label.text if slot.label else NO_TEXT
                 continue
-            key = field, _key(slot.label) if slot.label else ""
+            key = field, slot.label.key if slot.label else ""
             labels[key] = slot.label.text if slot.label else NO_TEXT
             values.setdefault(key, [])
             values[key] += self._actions(slot.parts) if field == "action" else [self._value(slot, field)]
@@ -257,5 +254,3 @@ def _any_place(row: _Row) -> Place:
     text = next(value.text for values in row.values.values() for value in values if value.text)
     return _place(text)
 
-
-__all__ = ["cards_to_table", "label_field"]

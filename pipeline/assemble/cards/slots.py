@@ -42,8 +42,8 @@ class Filled:
     body: list[Part]
 
 
-def card_to_slots(card: Card, labels: frozenset[str]) -> Filled:
-    """The card's parts under its labels; ``labels``: wordings that are labels though the vocabulary lacks them."""
+def card_to_slots(card: Card) -> Filled:
+    """The card's parts under its labels."""
     head, body = Slot(None), Slot(None)
     slots: list[Slot] = []
     opened: list[Slot] = [head]
@@ -51,7 +51,7 @@ def card_to_slots(card: Card, labels: frozenset[str]) -> Filled:
     chip = card.chip
     before: list[Part] = []
     for line in _lines([part for part in card.parts if part is not chip]):
-        named = [part for part in line if part.label or part.wording in labels]
+        named = [part for part in line if part.label]
         if named:
             shares = line[0] is not named[0] and opened == [head]
             opened = [*([head] if shares else []), *_begun(line, named, right)]

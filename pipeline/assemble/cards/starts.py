@@ -26,6 +26,7 @@ class Start(NamedTuple):
 
     part: Part
     ref: int = 0
+    other: int = 0  # words before the reference, which say it in another language
 
 
 def start_groups(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
@@ -46,9 +47,10 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
         for at, part in enumerate(line):
             if part.label or (at and part.segment == line[at - 1].segment):
                 continue
-            form, number, count = _reference(part, line[at + 1 :])
+            other = _other_language(part.text)
+            form, number, count = _reference(part.text.cut(other), line[at + 1 :])
             if form:
-                groups[form, part.words[0].bold].append((number, Start(part, count)))
+                groups[form, part.words[0].bold].append((number, Start(part, other + count, other)))
     for (form, _), group in groups.items():
         for chosen in (group, *_by_left(group)):
             numbers = [number for number, _ in chosen]
@@ -58,22 +60,31 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
                 yield [start for _, start in chosen]
 
 
-def _reference(part: Part, after: Sequence[Part]) -> tuple[str, int, int]:
-    """Form, number and length of the reference with which a part begins; "" where there is none."""
-    count = leading_ref(part.text, "named")
+def _other_language(text: Text) -> int:
+    """The number of words before "Recommendation 1" that say the same in another language: "Argymhelliad 1 /"."""
+    signs = (at for at, word in enumerate(text.words[:5]) if word.text in ("/", "|", "–"))
+    return next((at + 1 for at in signs if leading_ref(text.cut(at + 1), "named")), 0)
+
+
+def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
+    """Form, number and length of the reference with which a text begins; "" where there is none."""
+    count = leading_ref(text, "named")
+    if not count and len(text) > 1 and re.fullmatch(r"[A-Z][a-z]{2,}", text.words[0].text):
+        count = 2 * bool(_NUMBER.match(text.words[1].text) and len(text.words[1].text) < 4)  # "Argymhelliad 1"
     if count:
-        wording = str(part.text.cut(0, count))
+        wording = str(text.cut(0, count))
         letters = re.sub(r"[\d\W]", "", wording).casefold()
         found = re.search(r"\d+", wording)
         return (letters, int(found.group()[:3]), count) if found else ("", 0, 0)
-    first = part.words[0]
-    glued = len(part.words) > 1 and part.words[1].glued
-    wording = first.text + (part.words[1].text if glued else "")
+    words = text.words
+    first = words[0]
+    glued = len(words) > 1 and words[1].glued
+    wording = first.text + (words[1].text if glued else "")
     number = _NUMBER.match(wording)
-    if number is None or (len(part.words) == 1 and not after):
+    if number is None or (len(words) == 1 and not after):
         return "", 0, 0
-    if len(part.words) > 1 + glued:
-        gap = part.words[1 + glued].x0 - part.words[glued].x1
+    if len(words) > 1 + glued:
+        gap = words[1 + glued].x0 - words[glued].x1
         if wording.isdigit() and gap < 0.5 * first.size and not first.bold:
             return "", 0, 0
     return "number", int(number.group(1)), 1 + glued
@@ -114,4 +125,4 @@ def _goes_on(above: Part, part: Part) -> bool:
 
 def ref_text(start: Start) -> Text:
     """The words of a card's reference."""
-    return start.part.text.cut(0, start.ref)
+    return start.part.text.cut(start.other, start.ref)
