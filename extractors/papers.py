@@ -13,9 +13,10 @@ from extractors import action_plan
 from extractors.contents import Contents
 from extractors.headings import heading_field
 from extractors.milestones import milestones
-from extractors.outline import Node, Part
+from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
 from extractors.peer_recommendations.counts import count_doubts
+from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
@@ -121,15 +122,24 @@ def extract(kind: str, found: Contents) -> Printed:
     return _with_plan(printed, _reviewed(found) if kind in REVIEWS else plan_of(found))
 
 
+def _is_cards(node: Part) -> bool:
+    return isinstance(node, TableNode) and bool(node.table.fields)
+
+
 def _reviewed(found: Contents) -> Printed:
-    """The plan's records of a paper that tells progress, whose recommendations an earlier review made."""
+    """The plan's records of a paper that tells progress, whose recommendations an earlier review made.
+
+    A heading over cards says of which year they are, or the paper does.
+    """
     plan = action_plan.extract(found.document)
     year, earlier = progress_years(found)
+
+    above = next((str(heading_above(found.nodes, at)) for at, node in enumerate(found.nodes) if _is_cards(node)), "")
+    stated = _YEAR.search(above) if re.search(r"\brecommend", above, re.IGNORECASE) else None
+    made = stated.group() if stated else earlier or year
     return replace(
         plan,
-        recommendations=tuple(
-            replace(r, made=r.made or earlier or year) if r.kind == "peer" else r for r in plan.recommendations
-        ),
+        recommendations=tuple(replace(r, made=r.made or made) if r.kind == "peer" else r for r in plan.recommendations),
     )
 
 

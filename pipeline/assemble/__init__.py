@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.assemble.cards import Cards, find_cards
+from pipeline.assemble.cards.boxes import outside_cards
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.grids import Grid
@@ -42,7 +43,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
-    cards = find_cards(pages, {page.number: furniture[page.number] | _in_grids(page, ruled) for page in pages}, lexicon)
+    cards = find_cards(pages, {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}, lexicon)
+    ruled = {number: _without_cards(grids, cards) if cards else grids for number, grids in ruled.items()}
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
@@ -83,10 +85,9 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     )
 
 
-def _in_grids(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> set[Word]:
-    """The page's words that stand in ruled tables."""
-    boxes = [grid.box for grid in ruled[page.number]]
-    return {word for word in page.words if any(box.holds_word(word) for box in boxes)} if boxes else set()
+def _without_cards(grids: Sequence[Grid], cards: Cards) -> list[Grid]:
+    """The page's ruled tables that are no cards."""
+    return [grid for grid in grids if not any(w.page == grid.page and grid.box.holds_word(w) for w in cards.words)]
 
 
 def _with_cards(blocks: Sequence[Block], cards: Cards) -> list[Block]:

@@ -91,6 +91,8 @@ def _with_rest(part: Part, below: Sequence[list[Part]]) -> Part:
     whole, taken = part, []
     for line in below:
         after = next((p for p in line if abs(p.box.x0 - part.box.x0) < 1 and p.style == part.style), None)
+        if after is not None and after.label:
+            return part
         if after is None or after.box.top - last.box.bottom > 0.6 * part.size or len(after.words) > LABEL_WORDS:
             continue
         words = (*whole.words, *after.words)

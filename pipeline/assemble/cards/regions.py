@@ -6,9 +6,11 @@ its column, as far as the next start or something that no card holds, over the p
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extractors.themes import theme_of
 from pipeline.assemble.cards.parts import Part
@@ -18,6 +20,7 @@ from schemas.document import NO_TEXT, Text
 COLUMN = 100.0  # points between the left edges of cards that stand side by side, at least
 OUTSIDE = 8.0  # points to the left of a card's first words where what stands is not in it
 WHITE = 3.5  # times the size: more white between two lines ends a card
+LOOSE = 2.0  # points: what may be added to the widest white inside the other cards
 LARGER = 0.6  # points: type this much larger than a card's headline is a heading over cards
 
 
@@ -45,6 +48,14 @@ class Card:
 CHIP = "(chip)"
 
 
+class Limits(NamedTuple):
+    """What ends a card, as the cards themselves show it."""
+
+    usual: frozenset[object] = frozenset()  # types that stand in most cards, so that none of them ends one
+    last: frozenset[int] = frozenset()  # starts of the last cards: no further start shows where they end
+    white: float = float("inf")  # points: more white than stands between the lines of the others
+
+
 def beside(part: Part, other: Part) -> bool:
     """Whether two parts stand on one height."""
     common = min(part.box.bottom, other.box.bottom) - max(part.box.top, other.box.top)
@@ -53,10 +64,27 @@ def beside(part: Part, other: Part) -> bool:
 
 def cards_of(lines: Sequence[Sequence[Part]], starts: Sequence[Start]) -> list[Card]:
     """The cards in order of their starts."""
-    free = _filled(lines, starts, frozenset())
+    free = _filled(lines, starts, Limits())
     styles = Counter(style for card in free for style in {part.style for part in _after_labels(card)})
     usual = frozenset(style for style, count in styles.items() if count > 0.5 * len(free))
-    return _filled(lines, starts, usual)
+    last = _last(starts)
+    gaps = [gap for card in free if id(card.start.part) not in last for gap in _gaps(card)]
+    white = max(gaps) + LOOSE if len(free) > 2 and gaps else float("inf")
+    return _filled(lines, starts, Limits(usual, last, white))
+
+
+def _last(starts: Sequence[Start]) -> frozenset[int]:
+    """The starts of the cards below which, in their columns, none stands."""
+    page = starts[-1].part.page
+    lefts = _columns(starts)[page]
+    lowest = {_column(start.part, lefts): id(start.part) for start in starts if start.part.page == page}
+    return frozenset(lowest.values())
+
+
+def _gaps(card: Card) -> list[float]:
+    """The white between the card's lines, in points."""
+    pairs = itertools.pairwise(card.parts)
+    return [below.box.top - above.box.bottom for above, below in pairs if above.page == below.page]
 
 
 def _after_labels(card: Card) -> list[Part]:
@@ -64,8 +92,8 @@ def _after_labels(card: Card) -> list[Part]:
     return [part for part in card.parts[first:] if not part.label]
 
 
-def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], usual: frozenset[object]) -> list[Card]:
-    """The cards with their parts; ``usual``: types that stand in most cards, so that none of them ends one."""
+def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Limits) -> list[Card]:
+    """The cards with their parts."""
     begins = {id(start.part): start for start in starts}
     lefts = _columns(starts)
     cards: list[Card] = []
@@ -84,7 +112,7 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], usual: fro
                 open_cards[column] = card
                 continue
             current = open_cards[column]
-            if current is None or _ends(current, part, line, usual, (headline, body)):
+            if current is None or _ends(current, part, line, limits, (headline, body)):
                 if _is_theme(part, line):
                     theme = part.text
                 if current is not None:
@@ -116,7 +144,7 @@ def _is_theme(part: Part, line: Sequence[Part]) -> bool:
 
 
 def _ends(
-    card: Card, part: Part, line: Sequence[Part], usual: frozenset[object], sizes: tuple[float, float]
+    card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: tuple[float, float]
 ) -> bool:
     """Whether a part stands behind the card: to its left, below wide white, or as a heading of what follows.
 
@@ -126,7 +154,8 @@ def _ends(
     last = card.parts[-1]
     if part.box.x0 < card.start.part.box.x0 - OUTSIDE or part.page > last.page + 1:
         return True
-    if part.page == last.page and part.box.top - last.box.bottom > WHITE * part.size:
+    gap = part.box.top - last.box.bottom if part.page == last.page else 0.0
+    if gap > WHITE * part.size or (gap > limits.white and id(card.start.part) in limits.last):
         return True
     if part.label or len(line) > 1 or part.is_status:
         return False
@@ -134,4 +163,4 @@ def _ends(
         return True
     told = any(p.label or p is card.chip for p in card.parts)
     stressed = (part.bold or part.size > body + LARGER) and len(part.words) <= 18
-    return told and stressed and part.style not in usual and not last.label
+    return told and stressed and part.style not in limits.usual and not last.label
