@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import outside_cards
-from pipeline.assemble.columns import by_columns
+from pipeline.assemble.cards.choice import tells_more
+from pipeline.assemble.columns import by_columns, counts_down
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import (
@@ -36,15 +37,32 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     """The document that the pages show, in reading order; a document without pages is set on one.
 
     1. furniture is set apart; 2. each page's tables and paragraphs; 3. tables that run over pages are
-    joined; 4. the key is read; 5. notes and their marks are set apart.
+    joined; 4. the key is read; 5. notes and their marks are set apart; 6. the same with records set in cards,
+    where that tells more.
     """
     if isinstance(pages, Flow):
         return flow_to_document(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
-    cards = find_cards(pages, {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}, lexicon)
-    ruled = {number: _without_cards(grids, cards) if cards else grids for number, grids in ruled.items()}
+    plain = _assembled(pages, ruled, furniture, lexicon)
+    left_out = {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}
+    cards = find_cards(pages, left_out, lexicon)
+    if cards is None:
+        return plain
+    ruled = {number: _without_cards(grids, cards) for number, grids in ruled.items()}
+    dealt = _assembled(pages, ruled, furniture, lexicon, cards)
+    return dealt if tells_more(dealt, plain) else plain
+
+
+def _assembled(
+    pages: Sequence[Page],
+    ruled: Mapping[int, Sequence[Grid]],
+    furniture: Mapping[int, set[Word]],
+    lexicon: Lexicon,
+    cards: Cards | None = None,
+) -> Document:
+    """The document, the words of its cards, where it has any, in a table of their own."""
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
@@ -141,8 +159,10 @@ class _Joiner:
     ) -> None:
         self.footnotes += notes
         content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
-        reached = itertools.accumulate((paragraph.top for paragraph in paragraphs), max)  # columns keep their order
-        content += [(top, block) for top, block in zip(reached, paragraphs, strict=True) if block not in notes]
+        tops: Iterable[float] = [paragraph.top for paragraph in paragraphs]
+        if counts_down(paragraphs):
+            tops = itertools.accumulate(tops, max)
+        content += [(top, block) for top, block in zip(tops, paragraphs, strict=True) if block not in notes]
         for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
             if isinstance(block, Paragraph):
                 self.blocks.append(block)

@@ -10,7 +10,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from extractors.markers import marker
 from pipeline.assemble.layout import Line, line_to_segments
+from schemas.document import Paragraph
 from schemas.geometry import Box, union
 
 GUTTER = 0.9  # times the size: the least white between two columns
@@ -34,6 +36,17 @@ def by_columns(lines: Sequence[Line]) -> list[Line]:
             ordered += [*left, *right]
             at = stop
     return ordered
+
+
+def counts_down(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether numbered paragraphs count on down each column, and would not if they were read by their heights."""
+    numbered = [(int(mark.value), p.top) for p in paragraphs if (mark := marker(p.text.words)) and mark.value.isdigit()]
+    across = sorted(numbered, key=lambda item: item[1])
+    return _steps(numbered) > max(_steps(across), 1)
+
+
+def _steps(numbered: Sequence[tuple[int, float]]) -> int:
+    return sum(after - before == 1 for (before, _), (after, _) in itertools.pairwise(numbered))
 
 
 def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:

@@ -12,6 +12,7 @@ and the words that it took.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -50,7 +51,7 @@ def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon
     for group in start_groups(lines):
         cards = with_unknown(cards_of(lines, group))
         common = _common(cards)
-        if not _are_cards(cards, common, group[0]):
+        if not _are_cards(cards, common, group[0]) or _are_rows(cards):
             continue
         score = len(cards) * (len(common) + 1)
         if best is None or score > best[0]:
@@ -96,6 +97,17 @@ def _are_cards(cards: Sequence[Card], common: frozenset[str], first: Start) -> b
     if len(fields | {first.part.label} - {""}) >= 2 and told:
         return True
     return first.ref > 0 and bool(fields & ALONE)
+
+
+def _are_rows(cards: Sequence[Card]) -> bool:
+    """Whether text stands side by side in most of them with no label over it: the rows of a table."""
+    return sum(map(_has_columns, cards)) > 0.5 * len(cards)
+
+
+def _has_columns(card: Card) -> bool:
+    head = itertools.takewhile(lambda part: not part.label, card.parts)
+    lines = itertools.groupby((part for part in head if len(part.words) > 2), key=lambda part: (part.page, part.line))
+    return sum(len({part.segment for part in line}) > 1 for _, line in lines) > 1
 
 
 def _in_order(cards: Sequence[Card]) -> list[Card]:
