@@ -78,14 +78,12 @@ def _common(cards: Sequence[Card]) -> frozenset[str]:
     within = Counter(label for card in cards for label in card.labels)
     times = Counter(part.key for card in cards for part in card.parts if part.label)
     return frozenset(
-        label
-        for label, count in within.items()
-        if count >= MOST * len(cards) and times[label] <= ONCE * count
+        label for label, count in within.items() if count >= MOST * len(cards) and times[label] <= ONCE * count
     )
 
 
 def _are_cards(cards: Sequence[Card], common: frozenset[str], first: Start) -> bool:
-    """Whether the same labels stand in most cards: two, of which one says what is done or how far; or one below numbers.
+    """Whether the same labels stand in most cards: two, of which one says what is done or how far, or one and numbers.
 
     Who and when alone do below "Recommendation 1" only: an event has a date and somebody to ask, too.
     """
@@ -105,9 +103,12 @@ def _are_rows(cards: Sequence[Card]) -> bool:
 
 
 def _has_columns(card: Card) -> bool:
+    """Whether two texts stand on one line below the card's first, over which no label stands."""
+    first = card.start.part
     head = itertools.takewhile(lambda part: not part.label, card.parts)
-    lines = itertools.groupby((part for part in head if len(part.words) > 2), key=lambda part: (part.page, part.line))
-    return sum(len({part.segment for part in line}) > 1 for _, line in lines) > 1
+    texts = [part for part in head if len(part.words) > 1 and not part.is_status and part.line != first.line]
+    lines = itertools.groupby(texts, key=lambda part: (part.page, part.line))
+    return any(len({part.segment for part in line}) > 1 for _, line in lines)
 
 
 def _in_order(cards: Sequence[Card]) -> list[Card]:

@@ -143,9 +143,7 @@ def _is_theme(part: Part, line: Sequence[Part]) -> bool:
     return len(line) == 1 and theme_of(part.text) is not None
 
 
-def _ends(
-    card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: tuple[float, float]
-) -> bool:
+def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: tuple[float, float]) -> bool:
     """Whether a part stands behind the card: to its left, below wide white, or as a heading of what follows.
 
     ``sizes``: of the cards' headlines, and of most of the text.

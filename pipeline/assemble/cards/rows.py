@@ -6,6 +6,7 @@ progress and the rating.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,7 @@ class _Row(NamedTuple):
 
     values: dict[tuple[str, str], list[_Value]]
     labels: dict[tuple[str, str], Text]
+    place: Place  # where the card begins, for what it does not print
 
 
 def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexicon) -> Table:
@@ -97,7 +99,7 @@ class _Reader:
             self._add_rest(values, rest)
         if card.chip is not None:
             values["rag", ""] = [_Value(card.chip.text, fill=self._ground(card.chip))]
-        return _Row(values, labels)
+        return _Row(values, labels, _place(card.start.part.text))
 
     def _add_rest(self, values: dict[tuple[str, str], list[_Value]], rest: Text) -> None:
         """Prose that no label introduces goes on with the progress, or is it."""
@@ -199,7 +201,7 @@ def _paragraphs(lines: Sequence[Line], lexicon: Lexicon) -> list[Text]:
 
 
 def _usual(lines: Sequence[Line]) -> float:
-    gaps = sorted(below.box.top - above.box.bottom for above, below in zip(lines, lines[1:], strict=False))
+    gaps = sorted(below.box.top - above.box.bottom for above, below in itertools.pairwise(lines))
     return gaps[0] if gaps and gaps[0] > 0 else 0.0
 
 
@@ -227,12 +229,12 @@ def _heading(column: int, rows: Iterable[_Row], key: tuple[str, str]) -> Cell:
     text = row.labels[key] if row else NO_TEXT
     if row is None:
         row = next(iter(rows))
-    place = _place(text) if text else _any_place(row)
+    place = _place(text) if text else row.place
     return Cell(0, column, 1, 1, text, (place,))
 
 
 def _cell(row: int, column: int, rowspan: int, value: _Value, card: _Row) -> Cell:
-    places = _places(value) if value.text else (_any_place(card),)
+    places = _places(value) if value.text else (card.place,)
     return Cell(row, column, rowspan, 1, value.text, places, value.fill)
 
 
@@ -247,10 +249,3 @@ def _places(value: _Value) -> tuple[Place, ...]:
 
 def _place(text: Text) -> Place:
     return Place(text.page, union([word for word in text.words if word.page == text.page]))
-
-
-def _any_place(row: _Row) -> Place:
-    """Where the card begins, for a cell that prints nothing."""
-    text = next(value.text for values in row.values.values() for value in values if value.text)
-    return _place(text)
-
