@@ -45,11 +45,13 @@ class Cards(NamedTuple):
 def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon: Lexicon) -> Cards | None:
     """The document's cards; ``left_out``: words of each page that stand in none (furniture, tables)."""
     lines = [line for page in pages for line in _page_lines(page, left_out[page.number])]
-    if sum(part.label != "" for line in lines for part in line) + _statuses(lines) < 3:
-        return None
+    labels = sum(part.label != "" for line in lines for part in line) + _statuses(lines)
+    sizes = Counter(part.style[1] for line in lines for part in line)
     best: tuple[int, list[Card]] | None = None
     for group in start_groups(lines):
-        cards = with_unknown(cards_of(lines, group))
+        if labels < MOST * len(group):
+            continue  # most have none
+        cards = with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0]))
         common = _common(cards)
         if not _are_cards(cards, common, group[0]) or _are_rows(cards):
             continue

@@ -46,25 +46,25 @@ class Part:
     def wording(self) -> str:
         return str(self.text)
 
-    @property
+    @cached_property
     def size(self) -> float:
         return max(word.size for word in self.words)
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         return all(word.bold for word in self.words)
 
-    @property
+    @cached_property
     def style(self) -> tuple[bool, float, str]:
         """Weight, size (to half a point) and colour, by which a reader tells headings and labels from text."""
         return self.bold, round(2 * self.size) / 2, self.words[0].colour
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Its wording as labels are compared."""
         return self.wording.strip(" :?").casefold()
 
-    @property
+    @cached_property
     def is_status(self) -> bool:
         """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
         return len(self.words) <= 4 and fold(self.wording) in _statuses()
@@ -148,7 +148,7 @@ def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
 
     It must end with a colon, a change of type or the run itself; inside running text, with a colon.
     """
-    if not words[at].text[:1].isupper():
+    if not words[at].text[:1].isupper() or not _may_begin(words, at):
         return 0, ""
     for count in range(min(LABEL_WORDS, len(words) - at), 0, -1):
         run = words[at : at + count]
@@ -165,6 +165,21 @@ def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
             own = after is not None and after.text in _ENDS
             return count + own, field
     return 0, ""
+
+
+def _may_begin(words: Sequence[Word], at: int) -> bool:
+    """Whether a label may begin with a word, in one of its languages: most do not, and this is much faster."""
+    first = fold(words[at].text)
+    return (
+        not first
+        or first.split()[0] in _first_words()
+        or any(word.text in "/|–" for word in words[at : at + LABEL_WORDS])
+    )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(fold(row["printed"]).split()[0] for row in rows("columns"))
 
 
 @cache

@@ -51,6 +51,7 @@ CHIP = "(chip)"
 class Limits(NamedTuple):
     """What ends a card, as the cards themselves show it."""
 
+    body: float  # size of most of the text
     usual: frozenset[object] = frozenset()  # types that stand in most cards, so that none of them ends one
     last: frozenset[int] = frozenset()  # starts of the last cards: no further start shows where they end
     white: float = float("inf")  # points: more white than stands between the lines of the others
@@ -62,15 +63,15 @@ def beside(part: Part, other: Part) -> bool:
     return part.page == other.page and common > 0.4 * min(part.size, other.size)
 
 
-def cards_of(lines: Sequence[Sequence[Part]], starts: Sequence[Start]) -> list[Card]:
-    """The cards in order of their starts."""
-    free = _filled(lines, starts, Limits())
+def cards_of(lines: Sequence[Sequence[Part]], starts: Sequence[Start], body: float) -> list[Card]:
+    """The cards in order of their starts; ``body``: the size of most of the text."""
+    free = _filled(lines, starts, Limits(body))
     styles = Counter(style for card in free for style in {part.style for part in _after_labels(card)})
     usual = frozenset(style for style, count in styles.items() if count > 0.5 * len(free))
     last = _last(starts)
     gaps = [gap for card in free if id(card.start.part) not in last for gap in _gaps(card)]
     white = max(gaps) + LOOSE if len(free) > 2 and gaps else float("inf")
-    return _filled(lines, starts, Limits(usual, last, white))
+    return _filled(lines, starts, Limits(body, usual, last, white))
 
 
 def _last(starts: Sequence[Start]) -> frozenset[int]:
@@ -100,8 +101,6 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
     open_cards: dict[int, Card | None] = defaultdict(lambda: None)
     theme = NO_TEXT
     headline = max((part.size for part in (start.part for start in starts)), default=0.0)
-    sizes = Counter(round(2 * part.size) / 2 for line in lines for part in line for _ in part.words)
-    body = sizes.most_common(1)[0][0] if sizes else 0.0
     for line in lines:
         for part in line:
             start = begins.get(id(part))
@@ -112,7 +111,7 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
                 open_cards[column] = card
                 continue
             current = open_cards[column]
-            if current is None or _ends(current, part, line, limits, (headline, body)):
+            if current is None or _ends(current, part, line, limits, (headline, limits.body)):
                 if _is_theme(part, line):
                     theme = part.text
                 if current is not None:

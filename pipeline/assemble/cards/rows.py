@@ -6,7 +6,7 @@ progress and the rating.
 
 from __future__ import annotations
 
-import itertools
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots
 from pipeline.assemble.cards.starts import ref_text
 from pipeline.assemble.layout import Line
-from pipeline.assemble.paragraphs import lines_to_paragraphs
+from pipeline.assemble.paragraphs import lines_to_paragraphs, usual_gap
 from pipeline.assemble.words import Lexicon, lines_to_text
 from schemas.document import NO_TEXT, Cell, Place, Table, Text
 from schemas.geometry import Box, union
@@ -46,7 +46,7 @@ def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexico
     filled = [card_to_slots(card) for card in cards]
     ratings = _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)
-    reader = _Reader(pages, lexicon, ratings, planned)
+    reader = _Reader(pages, lexicon, ratings, planned, _usual(cards))
     rows = [reader.read(card, parts) for card, parts in zip(cards, filled, strict=True)]
     return _table(rows)
 
@@ -69,11 +69,14 @@ def _rated(cards: Sequence[Filled]) -> frozenset[str]:
 class _Reader:
     """Reads cards one after the other."""
 
-    def __init__(self, pages: Sequence[Page], lexicon: Lexicon, ratings: frozenset[str], planned: bool) -> None:
+    def __init__(
+        self, pages: Sequence[Page], lexicon: Lexicon, ratings: frozenset[str], planned: bool, gap: float
+    ) -> None:
         self._pages = {page.number: page for page in pages}
         self._lexicon = lexicon
         self._ratings = ratings
         self._planned = planned
+        self._gap = gap
 
     def read(self, card: Card, filled: Filled) -> _Row:
         values: dict[tuple[str, str], list[_Value]] = {}
@@ -133,11 +136,11 @@ class _Reader:
         """The first paragraph is what was recommended, the others tell of it, where no label does."""
         if self._planned:
             return lines_to_text(lines, self._lexicon), NO_TEXT
-        paragraphs = _paragraphs(lines, self._lexicon)
+        paragraphs = lines_to_paragraphs(lines, (), self._lexicon, self._gap)
         told = NO_TEXT
         for paragraph in paragraphs[1:]:
-            told = told + paragraph
-        return paragraphs[0], told
+            told = told + paragraph.text
+        return paragraphs[0].text, told
 
     def _text(self, parts: Sequence[Part]) -> Text:
         return lines_to_text([Line(text.words, union(text.words)) for _, text in _part_lines(parts)], self._lexicon)
@@ -195,14 +198,11 @@ def _is_apart(lines: Sequence[Line], at: int) -> bool:
     return gap > 2 * APART * lines[at].size
 
 
-def _paragraphs(lines: Sequence[Line], lexicon: Lexicon) -> list[Text]:
-    """The texts of paragraphs; the lines of a further page begin none of themselves."""
-    return [paragraph.text for paragraph in lines_to_paragraphs(lines, (), lexicon, _usual(lines))]
-
-
-def _usual(lines: Sequence[Line]) -> float:
-    gaps = sorted(below.box.top - above.box.bottom for above, below in itertools.pairwise(lines))
-    return gaps[0] if gaps and gaps[0] > 0 else 0.0
+def _usual(cards: Sequence[Card]) -> float:
+    """The white between two lines of running text in the cards, in points; 0 where too few show it."""
+    lines = [[Line(text.words, union(text.words)) for _, text in _part_lines(card.parts)] for card in cards]
+    sizes = Counter(line.size for card in lines for line in card for _ in line.words)
+    return usual_gap(lines, sizes.most_common(1)[0][0])
 
 
 def _table(rows: Sequence[_Row]) -> Table:
