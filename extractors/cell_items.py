@@ -29,9 +29,7 @@ from schemas.vocabulary import says_nothing
 STEP = 0.001  # what the items' rows are numbered by within their row
 INDENT = 4.0  # points: a marker further right than the first belongs to a list inside an item
 LEVEL = 0.6  # times the size: lines whose tops stand no further apart are level
-_REPLY = (
-    r"(?:(?:fully|partly|partially|not|already)\s+)?(?:agreed|accepted|supported|noted|yes)\b[^.:;]{0,40}"
-)
+_REPLY = r"(?:(?:fully|partly|partially|not|already)\s+)?(?:agreed|accepted|supported|noted|yes)\b[^.:;]{0,40}"
 _ACTOR = (
     r"(?:we|it|officers|members|(?:the\s+)?(?:\w+\s+)?(?:council|authority|cabinet|executive|leader|administration)|"
     r"the\s+(?:\w+\s+){1,2}team|the\s+chief\s+executive)"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.assemble.beside import side_by_side
-from pipeline.assemble.columns import by_columns
+from pipeline.assemble.cards import Cards, find_cards
+from pipeline.assemble.cards.boxes import outside_cards
+from pipeline.assemble.cards.choice import tells_more
+from pipeline.assemble.columns import by_columns, counts_down
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
+from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.panels import in_order, set_apart
@@ -29,7 +34,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     """The document that the pages show, in reading order; a document without pages is set on one.
 
     1. furniture is set apart; 2. each page's tables and paragraphs; 3. tables that run over pages are
-    joined; 4. the key is read; 5. notes and their marks are set apart.
+    joined; 4. the key is read; 5. notes and their marks are set apart; 6. the same with records set in cards,
+    where that tells more.
     """
     if isinstance(pages, Flow):
         return flow_to_document(pages)
@@ -37,11 +43,30 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
+    plain = _assembled(pages, ruled, furniture, lexicon)
+    left_out = {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}
+    cards = find_cards(pages, left_out, lexicon)
+    if cards is None:
+        return plain
+    ruled = {number: _without_cards(grids, cards) for number, grids in ruled.items()}
+    dealt = _assembled(pages, ruled, furniture, lexicon, cards)
+    return dealt if tells_more(dealt, plain) else plain
+
+
+def _assembled(
+    pages: Sequence[Page],
+    ruled: Mapping[int, Sequence[Grid]],
+    furniture: Mapping[int, set[Word]],
+    lexicon: Lexicon,
+    cards: Cards | None = None,
+) -> Document:
+    """The document, the words of its cards, where it has any, in a table of their own."""
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
     for page in pages:
-        words = FreeWords([word for word in page.words if word not in furniture[page.number]])
+        taken = furniture[page.number] | cards.words if cards else furniture[page.number]
+        words = FreeWords([word for word in page.words if word not in taken] if taken else page.words)
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
         lines, panel = set_apart(words.outside(part.grid.box for part in parts).lines, page)
         legend += line_legend(lines, page)
@@ -53,7 +78,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         apart = lines_to_paragraphs(panel.lines, edges, lexicon, gap) if panel else []
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         notes = footnotes(paragraphs, foot, size)
-        joiner.add_page(page.number, parts, in_order(paragraphs, apart, panel.place if panel else 0.0), notes)
+        ordered = in_order(_by_height(paragraphs), apart, panel.place if panel else 0.0)
+        joiner.add_page(page.number, parts, ordered, notes)
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
     ]
@@ -66,6 +92,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
             legend += entries
             blocks.remove(table)
     legend = legend or _legend_in_furniture(pages, furniture)
+    if cards:
+        blocks = _with_cards(blocks, cards)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
         tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
@@ -76,6 +104,18 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         (*_page_notices(pages), *_join_notices(blocks), *beside),
         asides=tuple(asides),
     )
+
+
+def _without_cards(grids: Sequence[Grid], cards: Cards) -> list[Grid]:
+    """The page's ruled tables that are no cards."""
+    return [grid for grid in grids if not any(w.page == grid.page and grid.box.holds_word(w) for w in cards.words)]
+
+
+def _with_cards(blocks: Sequence[Block], cards: Cards) -> list[Block]:
+    """The blocks with the cards' table in its place, that of the first card."""
+    place = cards.table.page, cards.table.top
+    at = next((at for at, block in enumerate(blocks) if block and (block.page, block.top) > place), len(blocks))
+    return [*blocks[:at], cards.table, *blocks[at:]]
 
 
 def _page_notices(pages: Sequence[Page]) -> list[Notice]:
@@ -151,6 +191,14 @@ def _legend_in_furniture(pages: Sequence[Page], furniture: Mapping[int, set[Word
     """The key that every page repeats at its head or foot."""
     found = (line_legend(words_to_lines(furniture[page.number]), page) for page in pages)
     return next((legend for legend in found if len(legend) > 1), [])
+
+
+def _by_height(paragraphs: Sequence[Paragraph]) -> list[tuple[float, Paragraph]]:
+    """Each paragraph with its height on the page; those of columns read one after the other keep their order."""
+    tops: Iterable[float] = [paragraph.top for paragraph in paragraphs]
+    if counts_down(paragraphs):
+        tops = itertools.accumulate(tops, max)
+    return list(zip(tops, paragraphs, strict=True))
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

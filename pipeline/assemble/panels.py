@@ -49,11 +49,10 @@ def set_apart(lines: Sequence[Line], page: Page) -> tuple[list[Line], Panel | No
 
 
 def in_order(
-    paragraphs: Sequence[Paragraph], panel: Sequence[Paragraph], place: float
+    paragraphs: Sequence[tuple[float, Paragraph]], panel: Sequence[Paragraph], place: float
 ) -> list[tuple[float, Paragraph]]:
     """Each paragraph with the height that orders it among the page's tables; the panel's follow each other."""
-    ordered = [(paragraph.top, paragraph) for paragraph in paragraphs]
-    return sorted([*((place, paragraph) for paragraph in panel), *ordered], key=lambda part: part[0])
+    return sorted([*((place, paragraph) for paragraph in panel), *paragraphs], key=lambda part: part[0])
 
 
 # 1. labels at one left edge
