@@ -45,8 +45,8 @@ def date_in(text: Text) -> Text | None:
     dates = list(DATE.finditer(wording))
     if not dates:
         return None
-    own = (match for match in dates if _HAS_YEAR.search(match.group()))
-    match = _PERIOD.search(wording) or next(own, dates[0])
+    dates.sort(key=lambda date: (not _HAS_YEAR.search(date.group()), date.group().strip().isdigit()))
+    match = _PERIOD.search(wording) or dates[0]  # one that says its year, and more than that, goes first
     quarter, years = re.search(rf"\b{_QUARTER}\b", wording, re.IGNORECASE), re.fullmatch(_YEARS, match.group().strip())
     if quarter and years:  # "Q2 RAG 2025/26"
         return text.between(*quarter.span()) + text.between(*match.span())
