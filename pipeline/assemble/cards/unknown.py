@@ -14,6 +14,7 @@ from pipeline.assemble.cards.parts import LABEL_WORDS, UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
 
 FEWEST = 3  # cards
+BELOW = 0.6  # times the size: the white between a label's two lines, at most
 MOST = 0.7  # share of the cards in which the wording stands
 
 
@@ -26,7 +27,7 @@ def with_unknown(cards: Sequence[Card]) -> list[Card]:
     if not keys:
         return list(cards)
     fields = {key: _field([value for card in cards if (value := _value(card, key))]) for key in keys}
-    return [
+    told = [
         replace(
             card,
             parts=[
@@ -36,6 +37,25 @@ def with_unknown(cards: Sequence[Card]) -> list[Card]:
         )
         for card in cards
     ]
+    return [replace(card, parts=_in_one(card.parts, keys)) for card in told]
+
+
+def _in_one(parts: Sequence[Part], unknown: set[str]) -> list[Part]:
+    """The parts with labels of two lines, the second in another language ("Perchennog" over "Owner"), in one."""
+    result = list(parts)
+    for part in parts:
+        below = next((p for p in result if part.label and p.label and _is_below(part, p)), None)
+        if below is None or part not in result or (part.key in unknown) == (below.key in unknown):
+            continue
+        label = below.label if part.key in unknown else part.label
+        result[result.index(part)] = replace(part, words=(*part.words, *below.words), label=label)
+        result.remove(below)
+    return result
+
+
+def _is_below(part: Part, other: Part) -> bool:
+    near = 0 < other.line - part.line <= 2 and other.box.top - part.box.bottom < BELOW * part.size
+    return near and part.page == other.page and abs(part.box.x0 - other.box.x0) < 2
 
 
 def _may_be_label(part: Part, card: Card) -> bool:
