@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field
 from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
-from schemas.document import Cell, Table, Text
+from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
 
 
@@ -39,6 +39,8 @@ class Columns:
 def table_columns(table: Table) -> Columns | None:
     """The table's columns, or None where its head names fewer than two fields of a plan."""
     grid = table.grid()
+    if table.fields:
+        return _told_columns(table, grid)
     head = heading_rows(grid)
     if head is None:
         return None
@@ -49,6 +51,17 @@ def table_columns(table: Table) -> Columns | None:
             columns[at] = infer_field(column, grid, head.stop, columns)
     kept, doubts = settle(columns, grid, head.stop)
     return Columns(tuple(kept), head.stop, head.start, tuple(doubts))
+
+
+def _told_columns(table: Table, grid: Sequence[Sequence[Cell | None]]) -> Columns:
+    """The columns of a table that says itself what they hold; its first row has their labels."""
+    heads = [cell.text if (cell := grid[0][at]) is not None else NO_TEXT for at in range(table.column_count)]
+    columns = [
+        Column(at, field, str(head), date_in(head))
+        for at, (field, head) in enumerate(zip(table.fields, heads, strict=True))
+    ]
+    kept, doubts = settle([by_content(column, grid, 1, columns) for column in columns], grid, 1)
+    return Columns(tuple(kept), 1, 0, tuple(doubts))
 
 
 # 1. the rows of the head

@@ -12,9 +12,10 @@ from dataclasses import replace
 from extractors.contents import Contents
 from extractors.headings import heading_field
 from extractors.milestones import milestones
-from extractors.outline import Node, Part
+from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
 from extractors.peer_recommendations.counts import count_doubts
+from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
@@ -107,12 +108,37 @@ KINDS: dict[str, Callable[[Contents], Printed]] = {
 }
 
 
+REVIEWS = frozenset(["progress_review", "position_statement"])
+
+
 def extract(kind: str, found: Contents) -> Printed:
     """What a document of this kind prints."""
     if kind == "action_plan":
         return replace(plan_of(found), facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
-    return printed if found.plan.share is None else _with_plan(printed, plan_of(found))
+    if found.plan.share is None:
+        return printed
+    return _with_plan(printed, _reviewed(found) if kind in REVIEWS else plan_of(found))
+
+
+def _is_cards(node: Part) -> bool:
+    return isinstance(node, TableNode) and bool(node.table.fields)
+
+
+def _reviewed(found: Contents) -> Printed:
+    """The plan's records of a paper that tells progress, whose recommendations an earlier review made.
+
+    A heading over cards says of which year they are, or the paper does.
+    """
+    plan = found.plan.printed
+    year, earlier = progress_years(found)
+    above = next((str(heading_above(found.nodes, at)) for at, node in enumerate(found.nodes) if _is_cards(node)), "")
+    stated = _YEAR.search(above) if re.search(r"\brecommend", above, re.IGNORECASE) else None
+    made = stated.group() if stated else earlier or year
+    return replace(
+        plan,
+        recommendations=tuple(replace(r, made=r.made or made) if r.kind == "peer" else r for r in plan.recommendations),
+    )
 
 
 def _stated(found: Contents) -> tuple[PrintedFact, ...]:
@@ -189,5 +215,5 @@ def review_years(found: Contents) -> tuple[str, str]:
     if not past and not on_site:
         return latest, ""
     review = on_site[-1] if on_site else past[-1]
-    earlier = [year for year in past if year < review]
+    earlier = sorted(year for year in {*past, *on_site} if year < review)
     return review, earlier[-1] if earlier else ""

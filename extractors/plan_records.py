@@ -122,7 +122,11 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
         columns = table_columns(block)
         if columns is None and last is not None and _continues(last[0], block):
             columns = replace(last[1], body=0, doubts=())
-        if columns is not None and _is_plan(columns, context.kind) and not _is_timetable(block, columns):
+        if (
+            columns is not None
+            and (block.fields or _is_plan(columns, context.kind))
+            and not _is_timetable(block, columns)
+        ):
             columns = _with_subject(block, columns, context)
             last = (block, columns)
             yield block, _rows(table_rows(block, columns)), columns

@@ -172,6 +172,7 @@ class Table:
     joins: tuple[Join, ...] = ()
     ruled: bool = True  # False: its columns were told from white space
     lefts: tuple[float, ...] = ()  # left edges of the columns on its first page, and its right edge
+    fields: tuple[str, ...] = ()  # what each column holds, where the layout told it (cards), not a row of headings
 
     def grid(self) -> list[list[Cell | None]]:
         """Rows of cells; a merged cell stands in every place it covers."""

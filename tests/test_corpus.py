@@ -16,9 +16,10 @@ KNOWN = {
     "fenwold_pack_small": (1, "a narrow space behind an apostrophe"),
     "pack_harbourne_bookmarked": (1, "a peer told of in a sentence of another paper; the gold of that part has none"),
     # layouts that are not read
+    "plan_cards_tables_calderwick": (10, "a key in a sentence that leaves its verb out: Amber that it is at risk"),
     "position_statement_stainmoor_2025": (
-        45,
-        "cards: a box with two columns, progress and what comes next side by side",
+        20,
+        "what comes next, two columns abreast in a card: promises with their dates",
     ),
     "northmere_committee_report": (1, "a final report that reached the council on a day"),
     "information_stainmoor_audit": (4, "front matter in two columns without rules, labels over values"),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.assemble.beside import side_by_side
-from pipeline.assemble.columns import by_columns
+from pipeline.assemble.cards import Cards, find_cards
+from pipeline.assemble.cards.boxes import outside_cards
+from pipeline.assemble.cards.choice import tells_more
+from pipeline.assemble.columns import by_columns, counts_down
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
+from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.panels import in_order, set_apart
@@ -29,7 +34,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     """The document that the pages show, in reading order; a document without pages is set on one.
 
     1. furniture is set apart; 2. each page's tables and paragraphs; 3. tables that run over pages are
-    joined; 4. the key is read; 5. notes and their marks are set apart.
+    joined; 4. the key is read; 5. notes and their marks are set apart; 6. the same with records set in cards,
+    where that tells more.
     """
     if isinstance(pages, Flow):
         return flow_to_document(pages)
@@ -37,11 +43,30 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
+    plain = _assembled(pages, ruled, furniture, lexicon)
+    left_out = {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}
+    cards = find_cards(pages, left_out, lexicon)
+    if cards is None:
+        return plain
+    ruled = {number: _without_cards(grids, cards) for number, grids in ruled.items()}
+    dealt = _assembled(pages, ruled, furniture, lexicon, cards)
+    return dealt if tells_more(dealt, plain) else plain
+
+
+def _assembled(
+    pages: Sequence[Page],
+    ruled: Mapping[int, Sequence[Grid]],
+    furniture: Mapping[int, set[Word]],
+    lexicon: Lexicon,
+    cards: Cards | None = None,
+) -> Document:
+    """The document, the words of its cards, where it has any, in a table of their own."""
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
     for page in pages:
-        words = FreeWords([word for word in page.words if word not in furniture[page.number]])
+        taken = furniture[page.number] | cards.words if cards else furniture[page.number]
+        words = FreeWords([word for word in page.words if word not in taken])
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
         lines, panel = set_apart(words.outside(part.grid.box for part in parts).lines, page)
         legend += line_legend(lines, page)
@@ -66,6 +91,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
             legend += entries
             blocks.remove(table)
     legend = legend or _legend_in_furniture(pages, furniture)
+    if cards:
+        blocks = _with_cards(blocks, cards)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
     return Document(
         tuple(PageFrame(p.number, p.width, p.height, p.origin, p.shown, p.certainty) for p in pages),
@@ -76,6 +103,18 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
         (*_page_notices(pages), *_join_notices(blocks), *beside),
         asides=tuple(asides),
     )
+
+
+def _without_cards(grids: Sequence[Grid], cards: Cards) -> list[Grid]:
+    """The page's ruled tables that are no cards."""
+    return [grid for grid in grids if not any(w.page == grid.page and grid.box.holds_word(w) for w in cards.words)]
+
+
+def _with_cards(blocks: Sequence[Block], cards: Cards) -> list[Block]:
+    """The blocks with the cards' table in its place, that of the first card."""
+    place = cards.table.page, cards.table.top
+    at = next((at for at, block in enumerate(blocks) if block and (block.page, block.top) > place), len(blocks))
+    return [*blocks[:at], cards.table, *blocks[at:]]
 
 
 def _page_notices(pages: Sequence[Page]) -> list[Notice]:
@@ -126,7 +165,12 @@ class _Joiner:
     ) -> None:
         self.footnotes += notes
         content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
-        content += [(place, paragraph) for place, paragraph in paragraphs if paragraph not in notes]
+        places = [place for place, _ in paragraphs]
+        if counts_down([paragraph for _, paragraph in paragraphs]):
+            places = list(itertools.accumulate(places, max))
+        content += [
+            (place, block) for place, (_, block) in zip(places, paragraphs, strict=True) if block not in notes
+        ]
         for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
             if isinstance(block, Paragraph):
                 self.blocks.append(block)

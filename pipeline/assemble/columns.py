@@ -7,13 +7,17 @@ labels beside their values are not.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
+from extractors.markers import marker
 from pipeline.assemble.layout import Line, line_to_segments
+from schemas.document import Paragraph
 from schemas.geometry import Box, union
 
 GUTTER = 0.9  # times the size: the least white between two columns
 LINES = 6  # fewer divided lines are no columns
+_NUMERAL = re.compile(r"\d{1,2}[.)]?")
 WORDS = 3.5  # words in a line of a column, on average: labels have fewer
 
 
@@ -34,17 +38,28 @@ def by_columns(lines: Sequence[Line]) -> list[Line]:
     return ordered
 
 
+def counts_down(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether numbered paragraphs count on down each column, and would not if they were read by their heights."""
+    numbered = [(int(mark.value), p.top) for p in paragraphs if (mark := marker(p.text.words)) and mark.value.isdigit()]
+    across = sorted(numbered, key=lambda item: item[1])
+    return _steps(numbered) > max(_steps(across), 1)
+
+
+def _steps(numbered: Sequence[tuple[int, float]]) -> int:
+    return sum(after - before == 1 for (before, _), (after, _) in itertools.pairwise(numbered))
+
+
 def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
     """Where a run of two columns that begins at ``start`` ends, and the middle of its gutter; None where "
     "none begins."""
-    parts = line_to_segments(lines[start], GUTTER)
+    parts = _parts(lines[start])
     if len(parts) != 2:
         return None
     left, right = parts[0].box.x1, parts[1].box.x0
     words = [[len(parts[0].words)], [len(parts[1].words)]]  # of each line in each column
     divided, stop = 1, start + 1
     for line in lines[start + 1 :]:
-        gap = _gap(line_to_segments(line, GUTTER), left, right)
+        gap = _gap(_parts(line), left, right)
         if gap is not None:
             low, high = max(left, gap[0]), min(right, gap[1])
             if high - low < GUTTER * line.size:
@@ -61,6 +76,17 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
     alone = min(len(side) - divided for side in words)
     full = min(sum(side) / len(side) for side in words) >= WORDS
     return (stop, (left + right) / 2) if divided > 1 and divided + alone >= LINES and full else None
+
+
+def _parts(line: Line) -> list[Line]:
+    """The parts of a line between wide gaps; a number that stands apart goes with the text that it counts."""
+    parts: list[Line] = []
+    for part in line_to_segments(line, GUTTER):
+        if parts and _NUMERAL.fullmatch(parts[-1].text):
+            words = (*parts.pop().words, *part.words)
+            part = Line(words, union(words))
+        parts.append(part)
+    return parts
 
 
 def _gap(parts: Sequence[Line], left: float, right: float) -> tuple[float, float] | None:

@@ -1,7 +1,8 @@
 """Small lines that stand one above the other beside one word in large type: a numeral in the margin, a letterhead.
 
 What overlaps in height with the large word would else be one line.  A numeral, or a code ("R1"), that begins the line
-is set into the first of the small lines, in whose type it is then read; other large words stay a line of their own.
+is set into the first of the small lines, in whose type it is then read, and so are several numerals side by side, each
+with its own small lines; other large words stay a line of their own.
 """
 
 from __future__ import annotations
@@ -21,8 +22,10 @@ def unstacked(group: Sequence[Word]) -> list[list[Word]]:
     """The lines of words that overlap in height with the largest of them, which stands first."""
     big = [word for word in group if word.size * LARGE >= group[0].size]
     small = [word for word in group if word.size * LARGE < group[0].size]
-    label = _is_label(big, small)
     levels = _levels(small)
+    if len(big) > 1 and all(_is_label([word], _beside(word, big, small)) for word in big):
+        return _seated_abreast(big, levels)
+    label = _is_label(big, small)
     stacked = sum(len(level) > 1 for level in levels) > 1
     if not label and not stacked:
         return [list(group)]
@@ -40,6 +43,22 @@ def _is_label(big: Sequence[Word], small: Sequence[Word]) -> bool:
     right = max(word.x1 for word in big)
     text = min(small, key=lambda word: word.x0)
     return _LABEL.fullmatch(wording) is not None and text.x0 - right > 0.3 * text.size
+
+
+def _beside(label: Word, big: Sequence[Word], small: Sequence[Word]) -> list[Word]:
+    """The small words to the right of a large one, as far as the next large one."""
+    stop = min((word.x0 for word in big if word.x0 > label.x0), default=float("inf"))
+    return [word for word in small if label.x0 < word.x0 < stop]
+
+
+def _seated_abreast(big: Sequence[Word], levels: list[list[Word]]) -> list[list[Word]]:
+    """The lines with each of the large labels that stand side by side in the first line to its right."""
+    small = [word for level in levels for word in level]
+    for label in big:
+        beside = _beside(label, big, small)
+        level = next(level for level in levels if any(word in level for word in beside))
+        level.append(_seated(label, next(word for word in beside if word in level)))
+    return levels
 
 
 def _levels(words: Sequence[Word]) -> list[list[Word]]:

@@ -1,0 +1,126 @@
+"""Records set in cards: blocks that repeat, each beginning with a reference, a numeral or a headline.
+
+In: the pages' words.  Out: one table, a row for each card (for each of its actions), with the field of each column;
+and the words that it took.
+
+1. ``parts``: printed lines taken apart into labels and what stands beside them;
+2. ``starts``: groups of places where cards may begin;
+3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
+4. the cards are those in most of which the same labels stand, or a status beside the reference;
+5. ``slots``: what stands under each label; ``rows``: the cards as a table.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
+from pipeline.assemble.cards.regions import CHIP, Card, cards_of
+from pipeline.assemble.cards.rows import cards_to_table
+from pipeline.assemble.cards.starts import Start, start_groups
+from pipeline.assemble.cards.unknown import with_unknown
+from pipeline.assemble.layout import words_to_lines
+from pipeline.assemble.paragraphs import with_bullets
+from pipeline.assemble.words import Lexicon
+from schemas.document import Table
+from schemas.page import Page, Word
+
+MOST = 0.7  # share of the cards in which a label stands that belongs to them
+ONCE = 1.3  # times that it stands in one of them, on average: the head of a table has rows below it
+TELLS = frozenset(["action", "progress", "rag", "due", "lead", "lead_officer", "lead_member"])
+WHO_AND_WHEN = frozenset(["due", "lead", "lead_officer", "lead_member"])
+ALONE = frozenset(["rag", "progress"])  # fields of which one will do, where the cards are numbered
+
+
+class Cards(NamedTuple):
+    """The table of all cards, and the words that stand in it."""
+
+    table: Table
+    words: frozenset[Word]
+
+
+def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon: Lexicon) -> Cards | None:
+    """The document's cards; ``left_out``: words of each page that stand in none (furniture, tables)."""
+    lines = [line for page in pages for line in _page_lines(page, left_out[page.number])]
+    labels = sum(part.label != "" for line in lines for part in line) + _statuses(lines)
+    sizes = Counter(part.style[1] for line in lines for part in line)
+    best: tuple[int, list[Card]] | None = None
+    for group in start_groups(lines):
+        if labels < MOST * len(group):
+            continue  # most have none
+        cards = with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0]))
+        common = _common(cards)
+        if not _are_cards(cards, common, group[0]) or _are_rows(cards):
+            continue
+        score = len(cards) * (len(common) + 1)
+        if best is None or score > best[0]:
+            best = score, cards
+    if best is None:
+        return None
+    cards = _in_order(best[1])
+    places = {(word.page, word.x0, word.top) for card in cards for part in card.parts for word in part.words}
+    words = frozenset(word for page in pages for word in page.words if (page.number, word.x0, word.top) in places)
+    return Cards(cards_to_table(cards, pages, lexicon), words)
+
+
+def _page_lines(page: Page, left_out: set[Word]) -> list[list[Part]]:
+    words = [word for word in page.words if word not in left_out and word.angle == 0]
+    return page_parts(with_bullets(words_to_lines(words), page.dots), page.number)
+
+
+def _statuses(lines: Sequence[Sequence[Part]]) -> int:
+    return sum(len(line) > 1 and line[-1].is_status for line in lines)
+
+
+def _common(cards: Sequence[Card]) -> frozenset[str]:
+    """The labels that stand in most of the cards, and about once in each."""
+    within = Counter(label for card in cards for label in card.labels)
+    times = Counter(part.key for card in cards for part in card.parts if part.label)
+    return frozenset(
+        label for label, count in within.items() if count >= MOST * len(cards) and times[label] <= ONCE * count
+    )
+
+
+def _are_cards(cards: Sequence[Card], common: frozenset[str], first: Start) -> bool:
+    """Whether the same labels stand in most cards: two, of which one says what is done or how far, or one and numbers.
+
+    Who and when alone do below "Recommendation 1" only: an event has a date and somebody to ask, too.
+    """
+    fields = {part.label for card in cards for part in card.parts if part.label and part.key in common}
+    fields |= {"rag"} if CHIP in common else set()
+    fields -= {"other", UNKNOWN}
+    named = first.ref - first.other > 1
+    told = fields & (TELLS if named else TELLS - WHO_AND_WHEN)
+    if len(fields | {first.part.label} - {""}) >= 2 and told:
+        return True
+    return first.ref > 0 and bool(fields & ALONE)
+
+
+def _are_rows(cards: Sequence[Card]) -> bool:
+    """Whether text stands side by side in most of them with no label over it: the rows of a table."""
+    return sum(map(_has_columns, cards)) > 0.5 * len(cards)
+
+
+def _has_columns(card: Card) -> bool:
+    """Whether two texts stand on one line below the card's first, over which no label stands."""
+    first = card.start.part
+    head = itertools.takewhile(lambda part: not part.label, card.parts)
+    texts = [part for part in head if len(part.words) > 1 and not part.is_status and part.line != first.line]
+    lines = itertools.groupby(texts, key=lambda part: (part.page, part.line))
+    return any(len({part.segment for part in line}) > 1 for _, line in lines)
+
+
+def _in_order(cards: Sequence[Card]) -> list[Card]:
+    """The cards as they are numbered, or as they stand."""
+    return sorted(cards, key=_number)
+
+
+def _number(card: Card) -> tuple[int, int]:
+    digits = "".join(c for word in card.start.part.words[: card.start.ref] for c in word.text if c.isdigit())
+    return (int(digits) if digits else 0, 0)
+
+
+__all__ = ["Cards", "Start", "find_cards"]

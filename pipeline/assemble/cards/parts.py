@@ -1,0 +1,192 @@
+"""The printed lines of a page taken apart: labels, and what stands beside them.
+
+In: the words of a page.  Out: parts, the runs of words of one line between wide white, dividers and changes of type; a
+part that is a known label ("Owner", "By when:", "Perchennog / Owner") bears its field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from extractors.headings import heading_field
+from pipeline.assemble.layout import Line, line_to_segments
+from schemas.document import Text
+from schemas.geometry import Box, union
+from schemas.page import Word
+from schemas.vocabulary import fold, rows
+
+LABEL_WORDS = 6
+DIVIDERS = frozenset(["|", "·", "¦", "•"])
+UNKNOWN = "unknown"  # a label that the vocabulary lacks
+_ENDS = (":", "?", "–")
+
+
+@dataclass(frozen=True)
+class Part:
+    """Words of one line; ``line`` numbers the page's lines from the top, ``segment`` the runs between wide white."""
+
+    words: tuple[Word, ...]
+    page: int
+    line: int
+    segment: int
+    label: str = ""  # the field that it names
+
+    @cached_property
+    def box(self) -> Box:
+        return union(self.words)
+
+    @cached_property
+    def text(self) -> Text:
+        return Text(self.words)
+
+    @cached_property
+    def wording(self) -> str:
+        return str(self.text)
+
+    @cached_property
+    def size(self) -> float:
+        return max(word.size for word in self.words)
+
+    @cached_property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words)
+
+    @cached_property
+    def style(self) -> tuple[bool, float, str]:
+        """Weight, size (to half a point) and colour, by which a reader tells headings and labels from text."""
+        return self.bold, round(2 * self.size) / 2, self.words[0].colour
+
+    @cached_property
+    def key(self) -> str:
+        """Its wording as labels are compared."""
+        return self.wording.strip(" :?").casefold()
+
+    @cached_property
+    def is_status(self) -> bool:
+        """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
+        return len(self.words) <= 4 and fold(self.wording) in _statuses()
+
+
+@cache
+def _statuses() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
+
+
+def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:
+    """The parts of a page's lines from the top; a label that is broken over lines stands whole on its first."""
+    parts = [list(line_to_parts(line, page, at)) for at, line in enumerate(lines)]
+    for at, line in enumerate(parts):
+        for place, part in enumerate(line):
+            if len(part.words) < LABEL_WORDS and (not part.label or not part.wording.endswith(_ENDS)):
+                line[place] = _with_rest(part, parts[at + 1 : at + 4])
+    return [line for line in parts if line]
+
+
+def _with_rest(part: Part, below: Sequence[list[Part]]) -> Part:
+    """The part with the words right below it that make a label of it: "Planned" over "action"."""
+    last = part
+    whole, taken = part, []
+    for line in below:
+        after = next((p for p in line if abs(p.box.x0 - part.box.x0) < 1 and p.style == part.style), None)
+        if after is not None and after.label:
+            return part
+        if after is None or after.box.top - last.box.bottom > 0.6 * part.size or len(after.words) > LABEL_WORDS:
+            continue
+        words = (*whole.words, *after.words)
+        field = label_field(str(Text(words)))
+        taken.append((line, after))
+        whole, last = Part(words, part.page, part.line, part.segment, field), after
+        if field:
+            for line_of, rest in taken:
+                line_of.remove(rest)
+            return whole
+    return part
+
+
+def line_to_parts(line: Line, page: int, number: int) -> Iterator[Part]:
+    """The parts of a line from left to right."""
+    for at, segment in enumerate(line_to_segments(line)):
+        for words, field in _taken_apart(segment.words):
+            yield Part(tuple(words), page, number, at, field)
+
+
+def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
+    at = start = 0
+    while at < len(words):
+        free = at == start or words[at - 1].text in DIVIDERS or not _alike(words[at - 1], words[at])
+        count, field = _label_at(words, at, free)
+        if not count and not (at > start and free):
+            at += 1
+            continue
+        if run := _without_dividers(words[start:at]):
+            yield run, ""
+        if count:
+            yield words[at : at + count], field
+        start = at + count
+        at = start + (not count)
+    if run := _without_dividers(words[start:]):
+        yield run, ""
+
+
+def _without_dividers(words: Sequence[Word]) -> Sequence[Word]:
+    while len(words) > 1 and words[-1].text in DIVIDERS - {"•"}:
+        words = words[:-1]
+    while len(words) > 1 and words[0].text in DIVIDERS - {"•"}:
+        words = words[1:]
+    return [] if len(words) == 1 and words[0].text in DIVIDERS - {"•"} else words
+
+
+def _alike(one: Word, two: Word) -> bool:
+    return one.bold == two.bold and one.colour == two.colour and abs(one.size - two.size) < 0.4
+
+
+def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
+    """How many words are a label here (its colon counts), and its field; 0 where none begins.
+
+    It must end with a colon, a change of type or the run itself; inside running text, with a colon.
+    """
+    if not words[at].text[:1].isupper() or not _may_begin(words, at):
+        return 0, ""
+    for count in range(min(LABEL_WORDS, len(words) - at), 0, -1):
+        run = words[at : at + count]
+        if any(not _alike(run[0], word) for word in run[1:]) or run[-1].text in _ENDS:
+            continue
+        after = words[at + count] if at + count < len(words) else None
+        colon = run[-1].text.endswith(":") or (after is not None and after.text in _ENDS)
+        ends = colon or (free and (after is None or not _alike(run[-1], after)))
+        if not ends:
+            continue
+        wording = str(Text(tuple(run)))
+        field = label_field(wording)
+        if field and (colon or fold(wording) not in _statuses()):  # "Completed" beside "Status" is what it says
+            own = after is not None and after.text in _ENDS
+            return count + own, field
+    return 0, ""
+
+
+def _may_begin(words: Sequence[Word], at: int) -> bool:
+    """Whether a label may begin with a word, in one of its languages: most do not, and this is much faster."""
+    first = fold(words[at].text)
+    return (
+        not first
+        or first.split()[0] in _first_words()
+        or any(word.text in "/|–" for word in words[at : at + LABEL_WORDS])
+    )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(fold(row["printed"]).split()[0] for row in rows("columns"))
+
+
+@cache
+def label_field(wording: str) -> str:
+    """The field that a label names, in one of its languages; "" for none."""
+    for name in (wording, *re.split(r"\s*[/|–]\s*|\s-\s", wording)):
+        field, how = heading_field(name.strip(" :?"))
+        if how == "exact":
+            return field
+    return ""

@@ -1,0 +1,163 @@
+"""Which parts stand in which card.
+
+In: the parts of all lines and the cards' starts.  Out: for each start, its parts in reading order: those below it in
+its column, as far as the next start or something that no card holds, over the page's end too.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from extractors.themes import theme_of
+from pipeline.assemble.cards.parts import Part
+from pipeline.assemble.cards.starts import Start
+from schemas.document import NO_TEXT, Text
+
+COLUMN = 100.0  # points between the left edges of cards that stand side by side, at least
+OUTSIDE = 8.0  # points to the left of a card's first words where what stands is not in it
+WHITE = 3.5  # times the size: more white between two lines ends a card
+LOOSE = 2.0  # points: what may be added to the widest white inside the other cards
+LARGER = 0.6  # points: type this much larger than a card's headline is a heading over cards
+
+
+@dataclass
+class Card:
+    """A card's start, its parts line by line, and the theme that stands above it."""
+
+    start: Start
+    parts: list[Part] = field(default_factory=list)
+    theme: Text = NO_TEXT
+
+    @property
+    def labels(self) -> set[str]:
+        """The wordings of its labels; a status beside its start is one, too."""
+        found = {part.key for part in self.parts if part.label}
+        return found | ({CHIP} if self.chip is not None else set())
+
+    @property
+    def chip(self) -> Part | None:
+        """A status on the line of the card's start."""
+        first = self.start.part
+        return next((p for p in self.parts if p.is_status and p is not first and beside(p, first)), None)
+
+
+CHIP = "(chip)"
+
+
+class Limits(NamedTuple):
+    """What ends a card, as the cards themselves show it."""
+
+    body: float  # size of most of the text
+    usual: frozenset[object] = frozenset()  # types that stand in most cards, so that none of them ends one
+    last: frozenset[int] = frozenset()  # starts of the last cards: no further start shows where they end
+    white: float = float("inf")  # points: more white than stands between the lines of the others
+
+
+def beside(part: Part, other: Part) -> bool:
+    """Whether two parts stand on one height."""
+    common = min(part.box.bottom, other.box.bottom) - max(part.box.top, other.box.top)
+    return part.page == other.page and common > 0.4 * min(part.size, other.size)
+
+
+def cards_of(lines: Sequence[Sequence[Part]], starts: Sequence[Start], body: float) -> list[Card]:
+    """The cards in order of their starts; ``body``: the size of most of the text."""
+    free = _filled(lines, starts, Limits(body))
+    styles = Counter(style for card in free for style in {part.style for part in _after_labels(card)})
+    usual = frozenset(style for style, count in styles.items() if count > 0.5 * len(free))
+    last = _last(starts)
+    gaps = [gap for card in free if id(card.start.part) not in last for gap in _gaps(card)]
+    white = max(gaps) + LOOSE if len(free) > 2 and gaps else float("inf")
+    return _filled(lines, starts, Limits(body, usual, last, white))
+
+
+def _last(starts: Sequence[Start]) -> frozenset[int]:
+    """The starts of the cards below which, in their columns, none stands."""
+    page = starts[-1].part.page
+    lefts = _columns(starts)[page]
+    lowest = {_column(start.part, lefts): id(start.part) for start in starts if start.part.page == page}
+    return frozenset(lowest.values())
+
+
+def _gaps(card: Card) -> list[float]:
+    """The white between the card's lines, in points."""
+    pairs = itertools.pairwise(card.parts)
+    return [below.box.top - above.box.bottom for above, below in pairs if above.page == below.page]
+
+
+def _after_labels(card: Card) -> list[Part]:
+    first = next((at for at, part in enumerate(card.parts) if part.label or part is card.chip), len(card.parts))
+    return [part for part in card.parts[first:] if not part.label]
+
+
+def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Limits) -> list[Card]:
+    """The cards with their parts."""
+    begins = {id(start.part): start for start in starts}
+    lefts = _columns(starts)
+    cards: list[Card] = []
+    open_cards: dict[int, Card | None] = defaultdict(lambda: None)
+    theme = NO_TEXT
+    headline = max((part.size for part in (start.part for start in starts)), default=0.0)
+    for line in lines:
+        for part in line:
+            start = begins.get(id(part))
+            column = _column(part, lefts.get(part.page, [0.0]))
+            if start is not None:
+                card = Card(start, [part], theme)
+                cards.append(card)
+                open_cards[column] = card
+                continue
+            current = open_cards[column]
+            if current is None or _ends(current, part, line, limits, (headline, limits.body)):
+                if _is_theme(part, line):
+                    theme = part.text
+                if current is not None:
+                    open_cards[column] = None
+                continue
+            current.parts.append(part)
+    return cards
+
+
+def _columns(starts: Sequence[Start]) -> dict[int, list[float]]:
+    """The left edges of the columns in which the cards of each page stand."""
+    found: dict[int, list[float]] = defaultdict(list)
+    for start in sorted(starts, key=lambda start: start.part.box.x0):
+        edges = found[start.part.page]
+        if not edges or start.part.box.x0 - edges[-1] > COLUMN:
+            edges.append(start.part.box.x0)
+    pages = sorted(found)
+    if pages and max(map(len, found.values())) > 1:  # a page on which the last cards only end
+        found[pages[-1] + 1] = found[pages[-1]]
+    return found
+
+
+def _column(part: Part, lefts: Sequence[float]) -> int:
+    return max(sum(part.box.x0 > left - OUTSIDE for left in lefts) - 1, 0)
+
+
+def _is_theme(part: Part, line: Sequence[Part]) -> bool:
+    return len(line) == 1 and theme_of(part.text) is not None
+
+
+def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: tuple[float, float]) -> bool:
+    """Whether a part stands behind the card: to its left, below wide white, or as a heading of what follows.
+
+    ``sizes``: of the cards' headlines, and of most of the text.
+    """
+    headline, body = sizes
+    last = card.parts[-1]
+    if part.box.x0 < card.start.part.box.x0 - OUTSIDE or part.page > last.page + 1:
+        return True
+    gap = part.box.top - last.box.bottom if part.page == last.page else 0.0
+    if gap > WHITE * part.size or (gap > limits.white and id(card.start.part) in limits.last):
+        return True
+    if part.label or len(line) > 1 or part.is_status:
+        return False
+    if part.size > headline + LARGER or _is_theme(part, line):
+        return True
+    told = any(p.label or p is card.chip for p in card.parts)
+    stressed = (part.bold or part.size > body + LARGER) and len(part.words) <= 18
+    return told and stressed and part.style not in limits.usual and not last.label

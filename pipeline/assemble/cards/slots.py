@@ -1,0 +1,109 @@
+"""What a card says under each of its labels.
+
+A label may stand above its value, beside it, or in one line with it; several may stand on one line.  What no label
+introduces is the card's head, up to its first label, or its body behind it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.assemble.cards.parts import Part
+from pipeline.assemble.cards.regions import Card
+
+NEAR = 4.0  # points by which a value may begin to the left of its label
+APART = 0.6  # times the size: more white than this above a line begins a paragraph
+FULL = 0.82  # share of the card's width that a line fills whose sentence runs on
+SHORT = frozenset(["rag", "due", "lead", "lead_officer", "lead_member", "ref", "theme"])
+
+
+@dataclass
+class Slot:
+    """A label and the parts of its value; the head and the body have no label."""
+
+    label: Part | None
+    parts: list[Part] = field(default_factory=list)
+    inline: bool = False  # the value begins beside its label
+    right: float = 0.0  # where the next column begins
+
+    @property
+    def left(self) -> float:
+        return self.label.box.x0 if self.label else 0.0
+
+
+@dataclass
+class Filled:
+    """A card's head, what its labels introduce, and what stands behind them without one."""
+
+    head: list[Part]
+    slots: list[Slot]
+    body: list[Part]
+
+
+def card_to_slots(card: Card) -> Filled:
+    """The card's parts under its labels."""
+    head, body = Slot(None), Slot(None)
+    slots: list[Slot] = []
+    opened: list[Slot] = [head]
+    right = max(part.box.x1 for part in card.parts)
+    chip = card.chip
+    before: list[Part] = []
+    for line in _lines([part for part in card.parts if part is not chip]):
+        named = [part for part in line if part.label]
+        if named:
+            shares = line[0] is not named[0] and opened == [head]
+            opened = [*([head] if shares else []), *_begun(line, named, right)]
+            slots += [slot for slot in opened if slot.label]
+            if not shares:
+                body.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
+            else:
+                head.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
+        else:
+            for part in line:
+                slot = _slot_of(part, opened)
+                if slot.label and _is_behind(slot, part, before, right, card):
+                    slot = body
+                    opened = [body]
+                slot.parts.append(part)
+        before = line
+    return Filled(head.parts, slots, body.parts)
+
+
+def _lines(parts: Sequence[Part]) -> list[list[Part]]:
+    ordered = sorted(parts, key=lambda part: (part.page, part.line, part.box.x0))
+    return [list(line) for _, line in itertools.groupby(ordered, key=lambda part: (part.page, part.line))]
+
+
+def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Slot]:
+    """A slot for each label of a line, with what stands beside it."""
+    slots: list[Slot] = []
+    for label, after in itertools.zip_longest(named, named[1:]):
+        end = after.box.x0 if after else float("inf")
+        values = [part for part in line if part not in named and label.box.x1 <= part.box.x0 + 1 and part.box.x0 < end]
+        slots.append(Slot(label, values, bool(values), min(end - NEAR, right + 3.0)))
+    return slots
+
+
+def _slot_of(part: Part, opened: Sequence[Slot]) -> Slot:
+    """The slot whose label stands next to the left above a part."""
+    over = [slot for slot in opened if slot.left <= part.box.x0 + NEAR]
+    return max(over, key=lambda slot: slot.left) if over else opened[0]
+
+
+def _is_behind(slot: Slot, part: Part, before: Sequence[Part], right: float, card: Card) -> bool:
+    """Whether a line below a value beside its label no longer belongs to it."""
+    if not slot.inline or slot.label is None:
+        return False
+    last = slot.parts[-1]
+    value = slot.parts[0].box.x0
+    hangs = part.box.x0 > slot.label.box.x0 + NEAR and abs(part.box.x0 - value) < NEAR
+    gap = part.box.top - last.box.bottom if part.page == last.page else 0.0
+    width = right - card.start.part.box.x0
+    full = last.box.x1 > right - (1 - FULL) * width
+    if hangs:
+        return False
+    if slot.label.label in SHORT or len(slot.parts) == 1:
+        return not full or gap > APART * part.size
+    return False

@@ -1,0 +1,128 @@
+"""Records set in cards: where they begin and end, their labels, and what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from making import words
+
+from extractors.action_plan import read_plan
+from pipeline.assemble import assemble
+from pipeline.assemble.cards import find_cards
+from pipeline.assemble.words import Lexicon
+from schemas.page import Page, Word
+from schemas.printed import PrintedRecommendation
+
+TASKS = ["Publish one plan", "Hold budget workshops", "Adopt a work programme", "Sign a learning agreement"]
+POSTS = ["Chief Executive", "Director of Resources", "Monitoring Officer", "Chief Planner"]
+STATES = ["On track", "Complete", "Delayed", "Not started"]
+
+
+def page(found: Sequence[Word]) -> Page:
+    return Page(1, 595, 842, list(found))
+
+
+def records(found: Sequence[Word]) -> list[PrintedRecommendation]:
+    return list(read_plan(assemble([page(found)])).printed.recommendations)
+
+
+def card(number: int, left: float, top: float) -> list[Word]:
+    """A numeral and a headline, a sentence, then labels: above the value, beside it, and two on one line."""
+    at = number - 1
+    return [
+        *words(str(number), left, top, 20, bold=True),
+        *words(f"Headline of the {number}th card", left + 30, top, 11, bold=True),
+        *words("It says what the peers think.", left + 30, top + 15),
+        *words("What we will do", left + 30, top + 30, 8, bold=True),
+        *words(TASKS[at], left + 30, top + 42),
+        *words("Owner", left + 30, top + 57, 8, bold=True),
+        *words(POSTS[at], left + 110, top + 57),
+        *words("Status", left + 30, top + 70, 8, bold=True),
+        *words(STATES[at], left + 110, top + 70),
+    ]
+
+
+def check(found: Sequence[PrintedRecommendation]) -> None:
+    assert [str(item.ref) for item in found] == ["1", "2", "3", "4"]
+    assert [str(item.headline) for item in found] == [f"Headline of the {n}th card" for n in range(1, 5)]
+    assert [str(item.actions[0].text) for item in found] == TASKS
+    assert [str(item.actions[0].leads[0].text) for item in found] == POSTS
+    assert [str(item.actions[0].ratings[0].text) for item in found] == STATES
+
+
+def test_cards_one_below_the_other() -> None:
+    check(records([word for n in range(1, 5) for word in card(n, 50, 100 * n)]))
+
+
+def test_cards_side_by_side_are_read_as_they_are_numbered() -> None:
+    places = {1: (50, 100), 2: (310, 100), 3: (50, 220), 4: (310, 220)}
+    check(records([word for n, (left, top) in places.items() for word in card(n, left, top)]))
+
+
+def test_a_heading_below_the_last_card_is_none_of_it() -> None:
+    cards = [word for n in range(1, 5) for word in card(n, 50, 100 * n)]
+    after = [*words("What happens next", 50, 500, 13, bold=True), *words("The plan is seen again in May.", 50, 520)]
+    found = records([*cards, *after])
+    check(found)
+    assert "seen again" not in " ".join(str(p.text) for item in found for p in (*item.progress, *item.ratings))
+
+
+def boxed(number: int, top: float) -> list[Word]:
+    return [
+        *words(f"Recommendation {number}", 50, top, bold=True),
+        *words(STATES[number - 1], 480, top, 9),
+        *words("Make the plan known to every partner.", 50, top + 20),
+        *words("It was sent to all of them in the spring.", 50, top + 45),
+    ]
+
+
+def test_a_status_beside_the_reference_and_prose_without_labels() -> None:
+    document = assemble([page([word for n in range(1, 5) for word in boxed(n, 100 * n)])])
+    found = read_plan(document).printed.recommendations
+    assert [str(item.text) for item in found] == ["Make the plan known to every partner."] * 4
+    assert [str(item.ratings[0].text) for item in found] == STATES
+    assert {str(item.progress[0].text) for item in found} == {"It was sent to all of them in the spring."}
+
+
+def test_a_label_over_two_lines_and_one_in_two_languages() -> None:
+    def parts(n: int, top: float) -> list[Word]:
+        return [
+            *words(f"R{n} Headline number {n}", 50, top, 11, bold=True),
+            *words("Planned", 50, top + 15, bold=True),
+            *words("action", 50, top + 26, bold=True),
+            *words(TASKS[n - 1], 140, top + 15),
+            *words("Perchennog / Owner", 50, top + 40, bold=True),
+            *words(POSTS[n - 1], 160, top + 40),
+        ]
+
+    found = records([word for n in range(1, 5) for word in parts(n, 100 * n)])
+    assert [str(action.text) for item in found for action in item.actions] == TASKS
+    assert [str(lead.text) for item in found for action in item.actions for lead in action.leads] == POSTS
+
+
+def test_events_with_a_date_and_a_contact_are_no_cards() -> None:
+    def event(n: int, top: float) -> list[Word]:
+        return [
+            *words(f"{n} Walk with the ranger", 50, top, 12, bold=True),
+            *words("When:", 50, top + 15, bold=True),
+            *words("7 June 2025", 100, top + 15),
+            *words("Contact:", 50, top + 30, bold=True),
+            *words("Countryside team", 100, top + 30),
+        ]
+
+    pages = [page([word for n in range(1, 5) for word in event(n, 100 * n)])]
+    assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
+
+
+def test_numbered_rows_with_text_side_by_side_are_no_cards() -> None:
+    def row(n: int, top: float) -> list[Word]:
+        return [
+            *words(f"Recommendation {n}", 50, top, bold=True),
+            *words("The plan was published.", 250, top),
+            *words(STATES[n - 1], 480, top),
+            *words(TASKS[n - 1], 50, top + 12, bold=True),
+            *words("Partners have seen it.", 250, top + 12),
+        ]
+
+    pages = [page([word for n in range(1, 5) for word in row(n, 100 * n)])]
+    assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
