@@ -14,15 +14,12 @@ from extractors.progress_notes import with_progress
 from schemas.document import Document, Table
 from schemas.printed import PrintedRecommendation
 
-MORE = 1.5  # times as much as a plan's tables tell: what is ruled as a table is one
-
 
 def tells_more(cards: Document, plain: Document) -> bool:
     """Whether the cards tell more than the same pages read without them."""
-    own = list(read_plan(_of_cards(cards)).printed.recommendations)
-    planned = list(read_plan(plain).printed.recommendations)
-    if planned:
-        return _told(own) > MORE * _told(planned) and len(own) >= len(planned)
+    if read_plan(plain).share is not None:
+        return False  # what has a row of headings is a table
+    own = read_plan(_of_cards(cards)).printed.recommendations
     nodes = outline(plain)
     return _told(own) > _told(with_progress(nodes, peer_recommendations(nodes, ""), ""))
 
