@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import outside_cards
 from pipeline.assemble.cards.choice import tells_more
-from pipeline.assemble.columns import by_columns, counts_down
+from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
@@ -165,12 +164,7 @@ class _Joiner:
     ) -> None:
         self.footnotes += notes
         content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
-        places = [place for place, _ in paragraphs]
-        if counts_down([paragraph for _, paragraph in paragraphs]):
-            places = list(itertools.accumulate(places, max))
-        content += [
-            (place, block) for place, (_, block) in zip(places, paragraphs, strict=True) if block not in notes
-        ]
+        content += [(place, paragraph) for place, paragraph in paragraphs if paragraph not in notes]
         for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
             if isinstance(block, Paragraph):
                 self.blocks.append(block)
