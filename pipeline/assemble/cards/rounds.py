@@ -14,6 +14,7 @@ from pipeline.assemble.cards.parts import Part
 from pipeline.assemble.cards.regions import Card
 
 MOST = 0.7  # share of the rounds in which no label stands twice
+WHO_WHEN_HOW = frozenset(["lead", "lead_officer", "lead_member", "due", "rag"])  # what is said of an action
 
 
 class Rounds(NamedTuple):
@@ -66,10 +67,11 @@ def _dealt(labels: Sequence[Part], first: str) -> list[list[Part]]:
 
 
 def _is_round(labels: Sequence[Part]) -> bool:
-    """Whether labels are those of one action: none twice, and none beside the first, as in the head of a table."""
+    """Whether labels are those of one action: none twice, none beside the first (as in the head of a table)."""
     keys = {part.key for part in labels}
     beside = sum((part.page, part.line) == (labels[0].page, labels[0].line) for part in labels)
-    return 2 <= len(keys) == len(labels) and beside == 1 and any(part.label == "action" for part in labels)
+    fields = {part.label for part in labels}
+    return len(keys) == len(labels) and beside == 1 and "action" in fields and bool(fields & WHO_WHEN_HOW)
 
 
 def _closing(dealt: Sequence[Sequence[Sequence[Part]]]) -> frozenset[str]:
