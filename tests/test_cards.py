@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from making import words
 
-from extractors.action_plan import extract
+from extractors.action_plan import read_plan
 from pipeline.assemble import assemble
 from pipeline.assemble.cards import find_cards
 from pipeline.assemble.words import Lexicon
@@ -23,7 +23,7 @@ def page(found: Sequence[Word]) -> Page:
 
 
 def records(found: Sequence[Word]) -> list[PrintedRecommendation]:
-    return list(extract(assemble([page(found)])).recommendations)
+    return list(read_plan(assemble([page(found)])).printed.recommendations)
 
 
 def card(number: int, left: float, top: float) -> list[Word]:
@@ -78,7 +78,7 @@ def boxed(number: int, top: float) -> list[Word]:
 
 def test_a_status_beside_the_reference_and_prose_without_labels() -> None:
     document = assemble([page([word for n in range(1, 5) for word in boxed(n, 100 * n)])])
-    found = extract(document).recommendations
+    found = read_plan(document).printed.recommendations
     assert [str(item.text) for item in found] == ["Make the plan known to every partner."] * 4
     assert [str(item.ratings[0].text) for item in found] == STATES
     assert {str(item.progress[0].text) for item in found} == {"It was sent to all of them in the spring."}
@@ -126,3 +126,60 @@ def test_numbered_rows_with_text_side_by_side_are_no_cards() -> None:
 
     pages = [page([word for n in range(1, 5) for word in row(n, 100 * n)])]
     assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
+
+
+def planned(task: str, post: str, status: str, top: float) -> list[Word]:
+    """One action: labels at the margin, their values at a tab; the text of its action over two lines."""
+    return [
+        *words("What we will do:", 50, top, bold=True),
+        *words(task, 170, top),
+        *words("and tell the partners.", 170, top + 12),
+        *words("Who:", 50, top + 24, bold=True),
+        *words(post, 170, top + 24),
+        *words("Status:", 50, top + 36, bold=True),
+        *words(status, 170, top + 36),
+    ]
+
+
+def repeated() -> list[Word]:
+    """Three recommendations without a box, the second with two actions."""
+    found: list[Word] = []
+    top = 100.0
+    for number, places in enumerate(([0], [1, 2], [3]), 1):
+        found += words(f"R{number}", 50, top, 13, bold=True) + words("Think of the future", 75, top, 13, bold=True)
+        found += words("It says what the peers think.", 50, top + 18)
+        for at in places:
+            found += planned(TASKS[at], POSTS[at], STATES[at], top + 32)
+            top += 58
+        top += 50
+    return found
+
+
+def test_labels_that_come_again_are_those_of_further_actions() -> None:
+    found = records(repeated())
+    assert [str(item.ref) for item in found] == ["R1", "R2", "R3"]
+    assert {str(item.text) for item in found} == {"Think of the future It says what the peers think."}
+    assert [len(item.actions) for item in found] == [1, 2, 1]
+    actions = [action for item in found for action in item.actions]
+    assert [str(action.text) for action in actions] == [f"{task} and tell the partners." for task in TASKS]
+    assert [str(lead.text) for action in actions for lead in action.leads] == POSTS
+    assert [str(rating.text) for action in actions for rating in action.ratings] == STATES
+
+
+def test_actions_below_the_items_of_minutes_are_no_plan() -> None:
+    found = records([*words("Minutes of the Scrutiny Committee", 50, 50, 18, bold=True), *repeated()])
+    assert not [action for item in found for action in item.actions]
+
+
+def test_a_label_ends_at_its_colon() -> None:
+    def parts(n: int, top: float) -> list[Word]:
+        return [
+            *words(f"Recommendation {n}", 50, top, 12, bold=True),
+            *words("It says what the peers think.", 50, top + 15),
+            *words(f"Action: {TASKS[n - 1]}", 50, top + 27),
+            *words("Timescale: March 2025", 50, top + 39),
+            *words(f"Lead: {POSTS[n - 1]}", 50, top + 51),
+        ]
+
+    found = records([word for n in range(1, 5) for word in parts(n, 100 * n)])
+    assert [str(action.due) for item in found for action in item.actions] == ["March 2025"] * 4

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import outside_cards
 from pipeline.assemble.cards.choice import tells_more
-from pipeline.assemble.columns import by_columns, counts_down
+from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
@@ -78,7 +77,7 @@ def _assembled(
         apart = lines_to_paragraphs(panel.lines, edges, lexicon, gap) if panel else []
         foot = max((part.grid.box.bottom for part in parts), default=0.0)
         notes = footnotes(paragraphs, foot, size)
-        ordered = in_order(_by_height(paragraphs), apart, panel.place if panel else 0.0)
+        ordered = in_order(paragraphs, apart, panel.place if panel else 0.0)
         joiner.add_page(page.number, parts, ordered, notes)
     blocks = [
         part for block in joiner.blocks for part in (without_title(block) if isinstance(block, Table) else [block])
@@ -191,14 +190,6 @@ def _legend_in_furniture(pages: Sequence[Page], furniture: Mapping[int, set[Word
     """The key that every page repeats at its head or foot."""
     found = (line_legend(words_to_lines(furniture[page.number]), page) for page in pages)
     return next((legend for legend in found if len(legend) > 1), [])
-
-
-def _by_height(paragraphs: Sequence[Paragraph]) -> list[tuple[float, Paragraph]]:
-    """Each paragraph with its height on the page; those of columns read one after the other keep their order."""
-    tops: Iterable[float] = [paragraph.top for paragraph in paragraphs]
-    if counts_down(paragraphs):
-        tops = itertools.accumulate(tops, max)
-    return list(zip(tops, paragraphs, strict=True))
 
 
 def _furniture_lines(words: set[Word]) -> list[Paragraph]:

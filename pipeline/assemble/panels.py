@@ -9,10 +9,12 @@ In: the lines of a page, which run through both.  Out: the lines without the pan
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from extractors.labels import labels
+from pipeline.assemble.columns import counts_down
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from schemas.document import Paragraph
 from schemas.geometry import Box, union
@@ -49,10 +51,17 @@ def set_apart(lines: Sequence[Line], page: Page) -> tuple[list[Line], Panel | No
 
 
 def in_order(
-    paragraphs: Sequence[tuple[float, Paragraph]], panel: Sequence[Paragraph], place: float
+    paragraphs: Sequence[Paragraph], panel: Sequence[Paragraph], place: float
 ) -> list[tuple[float, Paragraph]]:
-    """Each paragraph with the height that orders it among the page's tables; the panel's follow each other."""
-    return sorted([*((place, paragraph) for paragraph in panel), *paragraphs], key=lambda part: part[0])
+    """Each paragraph with the height that orders it among the page's tables; the panel's follow each other.
+
+    Those that are numbered down one column after the other stay as they are.
+    """
+    tops: Iterable[float] = [paragraph.top for paragraph in paragraphs]
+    if counts_down(paragraphs):
+        tops = itertools.accumulate(tops, max)
+    ordered = list(zip(tops, paragraphs, strict=True))
+    return sorted([*((place, paragraph) for paragraph in panel), *ordered], key=lambda part: part[0])
 
 
 # 1. labels at one left edge

@@ -7,7 +7,8 @@ and the words that it took.
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
-5. ``slots``: what stands under each label; ``rows``: the cards as a table.
+5. ``slots``: what stands under each label; ``rounds``: labels that come again for each action; ``rows``: the cards as
+   a table.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import NamedTuple
 
 from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
+from pipeline.assemble.cards.rounds import rounds_of
 from pipeline.assemble.cards.rows import cards_to_table
 from pipeline.assemble.cards.starts import Start, start_groups
 from pipeline.assemble.cards.unknown import with_unknown
@@ -76,11 +78,16 @@ def _statuses(lines: Sequence[Sequence[Part]]) -> int:
 
 
 def _common(cards: Sequence[Card]) -> frozenset[str]:
-    """The labels that stand in most of the cards, and about once in each."""
+    """The labels that stand in most of the cards, and about once in each, or in each of its rounds."""
     within = Counter(label for card in cards for label in card.labels)
-    times = Counter(part.key for card in cards for part in card.parts if part.label)
+    rounds = rounds_of(cards)
+    times, places = Counter[str](), Counter[str]()
+    for card in cards:
+        keys = [part.key for part in card.parts if part.label]
+        times.update(keys)
+        places.update(key for key, _ in set(zip(keys, rounds.number(keys), strict=True)))
     return frozenset(
-        label for label, count in within.items() if count >= MOST * len(cards) and times[label] <= ONCE * count
+        label for label, count in within.items() if count >= MOST * len(cards) and times[label] <= ONCE * places[label]
     )
 
 

@@ -1,18 +1,23 @@
 """Whether a document is better read as cards, or as the tables and the prose that it would be otherwise.
 
-The reading is taken that tells more of its recommendations: who, what, how far, and with what rating.
+The reading is taken that tells more of its recommendations: who, what, how far, and with what rating.  Minutes, as
+their title says, hold the actions of a meeting below its items, and no plan.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractors.action_plan import read_plan
-from extractors.outline import outline
+from extractors.outline import Node, Part, outline
 from extractors.peer_recommendations import peer_recommendations
 from extractors.progress_notes import with_progress
 from schemas.document import Document, Table
 from schemas.printed import PrintedRecommendation
+from schemas.vocabulary import fold, rows
+
+TITLE_NODES = 6  # at the document's head, among which its title stands
+TITLE_WORDS = 18
 
 
 def tells_more(cards: Document, plain: Document) -> bool:
@@ -21,7 +26,21 @@ def tells_more(cards: Document, plain: Document) -> bool:
         return False  # what has a row of headings is a table
     own = read_plan(_of_cards(cards)).printed.recommendations
     nodes = outline(plain)
+    if _are_minutes(nodes):
+        return False
     return _told(own) > _told(with_progress(nodes, peer_recommendations(nodes, ""), ""))
+
+
+def _are_minutes(nodes: Sequence[Part]) -> bool:
+    """Whether the title names minutes or decisions, and no plan."""
+    titles = [
+        f" {fold(node.wording)} "
+        for node in nodes[:TITLE_NODES]
+        if isinstance(node, Node) and len(node.text) <= TITLE_WORDS and node.page == nodes[0].page
+    ]
+    signs = [(row["kind"], f" {fold(row['printed'])} ") for row in rows("kinds") if row["place"] == "title"]
+    named = {kind for kind, sign in signs if any(sign in title for title in titles)}
+    return "minutes" in named and "action_plan" not in named
 
 
 def _of_cards(document: Document) -> Document:

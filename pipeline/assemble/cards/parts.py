@@ -154,6 +154,8 @@ def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
         run = words[at : at + count]
         if any(not _alike(run[0], word) for word in run[1:]) or run[-1].text in _ENDS:
             continue
+        if any(word.text.endswith(":") for word in run[:-1]):
+            continue  # "Timescale: March 2025" is a label and what stands beside it
         after = words[at + count] if at + count < len(words) else None
         colon = run[-1].text.endswith(":") or (after is not None and after.text in _ENDS)
         ends = colon or (free and (after is None or not _alike(run[-1], after)))

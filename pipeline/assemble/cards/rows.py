@@ -7,13 +7,14 @@ progress and the rating.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from extractors.lists import after_ref
 from extractors.markers import marker
 from pipeline.assemble.cards.parts import UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
+from pipeline.assemble.cards.rounds import Rounds, rounds_of
 from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots
 from pipeline.assemble.cards.starts import ref_text
 from pipeline.assemble.layout import Line
@@ -38,6 +39,7 @@ class _Row(NamedTuple):
     """What one card says, by the key of its column: a field, and the label's wording."""
 
     values: dict[tuple[str, str], list[_Value]]
+    rounds: list[dict[tuple[str, str], list[_Value]]]  # what it says of each action, where its labels come again
     labels: dict[tuple[str, str], Text]
     place: Place  # where the card begins, for what it does not print
 
@@ -46,7 +48,7 @@ def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexico
     filled = [card_to_slots(card) for card in cards]
     ratings = _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)
-    reader = _Reader(pages, lexicon, ratings, planned, _usual(cards))
+    reader = _Reader(pages, lexicon, ratings, planned, _usual(cards), rounds_of(cards))
     rows = [reader.read(card, parts) for card, parts in zip(cards, filled, strict=True)]
     return _table(rows)
 
@@ -70,13 +72,20 @@ class _Reader:
     """Reads cards one after the other."""
 
     def __init__(
-        self, pages: Sequence[Page], lexicon: Lexicon, ratings: frozenset[str], planned: bool, gap: float
+        self,
+        pages: Sequence[Page],
+        lexicon: Lexicon,
+        ratings: frozenset[str],
+        planned: bool,
+        gap: float,
+        rounds: Rounds,
     ) -> None:
         self._pages = {page.number: page for page in pages}
         self._lexicon = lexicon
         self._ratings = ratings
         self._planned = planned
         self._gap = gap
+        self._rounds = rounds
 
     def read(self, card: Card, filled: Filled) -> _Row:
         values: dict[tuple[str, str], list[_Value]] = {}
@@ -86,7 +95,9 @@ class _Reader:
         values["recommendation", ""] = [_Value(recommendation)]
         if card.theme:
             values["theme", ""] = [_Value(card.theme)]
-        for slot in filled.slots:
+        numbers = self._rounds.number([slot.label.key for slot in filled.slots if slot.label])
+        rounds: list[dict[tuple[str, str], list[_Value]]] = [{} for _ in range(max(numbers, default=0))]
+        for slot, number in zip(filled.slots, numbers, strict=True):
             field = _field(slot, self._ratings)
             if field == "recommendation":
                 head = values["recommendation", ""][0].text
@@ -95,14 +106,15 @@ class _Reader:
                 continue
             key = field, slot.label.key if slot.label else ""
             labels[key] = slot.label.text if slot.label else NO_TEXT
-            values.setdefault(key, [])
-            values[key] += self._actions(slot.parts) if field == "action" else [self._value(slot, field)]
+            said = rounds[number - 1] if number else values
+            said.setdefault(key, [])
+            said[key] += self._actions(slot.parts) if field == "action" else [self._value(slot, field)]
         rest = told + self._text(filled.body)
         if rest:
             self._add_rest(values, rest)
         if card.chip is not None:
             values["rag", ""] = [_Value(card.chip.text, fill=self._ground(card.chip))]
-        return _Row(values, labels, _place(card.start.part.text))
+        return _Row(values, rounds, labels, _place(card.start.part.text))
 
     def _add_rest(self, values: dict[tuple[str, str], list[_Value]], rest: Text) -> None:
         """Prose that no label introduces goes on with the progress, or is it."""
@@ -207,21 +219,37 @@ def _usual(cards: Sequence[Card]) -> float:
 
 def _table(rows: Sequence[_Row]) -> Table:
     """The table, its cells merged over the rows of a card's actions."""
-    keys = list(dict.fromkeys(key for row in rows for key in row.values))
+    keys = list(dict.fromkeys(key for row in rows for said in (row.values, *row.rounds) for key in said))
     order = ["ref", "recommendation", "theme"]
     keys.sort(key=lambda key: order.index(key[0]) if key[0] in order else len(order))
     cells = [_heading(at, rows, key) for at, key in enumerate(keys)]
     top = 1
     for row in rows:
-        height = max(1, *(len(values) for key, values in row.values.items() if key[0] == "action"), 1)
+        heights = [_height({**row.values, **said}) for said in row.rounds or [{}]]
         for column, key in enumerate(keys):
-            values = row.values.get(key, [_Value(NO_TEXT)])
-            if key[0] == "action" and len(values) > 1:
-                cells += [_cell(top + at, column, 1, value, row) for at, value in enumerate(values)]
+            if any(key in said for said in row.rounds):
+                at = top
+                for said, height in zip(row.rounds, heights, strict=True):
+                    cells += _cells(at, column, height, key, said.get(key, []), row)
+                    at += height
             else:
-                cells.append(_cell(top, column, height, values[0] if values else _Value(NO_TEXT), row))
-        top += height
+                cells += _cells(top, column, sum(heights), key, row.values.get(key, []), row)
+        top += sum(heights)
     return Table(top, len(keys), tuple(cells), fields=tuple(field for field, _ in keys))
+
+
+def _height(said: Mapping[tuple[str, str], Sequence[_Value]]) -> int:
+    """How many rows what is said takes: one for each action."""
+    return max(1, *(len(values) for key, values in said.items() if key[0] == "action"), 1)
+
+
+def _cells(
+    top: int, column: int, height: int, key: tuple[str, str], values: Sequence[_Value], card: _Row
+) -> list[Cell]:
+    """The cells of one column: one for each action, or one beside them all."""
+    if key[0] == "action" and len(values) > 1:
+        return [_cell(top + at, column, 1, value, card) for at, value in enumerate(values)]
+    return [_cell(top, column, height, values[0] if values else _Value(NO_TEXT), card)]
 
 
 def _heading(column: int, rows: Iterable[_Row], key: tuple[str, str]) -> Cell:
