@@ -21,7 +21,9 @@ SAME = 60.0  # distance in RGB between a cell's colour and the key's that a read
 
 _ANY = "".join(map(re.escape, SYMBOLS))
 _SYMBOL = re.compile(rf"^[{_ANY}]\s*|\s*[{_ANY}]$")  # beside the words
-_DENIAL = re.compile(r"\b(not|no|never|without)( yet| quite| longer| fully)?$|\b(to be|will be|yet to|due to be)$")
+_DENIAL = re.compile(
+    r"\b(not|no|never|without)( yet| quite| longer| fully| be| been| being)?$|\b(to be|will be|yet to|due to be)$"
+)
 
 # States that the usual meaning of a colour contradicts.
 _UNLIKE = {"red": ("on_track", "complete"), "green": ("off_track", "at_risk", "on_hold", "not_started")}
