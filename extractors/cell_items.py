@@ -22,6 +22,7 @@ from extractors.lead_dates import apart, says_date, who_and_when
 from extractors.markers import Marker, marker
 from extractors.people import is_initials, is_person, starts_lead
 from extractors.plan_rows import Row
+from extractors.shared_leads import LEADS, shared_columns
 from schemas.document import NO_TEXT, Cell, Text
 from schemas.page import Word
 from schemas.vocabulary import says_nothing
@@ -58,8 +59,23 @@ class _Item(NamedTuple):
         return word.page, word.top
 
 
-def item_rows(row: Row, known: dict[int, list[tuple[Column, Cell]]]) -> Iterator[Row]:
-    """The row, or a row for each of the actions that its action cell lists; ``known`` as in ``with_dates_apart``."""
+def columns_of_all(rows: Sequence[Row]) -> frozenset[int]:
+    """The columns of a plan whose leads stand for all actions of their row."""
+    return shared_columns(
+        (column.number, cell.text, [item.top for item in _actions(action.text)[1]])
+        for row in rows
+        if (action := row.cell("action"))
+        for column, cell in row.of(*LEADS)
+    )
+
+
+def item_rows(
+    row: Row, known: dict[int, list[tuple[Column, Cell]]], of_all: frozenset[int] = frozenset()
+) -> Iterator[Row]:
+    """The row, or a row for each of the actions that its action cell lists; ``known`` as in ``with_dates_apart``.
+
+    ``of_all``: the columns that ``columns_of_all`` found.
+    """
     place = next((at for at, (column, _) in enumerate(row.cells) if column.field == "action"), None)
     if place is None or row.text("action_ref") or (row.text("ref") and not row.text("recommendation")):
         yield row
@@ -69,7 +85,11 @@ def item_rows(row: Row, known: dict[int, list[tuple[Column, Cell]]]) -> Iterator
     if not items:
         yield row
         return
-    beside = {id(other): _divided(own.field, other, items) for own, other in row.cells if other is not cell}
+    beside = {
+        id(other): _divided(own.field, other, items)
+        for own, other in row.cells
+        if other is not cell and own.number not in of_all
+    }
     whole = [part for own in row.cells for part in ([own] if beside.get(id(own[1])) else apart(*own, known))]
     for at, item in enumerate(items):
         cells: list[tuple[Column, Cell]] = []
@@ -183,7 +203,7 @@ def _is_whole(field: str, part: Text) -> bool:
     if field == LEAD_DUE:
         lead, date = who_and_when(part)
         return bool(lead) and bool(date)
-    if field in ("lead", "lead_officer", "lead_member"):
+    if field in LEADS:
         return starts_lead(wording) or is_person(wording) or is_initials(wording)
     return field == "rag" and len(part) <= 3
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from extractors.cell_items import item_rows
+from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
 from extractors.headings import DATE, Column
 from extractors.lead_dates import FIELD as LEAD_DUE
@@ -138,7 +138,9 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
 def _rows(rows: Iterable[Row]) -> list[Row]:
     """The rows, one for each action, with each cell's fields apart."""
     known: dict[int, list[tuple[Column, Cell]]] = {}
-    return [with_dates_apart(part, known) for row in rows for part in item_rows(row, known)]
+    whole = list(rows)
+    of_all = columns_of_all(whole)
+    return [with_dates_apart(part, known) for row in whole for part in item_rows(row, known, of_all)]
 
 
 def _continues(before: Table, table: Table) -> bool:

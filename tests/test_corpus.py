@@ -28,7 +28,6 @@ KNOWN = {
     # wordings that are not understood
     "brackenshire_cabinet_report": (1, "a title without a label as a labelled fact"),
     "kingsmead_progress_review": (1, "dates"),
-    "minutes_fenwold_2024": (1, "dates"),
     "pack_harrowdale_2025": (2, "an agenda that lists earlier minutes; a headline without its colon"),
     "ags_wychmoor": (2, "the financial year in a statement's title as its date"),
     "committee_calverhythe_word_autonumber": (3, "local questions led in by 'officers propose these:'"),
@@ -43,12 +42,12 @@ KNOWN = {
     "progress_fenwold_saltmere": (1, "a recommendation answered 'Not yet.' on two pages"),
     "progress_review_wetherholme_2025": (2, "a headline that no stop ends; a date told in passing"),
     # dates whose event is named in another clause or sentence, or that have no year
-    "cabinet_stourmark_from_to_boxed": (2, "dates"),
+    "cabinet_stourmark_from_to_boxed": (1, "dates"),
     "calderwick_cabinet_report": (1, "dates"),
     "calverhythe_feedback_report_2024": (1, "dates"),
     "checkin_note_harbourne": (1, "dates"),
     "decision_calverhythe": (1, "dates"),
-    "feedback_calderwick_2019": (2, "dates"),
+    "feedback_calderwick_2019": (1, "dates"),
     "governance_challenge_kingsmead": (1, "dates"),
     "harrowdale_cabinet_minutes_2025": (2, "dates"),
     "progress_review_arlenshire_web": (2, "dates"),
@@ -70,7 +69,7 @@ KNOWN = {
     "action_plan_saltmere_2024_turned": (4, "a state that only a sentence explains"),
     "action_plan_wendlebury_vale_2025_bilingual": (5, "labels in two languages above their values"),
     "cabinet_minutes_thornwick_2025": (2, "dates"),
-    "joint_committee_report_calderwick_tarnbeck_2024": (2, "two councils named in one title; a date"),
+    "joint_committee_report_calderwick_tarnbeck_2024": (1, "two councils named in one title"),
     "position_statement_marlowe_vale_2026": (2, "two matters asked for in a list"),
     "scope_letter_stainmoor_2026": (16, "themes and questions in running prose"),
     "arlenshire_progress_review": (

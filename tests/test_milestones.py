@@ -65,6 +65,29 @@ def test_each_date_of_a_sentence_has_its_event() -> None:
     ]
 
 
+def test_it_stands_for_the_event_that_some_sentences_before_all_told_of() -> None:
+    chain = "A follow up visit is part of the offer. It is shorter. Its purpose is to see what has come of it."
+    assert dated(f"{chain} We expect it within the next two years.") == [
+        ("progress_review", "within the next two years", "before")
+    ]
+    assert dated("A follow up visit is offered. Staff were proud. They expect to grow within the next two years.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "event"),
+    [
+        ("The team will make a progress visit in March 2026.", "progress_review"),
+        ("The progress review report will be published in March 2026.", "progress_review"),
+        ("Their feedback had been published on the website in March 2026.", "report_published"),
+        ("Feedback was received in March 2026 and this action plan followed.", "feedback"),
+        ("The panel had considered the action plan in March 2026.", "meeting"),
+        ("The plan must be published by March 2026.", "action_plan_published"),
+    ],
+)
+def test_what_was_done_with_a_paper_names_the_event(line: str, event: str) -> None:
+    assert [found[:2] for found in dated(line)] == [(event, "March 2026")]
+
+
 def test_it_stands_for_the_event_of_the_sentence_before() -> None:
     found = dated("A progress review follows. It takes place in May 2025.")
     assert found == [("progress_review", "May 2025", "")]

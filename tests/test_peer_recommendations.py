@@ -9,7 +9,7 @@ from outlines import Rows, document_of, nodes_of
 
 from extractors.contents import Contents
 from extractors.papers import committee_report, extract
-from extractors.peer_recommendations import peer_recommendations
+from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import sections
 from pipeline.process import process
@@ -463,3 +463,18 @@ def test_what_the_challenge_recommended_is_no_recommendation_of_its_progress_rev
     )
     found = peer_recommendations(nodes, "2024", "2023", "2023")
     assert [item.made for item in found] == ["2023", "2023", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [
+        ("A smaller team came in 2019. The Corporate Leadership Team has read the report of the peer team.", 3),
+        ("The peer team came in May. The Corporate Leadership Team has considered its report.", 3),
+        ("The peer team came in May. The leadership team has considered its report.", 0),
+        ("Peers came in May. The Corporate Leadership Team has considered their report.", 0),
+    ],
+)
+def test_the_team_is_that_of_the_peers_unless_another_was_spoken_of(before: str, wanted: int) -> None:
+    lettered = [f"{letter}) {point}" for letter, point in zip("abc", POINTS, strict=True)]
+    nodes = nodes_of("# What was found", before, "The recommendations of the team are:", *lettered)
+    assert len(quoted_recommendations(nodes, [], "2024", "2024")) == wanted

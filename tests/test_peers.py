@@ -352,3 +352,10 @@ def test_the_other_members_in_a_sentence() -> None:
         "Challenge Manager, LGA."
     )
     assert [name for name, *_ in found] == ["Ann Marsh", "Bob Fenn", "Joe Dale"]
+
+
+@pytest.mark.parametrize("sign", [", and ", " and ", "; and ", ", "])
+def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
+    assert team(
+        f"The team is supported by Ann Marsh, LGA Peer Challenge Manager{sign}Joe Dale, LGA Project Support Officer."
+    ) == [("Ann Marsh", "LGA Peer Challenge Manager", ""), ("Joe Dale", "LGA Project Support Officer", "")]

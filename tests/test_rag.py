@@ -134,6 +134,9 @@ def test_two_colours_are_a_rating_between_them(printed: str, rag: str) -> None:
         ("Not on track", "off_track"),
         ("At risk", "at_risk"),
         ("Delayed", "off_track"),
+        ("The action will not be completed by its date", "off_track"),
+        ("Cannot now be delivered", "off_track"),
+        ("The action has been completed", "complete"),
         ("Not started", "not_started"),
         ("On hold", "on_hold"),
         ("Superseded", "superseded"),
@@ -148,7 +151,10 @@ def test_words_of_a_state_say_how_delivery_stands_without_a_colour(printed: str,
     assert codes(rating) == []
 
 
-@pytest.mark.parametrize("printed", ["To be completed", "Not completed", "Never delivered"])
+@pytest.mark.parametrize(
+    "printed",
+    ["To be completed", "Not completed", "Never delivered", "Has not yet been completed", "Not been delivered"],
+)
 def test_a_state_that_the_words_before_take_back_does_not_count(printed: str) -> None:
     rating = rate(printed)
     assert meant(rating) == (None, "unknown")

@@ -15,6 +15,7 @@ _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
+TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
@@ -53,7 +54,7 @@ def _is_own(before: str) -> bool:
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
     """The event that the sentence before is about; where that says "it", the one before it."""
-    for wording in reversed(earlier[-2:]):
+    for wording in reversed(earlier[-TOLD_OF:]):
         named = named_in(wording, False)
         if named:
             return min(named).event

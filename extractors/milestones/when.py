@@ -33,7 +33,7 @@ _PERIOD = (
     r"or|was|is|were|will|would|has|the council)\b|[.,;:()]|$))?)?"
 )
 _BOUND = (
-    r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately)?|at\s+least|at\s+the\s+latest|"
+    r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately|\s+the\s+next)?|at\s+least|at\s+the\s+latest|"
     r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)

@@ -37,6 +37,12 @@ _EARLIER = re.compile(
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
+_TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
+    r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
+    r"(?!(?!peer\b)\w+er team\b)(\w+) (team)\b",
+    re.IGNORECASE,
+)
+_PEERS = ("peer", "peers", "review", "challenge")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 
 
@@ -107,8 +113,11 @@ def _team_said(nodes: Sequence[Part], section: Section) -> bool:
     if not re.search(r"\bthe team\b", section.head.wording, re.IGNORECASE):
         return False
     before = " ".join(node.wording for node in nodes[: section.start - 1] if isinstance(node, Node))
-    teams = [match[1].casefold() for match in re.finditer(r"\b(?!the\b)(\w+) team\b", before, re.IGNORECASE)]
-    return OF_PEERS.search(before) is not None and (not teams or teams[-1] in ("peer", "peers", "review", "challenge"))
+    named = [(match[1].casefold(), match[2]) for match in _TEAM.finditer(before)]
+    if any(name in _PEERS for name, _ in named):  # "the team" is then no "Corporate Leadership Team"
+        spelt = {written for name, written in named if name in _PEERS}
+        named = [(name, written) for name, written in named if written in spelt]
+    return OF_PEERS.search(before) is not None and (not named or named[-1][0] in _PEERS)
 
 
 def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:

@@ -26,7 +26,12 @@ _BODY = (
     rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
     rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
 )
+_STAFF = (  # "LGA Project Support Officer": the association begins the post's name
+    rf"(?:LGA|Local\s+Government\s+Association)\s+(?:{_WORD}\s+){{0,4}}?"
+    r"(?:Manager|Officer|Advis[eo]r|Co-?ordinator|Consultant|Associate|Director|Lead)\b"
+)
 _TOLD_OF = re.compile(
+    rf"(?P<staff>{_NAMED})(?:,\s+|\s+\()(?P<duty>{_STAFF})|"
     rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{_BODY})|"
     rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{_BODY})"
 )
@@ -62,12 +67,15 @@ def _sentence_end(wording: str, start: int) -> int:
 def _told_of(node: Node, start: int, end: int) -> Iterator[PrintedPeer]:
     """Those whom a stretch of a wording names with post and organisation."""
     for told in _TOLD_OF.finditer(node.wording, start, end):
-        post, body = ("post", "body") if told["name"] else ("unnamed", "its")
-        named = told["name"] is None or is_name(told["name"])
+        if told["staff"]:
+            person, post, body = "staff", "duty", ""
+        else:
+            person, post, body = ("name", "post", "body") if told["name"] else ("name", "unnamed", "its")
+        named = told[person] is None or is_name(told[person])
         if not named or (told[post] and not ROLE.search(told[post])):
             continue
         name, role, organisation = (
-            node.text.between(*told.span(part)).without_signs().without_stop() if told[part] else NO_TEXT
-            for part in ("name", post, body)
+            node.text.between(*told.span(part)).without_signs().without_stop() if part and told[part] else NO_TEXT
+            for part in (person, post, body)
         )
         yield PrintedPeer(node.text.between(*told.span()), name, role, organisation)

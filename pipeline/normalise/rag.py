@@ -21,7 +21,10 @@ SAME = 60.0  # distance in RGB between a cell's colour and the key's that a read
 
 _ANY = "".join(map(re.escape, SYMBOLS))
 _SYMBOL = re.compile(rf"^[{_ANY}]\s*|\s*[{_ANY}]$")  # beside the words
-_DENIAL = re.compile(r"\b(not|no|never|without)( yet| quite| longer| fully)?$|\b(to be|will be|yet to|due to be)$")
+_DENIAL = re.compile(
+    r"\b(?:not|cannot|no|never|without)(?: yet| now| quite| longer| fully)?(?: be| been| being)?$|"
+    r"\b(?:to be|will be|yet to|due to be|yet been)$"
+)
 
 # States that the usual meaning of a colour contradicts.
 _UNLIKE = {"red": ("on_track", "complete"), "green": ("off_track", "at_risk", "on_hold", "not_started")}
@@ -138,7 +141,7 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
 
 def _denied(words: Sequence[str], start: int) -> bool:
     """ "not on track", "to be completed": the words before take the state back."""
-    before = " ".join(words[max(0, start - 2) : start])
+    before = " ".join(words[max(0, start - 3) : start])
     return _DENIAL.search(before) is not None
 
 
