@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import outside_cards
-from pipeline.assemble.cards.choice import tells_more
+from pipeline.assemble.cards.choice import has_headings, tells_more
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
@@ -43,6 +43,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Document:
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     lexicon = Lexicon(pages)
     plain = _assembled(pages, ruled, furniture, lexicon)
+    if has_headings(plain):
+        return plain
     left_out = {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}
     cards = find_cards(pages, left_out, lexicon)
     if cards is None:

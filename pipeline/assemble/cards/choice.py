@@ -20,10 +20,13 @@ TITLE_NODES = 6  # at the document's head, among which its title stands
 TITLE_WORDS = 18
 
 
+def has_headings(plain: Document) -> bool:
+    """Whether a plan stands in the document that is no cards: what has a row of headings is a table."""
+    return any(plain.tables()) and read_plan(plain).share is not None
+
+
 def tells_more(cards: Document, plain: Document) -> bool:
     """Whether the cards tell more than the same pages read without them."""
-    if read_plan(plain).share is not None:
-        return False  # what has a row of headings is a table
     own = read_plan(_of_cards(cards)).printed.recommendations
     nodes = outline(plain)
     if _are_minutes(nodes):

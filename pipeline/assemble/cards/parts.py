@@ -117,7 +117,7 @@ def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
     at = start = 0
     while at < len(words):
         free = at == start or words[at - 1].text in DIVIDERS or not _alike(words[at - 1], words[at])
-        count, field = _label_at(words, at, free)
+        count, field = _label_at(words, at, free) if words[at].text[:1].isupper() else (0, "")
         if not count and not (at > start and free):
             at += 1
             continue
@@ -148,7 +148,7 @@ def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
 
     It must end with a colon, a change of type or the run itself; inside running text, with a colon.
     """
-    if not words[at].text[:1].isupper() or not _may_begin(words, at):
+    if not _may_begin(words, at):
         return 0, ""
     for count in range(min(LABEL_WORDS, len(words) - at), 0, -1):
         run = words[at : at + count]

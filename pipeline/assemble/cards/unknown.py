@@ -22,7 +22,7 @@ def with_unknown(cards: Sequence[Card]) -> list[Card]:
     """The cards with labels that repeat in them, each with the field that its values show."""
     if len(cards) < FEWEST:
         return list(cards)
-    times = Counter(key for card in cards for key in {part.key for part in card.parts if _may_be_label(part, card)})
+    times = Counter(key for card in cards for key in {part.key for part in _may_be_labels(card)})
     keys = {key for key, count in times.items() if count >= MOST * len(cards)}
     if not keys:
         return list(cards)
@@ -31,11 +31,12 @@ def with_unknown(cards: Sequence[Card]) -> list[Card]:
         replace(
             card,
             parts=[
-                replace(part, label=fields[part.key]) if part.key in keys and _may_be_label(part, card) else part
+                replace(part, label=fields[part.key]) if part.key in keys and part in apart else part
                 for part in card.parts
             ],
         )
         for card in cards
+        for apart in [_may_be_labels(card)]
     ]
     return [replace(card, parts=_in_one(card.parts, keys)) for card in told]
 
@@ -58,10 +59,18 @@ def _is_below(part: Part, other: Part) -> bool:
     return near and part.page == other.page and abs(part.box.x0 - other.box.x0) < 2
 
 
-def _may_be_label(part: Part, card: Card) -> bool:
-    if part.label or part is card.start.part or len(part.words) > LABEL_WORDS or part.is_status:
+def _may_be_labels(card: Card) -> list[Part]:
+    """The parts that stand out in a card as labels do."""
+    colours: Counter[str] = Counter()
+    for part in card.parts:
+        colours[part.words[0].colour] += len(part.words)
+    plain = colours.most_common(1)[0][0]
+    return [part for part in card.parts if part is not card.start.part and _stands_out(part, plain)]
+
+
+def _stands_out(part: Part, plain: str) -> bool:
+    if part.label or len(part.words) > LABEL_WORDS or part.is_status:
         return False
-    plain = Counter(p.words[0].colour for p in card.parts for _ in p.words).most_common(1)[0][0]
     capitals = part.wording.isupper() and len(part.wording) > 4
     return part.bold or capitals or part.words[0].colour != plain or part.wording.endswith(":")
 
