@@ -183,3 +183,21 @@ def test_a_label_ends_at_its_colon() -> None:
 
     found = records([word for n in range(1, 5) for word in parts(n, 100 * n)])
     assert [str(action.due) for item in found for action in item.actions] == ["March 2025"] * 4
+
+
+def test_the_stop_that_parts_labels_in_a_sentence_is_no_part_of_their_values() -> None:
+    def parts(n: int, top: float) -> list[Word]:
+        return [
+            *words(f"Recommendation {n}", 50, top, 12, bold=True),
+            *words("It says what the peers think.", 50, top + 15),
+            *words(f"Action: {TASKS[n - 1]}.", 50, top + 27),
+            *words(f"Lead: {POSTS[n - 1]}. Status: {STATES[n - 1]}. Due: March 2025.", 50, top + 39),
+        ]
+
+    actions = [
+        action for item in records([w for n in range(1, 5) for w in parts(n, 100 * n)]) for action in item.actions
+    ]
+    assert [str(lead.text) for action in actions for lead in action.leads] == POSTS
+    assert [str(rating.text) for action in actions for rating in action.ratings] == STATES
+    assert [str(action.due) for action in actions] == ["March 2025"] * 4
+    assert [str(action.text) for action in actions] == [f"{task}." for task in TASKS]

@@ -25,6 +25,7 @@ from schemas.geometry import Box, union
 from schemas.page import Page, Word
 
 PLANNED = frozenset(["action", "progress", "due"])  # where one of these is labelled, unlabelled prose is no progress
+SHORT = frozenset(["lead", "lead_officer", "lead_member", "due", "rag"])  # a stop behind them ends "Lead: X. Due: Y."
 RATING_WORDS = 6
 CHIP_WIDTH = 0.4  # share of the page's width: a wider ground is the card's, not a rating's
 
@@ -159,7 +160,8 @@ class _Reader:
 
     def _value(self, slot: Slot, field: str) -> _Value:
         fill = self._ground(slot.parts[0]) if field == "rag" and slot.parts else None
-        return _Value(self._text(slot.parts), slot.right, fill)
+        text = self._text(slot.parts)
+        return _Value(text.without_stop() if field in SHORT else text, slot.right, fill)
 
     def _actions(self, parts: Sequence[Part]) -> list[_Value]:
         """Each item of a list is an action; else all is one."""
