@@ -7,7 +7,8 @@ Papers are made for the purpose (``bench/papers.py``) unless a folder of PDFs is
 1. milliseconds a page on one core, start-up not counted: every way reads one document first, and the ways take turns,
    so that a noisy machine is noisy for all of them; medians of N runs;
 2. the whole command, start-up and writing of all formats counted, with one worker and with two, over a batch as large
-   as its users have (a small one is mostly start-up);
+   as its users have (a small one is mostly start-up); beside it what two processes that share nothing gain over one on
+   this machine, which no second worker can exceed;
 3. how the cost of a page and the memory of a process grow with the number of pages;
 4. ``peertrail --help`` beside a Python that only imports click.
 """
@@ -72,6 +73,22 @@ def command(paths: Sequence[Path], runs: int) -> dict[str, float]:
                 )  # fmt: skip
                 times[name].append(time.perf_counter() - start)
     return {name: statistics.median(values) for name, values in times.items()}
+
+
+_PLAIN_WORK = "sum(number * number % 7 for number in range(15_000_000))"
+
+
+def two_cores(runs: int) -> float:
+    """How much more two processes at once get done than one, with plain work that shares nothing: 2.0 at best."""
+    times: dict[int, list[float]] = {1: [], 2: []}
+    for _ in range(runs):
+        for count, taken in times.items():
+            start = time.perf_counter()
+            running = [subprocess.Popen([sys.executable, "-c", _PLAIN_WORK]) for _ in range(count)]
+            for process_ in running:
+                process_.wait()
+            taken.append(time.perf_counter() - start)
+    return 2 * statistics.median(times[1]) / statistics.median(times[2])
 
 
 def _grow(paths: list[Path], answer: multiprocessing.connection.Connection) -> None:
@@ -144,7 +161,9 @@ def main() -> None:
     for name, seconds in whole.items():
         label = f"whole command, {pages} pages, {name}"
         print(f"{label:36}{seconds * 1000 / pages:7.1f} ms a page{pages / seconds:9.1f} pages a s")
-    print(f"{'two workers ÷ one':36}{whole['1 worker'] / whole['2 workers']:10.2f}\n")
+    told["two_plain_processes"] = two_cores(given.runs)
+    print(f"{'two workers ÷ one':36}{whole['1 worker'] / whole['2 workers']:10.2f}")
+    print(f"{'two plain processes ÷ one':36}{told['two_plain_processes']:10.2f}\n")
     told["growth"] = growth(RESULTS / "papers", [int(size) for size in given.growth.split(",")])
     for row in told["growth"]:
         print(
