@@ -158,5 +158,5 @@ def _within_pixel(count: int) -> NDArray[np.float64]:
     Ink fills its pixel: taken for a point in the middle of it, level lines would look sharper than they are, and so
     would some small angles, along which pixels fall into step.
     """
-    places: NDArray[np.float64] = np.arange(count) * 0.6180339887 % 1 - 0.5
+    places: NDArray[np.float64] = np.mod(np.arange(count) * 0.6180339887, 1.0) - 0.5
     return places
