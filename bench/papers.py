@@ -192,16 +192,26 @@ LAYOUTS: tuple[tuple[Callable[[random.Random], list[Flowable]], tuple[float, flo
 def write_papers(folder: Path, pages: int, seed: int = 1) -> list[Path]:
     """Papers of at least ``pages`` pages together, in a folder; those that stand there from before are kept."""
     folder.mkdir(parents=True, exist_ok=True)
-    paths, number = [], 0
+    standing = {int(path.stem.split("-")[1]): path for path in folder.glob("paper-*.pdf")}
+    paths: list[Path] = []
     while pages > 0:
-        paper, count = _paper(number, seed)
-        path = folder / f"paper-{number:05d}-{count}.pdf"
-        if not path.exists():
-            path.write_bytes(paper())
+        number = len(paths)
+        path = standing.get(number) or _write_paper(folder, number, seed)
         paths.append(path)
-        pages -= count
-        number += 1
+        pages -= pages_of(path)
     return paths
+
+
+def pages_of(path: Path) -> int:
+    """How many pages a paper has, as its name says."""
+    return int(path.stem.rsplit("-", 1)[1])
+
+
+def _write_paper(folder: Path, number: int, seed: int) -> Path:
+    paper, pages = _paper(number, seed)
+    path = folder / f"paper-{number:05d}-{pages}.pdf"
+    path.write_bytes(paper())
+    return path
 
 
 def _paper(number: int, seed: int) -> tuple[Callable[[], bytes], int]:

@@ -28,7 +28,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pypdfium2
-from papers import write_papers
+from papers import pages_of, write_papers
 from ways import FLOOR, PLUMBER, WAYS, WHOLE, installed
 
 from pipeline.process import process
@@ -105,7 +105,7 @@ def growth(folder: Path, sizes: Sequence[int]) -> list[dict[str, float]]:
     context = multiprocessing.get_context("spawn")
     for size in sizes:
         paths = write_papers(folder, size)
-        pages = sum(int(path.stem.rsplit("-", 1)[1]) for path in paths)
+        pages = sum(pages_of(path) for path in paths)
         here, there = context.Pipe()
         child = context.Process(target=_grow, args=(paths, there))
         child.start()
@@ -156,7 +156,7 @@ def main() -> None:
     print(f"\npeertrail is {figures[PLUMBER] / figures[WHOLE]:.1f} times as fast as pdfplumber alone.\n")
     batch = paths if given.papers else write_papers(RESULTS / "papers", given.batch)
     whole = command(batch, given.runs)
-    pages = pages if given.papers else sum(int(path.stem.rsplit("-", 1)[1]) for path in batch)
+    pages = pages if given.papers else sum(pages_of(path) for path in batch)
     told["command_pages"], told["command_s"] = pages, whole
     for name, seconds in whole.items():
         label = f"whole command, {pages} pages, {name}"
