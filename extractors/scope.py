@@ -113,6 +113,8 @@ def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> 
         return _local_theme(nodes, at)
     if found and (run_in := _run_in(node)) and _is_run_in_scope(nodes, at, found):
         return 0, run_in
+    if found and node.rank and node.mark is None and _is_headed_alike(nodes, at, found):
+        return 0, len(node.text)
     return None
 
 
@@ -136,6 +138,22 @@ def _is_run_in_scope(nodes: Sequence[Part], at: int, found: Sequence[PrintedScop
     places = {row.text.words[0].box for row in found if row.level == "theme" and row.text}
     before = [node for node in nodes[max(0, at - 12) : at] if isinstance(node, Node) and _run_in(node)]
     return any(node.text.words[0].box in places for node in before)
+
+
+def _is_headed_alike(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> bool:
+    """Whether a heading over questions is set as two themes above it are, with no higher heading between them."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if len(node.text) > LABEL_WORDS or "?" in node.wording or not _asks_below(nodes, at):
+        return False
+    places = {row.text.words[0].box for row in found if row.level == "theme" and row.text}
+    alike = 0
+    for before in reversed(nodes[max(0, at - 25) : at]):
+        if not isinstance(before, Node) or before.rank > node.rank + 0.3:
+            break
+        same = abs(before.rank - node.rank) < 0.1 and before.text.words[0].box in places
+        alike += same and (before.page != node.page or abs(before.left - node.left) < 3)
+    return alike >= 2 and not ARRANGEMENT.match(node.wording)
 
 
 def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:

@@ -359,3 +359,38 @@ def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
     assert team(
         f"The team is supported by Ann Marsh, LGA Peer Challenge Manager{sign}Joe Dale, LGA Project Support Officer."
     ) == [("Ann Marsh", "LGA Peer Challenge Manager", ""), ("Joe Dale", "LGA Project Support Officer", "")]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "Annalise Rowe, who is Chief Executive of Ribble Vale Council and led the team",
+            ("Annalise Rowe", "Chief Executive", "Ribble Vale Council"),
+        ),
+        (
+            "Sunita Dey, who joined us from Wold City Council, where she is Head of Planning",
+            ("Sunita Dey", "Head of Planning", "Wold City Council"),
+        ),
+        (
+            "Robert Moss, who managed the challenge as Peer Challenge Manager for the Local Government Association",
+            ("Robert Moss", "Peer Challenge Manager", "Local Government Association"),
+        ),
+        (
+            "Councillor Desmond Attah, Leader of Strand District Council, as the Green member peer",
+            ("Councillor Desmond Attah", "Leader", "Strand District Council"),
+        ),
+        (
+            "Mary Ash (currently Director of Housing, Health and Care at the London Borough of Marl)",
+            ("Mary Ash", "Director of Housing, Health and Care", "London Borough of Marl"),
+        ),
+        (
+            "Ann Moss, Chief Executive at Wold Council and formerly Director of Place at Leame City Council",
+            ("Ann Moss", "Chief Executive", "Wold Council"),
+        ),
+        ("Peter Hart, from the Planning Advisory Service", ("Peter Hart", "", "Planning Advisory Service")),
+    ],
+)
+def test_a_member_told_of_in_a_sentence(line: str, wanted: Row) -> None:
+    plain = "• Kate Miles, Peer Challenge Manager, LGA"
+    assert team(LEAD_IN, f"• {line};", plain)[0] == wanted

@@ -179,3 +179,26 @@ def test_themes_named_in_one_sentence() -> None:
 
 def test_bands_of_themes_in_a_table_of_recommendations_are_no_scope() -> None:
     assert scope(nodes_of([["Recommendation"], ["Agree a plan."], ["Publish it."]])) == []
+
+
+THEMES = [
+    "# Local priorities and outcomes",
+    "• Do our priorities fit?",
+    "# Governance and culture",
+    "• Are decisions open?",
+]
+
+
+@pytest.mark.parametrize(
+    ("below", "themes"),
+    [
+        (["# Climate and nature", "• How might we do more?"], 3),
+        (["# Homes for local people", "Could we build more?", "# Climate", "• How?"], 4),
+        (["# Next steps", "The report will be published."], 2),
+        (["# The peer team", "• Who will lead the team?"], 2),
+    ],
+)
+def test_a_heading_over_questions_set_as_the_themes_are_is_one_of_the_councils_own(
+    below: list[str], themes: int
+) -> None:
+    assert sum(row.level == "theme" for row in scope(nodes_of(*THEMES, *below))) == themes

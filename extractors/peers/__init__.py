@@ -18,6 +18,7 @@ from extractors.peers.entry import ROLE, read_peer
 from extractors.peers.grids import in_cells, in_grid
 from extractors.peers.prose import in_prose
 from extractors.peers.tables import TEAM, from_table, in_columns
+from extractors.peers.told import told_of
 from extractors.people import is_person, is_titled
 from schemas.document import Text
 from schemas.printed import PrintedPeer
@@ -85,7 +86,7 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
             at = end
             continue
         entries, end = _entries(nodes, at + 1, 0 if node.wording.rstrip().endswith(":") else 2)
-        read = [peer for entry in entries for peer in read_peer(entry)]
+        read = [peer for entry in entries for peer in _read(entry)]
         if len(read) >= 0.7 * len(entries) and _is_team(read, f"{_heading_above(nodes, at)} {node.wording}"):
             _add(found, read)
             at = max(end, at + 1)
@@ -94,6 +95,19 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         _add(found, told)
         at = max(end, at + 1)
     return found
+
+
+def _read(entry: Text) -> list[PrintedPeer]:
+    """The peers of one entry, be it a sentence or a name with its post."""
+    told = told_of(entry.without_signs().without_stop())
+    read = [told] if told else list(read_peer(entry))
+    return [peer._replace(organisation=_bare(peer.organisation)) for peer in read]
+
+
+def _bare(organisation: Text) -> Text:
+    """An organisation without the article that a sentence gives it."""
+    words = organisation.words
+    return organisation.cut(1) if len(words) > 1 and words[0].text == "the" else organisation
 
 
 def _in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[PrintedPeer], int]:

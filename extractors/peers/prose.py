@@ -22,7 +22,7 @@ _GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
 _WORD = r"[A-Z][\w’'-]*"
 _NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
 _POST = rf"(?:former\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the|\d{{2,3}})){{0,8}}?"
-_BODY = (
+BODY = (
     rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
     rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
 )
@@ -32,8 +32,8 @@ _STAFF = (  # "LGA Project Support Officer": the association begins the post's n
 )
 _TOLD_OF = re.compile(
     rf"(?P<staff>{_NAMED})(?:,\s+|\s+\()(?P<duty>{_STAFF})|"
-    rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{_BODY})|"
-    rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{_BODY})"
+    rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{BODY})|"
+    rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{BODY})"
 )
 
 
