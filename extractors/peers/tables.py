@@ -127,12 +127,12 @@ def column_kind(heading: str) -> str | None:
         return "sought"
     if words & {"role", "post", "position", "title"} and words & {"organisation", "council", "authority"}:
         return "both"
-    if words & {"name", "names"}:
+    if words & {"name", "names"} or heading in ("who", "who they are", "person"):
         return "name"
     if words & {"organisation", "council", "authority", "employer", "from"}:
         return "organisation"
     if words & {"position", "post", "title", "job"}:
         return "role"
-    if words & {"role", "peer", "peers", "member", "part"}:
+    if words & {"role", "peer", "peers", "member", "part"} or words >= {"place", "team"}:
         return "peer" if words & {"peer", "peers", "team", "part"} else "role"
     return None

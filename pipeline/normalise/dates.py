@@ -200,6 +200,12 @@ def _quarter(m: re.Match[str]) -> Span | None:
     return _months(month, year, month + 2, year, "quarter")
 
 
+def _year_quarter(m: re.Match[str]) -> Span:
+    """A quarter counted in words is one of the year's: "the first quarter of 2026" begins in January."""
+    month = {"first": 1, "second": 4, "third": 7}.get(m["nth"].casefold(), 10)
+    return _months(month, _year(m["y"]), month + 2, _year(m["y"]), "quarter")
+
+
 def _season(m: re.Match[str]) -> Span:
     month, year = _SEASONS[m["s"].casefold()], _year(m["y"])
     return _months(12, year, 2, year + 1, "season") if month == 12 else _months(month, year, month + 2, year, "season")
@@ -271,6 +277,11 @@ _RULES = tuple(
             _quarter,
         ),
         ("quarter", rf"{_COUNCIL_YEAR}\s*[,:(–-]?\s*(?:q|qtr|quarter)\s*(?P<q>[1-4])", _quarter),
+        (
+            "quarter",
+            r"(?P<nth>first|second|third|fourth|last)\s+quarter\s+of\s+(?P<y>20\d\d)(?!\s*[/–-]\s*\d)",
+            _year_quarter,
+        ),
         ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
         ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
         ("divided", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
