@@ -394,3 +394,35 @@ def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
 def test_a_member_told_of_in_a_sentence(line: str, wanted: Row) -> None:
     plain = "• Kate Miles, Peer Challenge Manager, LGA"
     assert team(LEAD_IN, f"• {line};", plain)[0] == wanted
+
+
+def test_members_that_run_on_behind_a_colon() -> None:
+    found = team(
+        "The review team was: Councillor Dan Fair, Leader of the Council, Northmere Council; Ngozi Apple, Chief "
+        "Executive, Rutmere County Council; and Barnaby Lisle, Senior Regional Adviser, Local Government Association."
+    )
+    assert [name for name, *_ in found] == ["Councillor Dan Fair", "Ngozi Apple", "Barnaby Lisle"]
+    assert team("The team looked at three things: Housing; Planning; and Roads.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "I am glad that Ann Marsh, Chief Executive of Wirmere Council, has agreed to lead the team.",
+            [("Ann Marsh", "Chief Executive", "Wirmere Council")],
+        ),
+        (
+            "Members thanked the Chief Executive of Lynford Borough Council, who had led the team.",
+            [("", "Chief Executive", "Lynford Borough Council")],
+        ),
+        (
+            "Joe Dale, LGA Peer Challenge Manager, will look after the challenge.",
+            [("Joe Dale", "LGA Peer Challenge Manager", "")],
+        ),
+        ("The team met Ann Lee, Chief Executive of Norse Council, and Bob Dee, Leader of Moss Council.", []),
+        ("Ann Lee, Chief Executive of Norse Council, led our review of housing services.", []),
+    ],
+)
+def test_who_leads_the_team_in_a_sentence(line: str, wanted: list[Row]) -> None:
+    assert team(line) == wanted

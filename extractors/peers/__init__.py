@@ -16,7 +16,7 @@ from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.peers.entry import ROLE, read_peer
 from extractors.peers.grids import in_cells, in_grid
-from extractors.peers.prose import in_prose
+from extractors.peers.prose import in_prose, in_run
 from extractors.peers.tables import TEAM, from_table, in_columns
 from extractors.peers.told import told_of
 from extractors.people import is_person, is_titled
@@ -64,7 +64,10 @@ _PART_FIRST = re.compile(r"(?:lead|member|officer|shadow|chief executive)\s+peer
 
 def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
     """The members of the team, or the posts sought, each once, in printed order."""
-    found = [peer for node in nodes if isinstance(node, Node) for peer in in_prose(node)]
+    found: list[PrintedPeer] = []
+    for node in nodes:
+        if isinstance(node, Node):
+            _add(found, _run_on(node) or in_prose(node))
     at = 0
     while at < len(nodes):
         node = nodes[at]
@@ -95,6 +98,13 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         _add(found, told)
         at = max(end, at + 1)
     return found
+
+
+def _run_on(node: Node) -> list[PrintedPeer]:
+    """The team whose members stand one behind the other in a sentence: all of them named, two at least."""
+    entries = in_run(node)
+    read = [peer for entry in entries for peer in _read(entry)]
+    return read if len(read) == len(entries) > 1 and all(peer.name for peer in read) else []
 
 
 def _read(entry: Text) -> list[PrintedPeer]:
