@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
+from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
 from extractors.scope_wording import ARRANGEMENT, ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, may_name_themes, theme_of, theme_pattern
@@ -54,7 +55,10 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             at += 1
     found = found if any(row.level == "theme" for row in found) else [*sectioned, *found]
     if not any(row.level == "theme" for row in found):
-        found = [*_named_in_prose(nodes), *found]
+        told, behind = told_in_prose(nodes)
+        if told and behind < len(nodes) and isinstance(nodes[behind], Node) and _is_local(nodes, behind, True):
+            told += _local(nodes, behind)[0]
+        found = told or [*_named_in_prose(nodes), *found]
     themes = [row for row in found if row.level == "theme"]
     asked = [row for row in found if row.level != "theme"]
     return _once(found) if (asked and len(themes) > 1) or len(themes) >= LISTED else []
