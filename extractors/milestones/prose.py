@@ -14,6 +14,7 @@ from schemas.printed import PrintedMilestone
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
+_MADE = re.compile(r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
@@ -48,8 +49,8 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
 
 
 def _is_own(before: str) -> bool:
-    """Whether a date is that of the state of things, or of the paper itself: of no event."""
-    return STATE.search(before) is not None or _UPDATED.search(before) is not None
+    """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
+    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
