@@ -293,7 +293,7 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
             not isinstance(below, Node)
             or below.rank
             or _theme_at(nodes, end, rows) is not None
-            or _is_local(nodes, end, True)
+            or ("?" not in below.wording and _is_local(nodes, end, True))
         ):
             break
         asks = list(questions(below.text))

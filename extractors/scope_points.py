@@ -43,7 +43,7 @@ def leads_in_inside(nodes: Sequence[Part], at: int, theme: Node) -> bool:
         return False
     behind = nodes[end] if end < len(nodes) else None
     another = isinstance(behind, Node) and behind.rank == theme.rank and leading_theme(behind.text) is not None
-    again = any(isinstance(other, Node) and other.wording == node.wording for other in nodes[:at])
+    again = any(isinstance(other, Node) and other.wording.endswith(node.wording) for other in nodes[:at])
     return node.left > theme.left + SET_IN or another or again
 
 

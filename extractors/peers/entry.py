@@ -111,7 +111,8 @@ def is_name(wording: str) -> bool:
         return (
             2 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not ROLE.search(" ".join(words[1:]))
         )
-    return is_person(plain) and not ROLE.search(plain) and not re.search(r"\b(?:council|lga)\b", plain, re.IGNORECASE)
+    body = re.search(r"\b(?:council|lga|association|authority|university|partnership|trust)\b", plain, re.IGNORECASE)
+    return is_person(plain) and not ROLE.search(plain) and body is None
 
 
 def _role_and_organisation(entry: Text, parts: list[tuple[int, int, str]]) -> tuple[Text, Text]:
@@ -168,7 +169,8 @@ def looks_like_organisation(wording: str) -> bool:
         re.IGNORECASE,
     ):
         return not re.match(
-            r"(?:lga|council)\s+(?:peer|programme|project|membership|officer|adviser|leader)",
+            r"(?:lga|council)\s+(?:peer|programme|project|membership|officer|adviser|leader|challenge|review|senior|"
+            r"regional|principal|support|manager|associate)\b",
             wording.strip(),
             re.IGNORECASE,
         )

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from extractors.columns import table_columns
 from extractors.outline import Node, Part
-from extractors.peers.entry import is_name, looks_like_organisation, named_first, post_and_body
+from extractors.peers.entry import is_name, looks_like_organisation, named_first, post_and_body, read_peer
 from extractors.peers.unnamed import with_names
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.page import Word
@@ -68,7 +68,7 @@ def _named_columns(heading: Sequence[Cell | None]) -> dict[str, int]:
 def _in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPeer | None:
     """The peer, or the post sought, of one row."""
     cells = {kind: cell.text for kind, at in columns.items() if (cell := row[at]) is not None}
-    texts = {kind: NO_TEXT if _says_none(str(text)) else text for kind, text in cells.items()}
+    texts = {kind: NO_TEXT if says_none(str(text)) else text for kind, text in cells.items()}
     name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
     organisation = texts.get("organisation", NO_TEXT)
     whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
@@ -78,10 +78,11 @@ def _in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPe
         name = NO_TEXT
     if "name" not in columns:
         name = next((texts[kind] for kind in ("sought", "peer") if is_name(str(texts.get(kind, "")))), NO_TEXT)
+    if both := texts.get("both"):
+        sought = next(read_peer(both), None) if not name and not role else None
+        role, organisation = (sought.role, NO_TEXT) if sought else post_and_body(both, role)
     if not name and not role:
         return None
-    if both := texts.get("both"):
-        role, organisation = post_and_body(both, role)
     return PrintedPeer(whole, name, role, organisation)
 
 
@@ -137,7 +138,8 @@ def _rejoined(words: Sequence[Word]) -> Text:
     return Text(tuple(joined))
 
 
-def _says_none(text: str) -> bool:
+def says_none(text: str) -> bool:
+    """Whether a cell says that nobody is there yet."""
     return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
 
 
