@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
+from extractors.scope_points import leads_in_inside, points
 from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
 from extractors.scope_wording import ARRANGEMENT, ASKING, LABEL_WORDS, LOCAL, questions
@@ -46,8 +47,8 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             found += rows
             end = at
         elif found and (rows := _asked_in_prose(node)):
-            found += rows
-            at += 1
+            told, at = points(nodes, at + 1, rows[0].theme) if node.wording.endswith(":") else ([], at + 1)
+            found += [*rows, *told]
         elif (found or sectioned) and _is_local(nodes, at, at == end):
             rows, at = _local(nodes, at)
             found += rows
@@ -214,7 +215,7 @@ def _is_local(nodes: Sequence[Part], at: int, behind: bool) -> bool:
     assert isinstance(node, Node)
     heading = bool(node.rank) and LOCAL.search(node.wording) is not None
     last = node.sentences[-1]
-    speaks = LOCAL.search(last) or (_BESIDES.search(last) if behind else None)
+    speaks = LOCAL.search(last) or (_BESIDES.search(node.wording) if behind else None)
     return heading or (last.endswith(":") and speaks is not None)
 
 
@@ -236,6 +237,8 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
                 rows += more
             break
         if not isinstance(node, Node) or (node.rank and not _is_lettered(node, head)):
+            break
+        if rows and leading_theme(node.text) and "?" in node.wording:  # the themes' list goes on
             break
         outside = not head.rank and head.mark is not None and node.left <= head.left + 2
         if node.mark is None or outside or (node.mark.kind != "bullet" and len(node.text) > 40):
@@ -305,11 +308,14 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
     end = at + 1
     while end < len(nodes):
         below = nodes[end]
+        if leads_in_inside(nodes, end, node):
+            end += 1
+            continue
         if (
             not isinstance(below, Node)
             or below.rank
             or _theme_at(nodes, end, rows) is not None
-            or _is_local(nodes, end, True)
+            or ("?" not in below.wording and _is_local(nodes, end, True))
         ):
             break
         asks = list(questions(below.text))

@@ -15,6 +15,7 @@ from schemas.printed import PrintedMilestone
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
+_MADE = re.compile(r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 _CONSIDERED = re.compile(
     r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
@@ -58,8 +59,8 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
 
 
 def _is_own(before: str) -> bool:
-    """Whether a date is that of the state of things, or of the paper itself: of no event."""
-    return STATE.search(before) is not None or _UPDATED.search(before) is not None
+    """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
+    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:

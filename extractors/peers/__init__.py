@@ -73,7 +73,7 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         node = nodes[at]
         if isinstance(node, TableNode):
             team = any(isinstance(nodes[n], Node) and _introduces(nodes, n) for n in range(max(0, at - 2), at))
-            _add(found, from_table(node.table) or (in_cells(node.table) if team else []))
+            _add(found, from_table(node.table, team) or (in_cells(node.table) if team else []))
             at += 1
             continue
         if rows := in_columns(nodes, at):
