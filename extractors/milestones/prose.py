@@ -15,6 +15,7 @@ _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
+_OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
@@ -40,6 +41,7 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
+            event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
             last = match.end()
             if event is not None:
                 before = event
