@@ -15,17 +15,16 @@ from schemas.printed import PrintedMilestone
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
-_MADE = re.compile(r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE)
+_MADE = re.compile(
+    r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
+)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
-<<<<<<< HEAD
 _CONSIDERED = re.compile(
     r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
     r"(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? at|debated?|scrutinised?|examined?|met)\b[^.;:]{0,60}\bon "
     r"(?:the )?$"
 )
-=======
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
->>>>>>> a30275ec4dd200464ca5fb225acd495816751b3a
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
@@ -54,17 +53,11 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
-<<<<<<< HEAD
+            event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
             if event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's
                 before, last = event, match.end()
-=======
-            event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
-            last = match.end()
-            if event is not None:
-                before = event
->>>>>>> a30275ec4dd200464ca5fb225acd495816751b3a
                 yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
         earlier.append(wording)
 

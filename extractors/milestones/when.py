@@ -51,11 +51,7 @@ MAY_DATE = re.compile(
     rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}", re.IGNORECASE
 )
 # One of them, in small letters, is in all that WHEN fits.
-<<<<<<< HEAD
-_IN_DATES = re.compile(rf"day|week|month|year|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|quarter|end\s+of")
-=======
-_IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter")
->>>>>>> a30275ec4dd200464ca5fb225acd495816751b3a
+_IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of")
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "

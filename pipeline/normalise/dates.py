@@ -201,12 +201,12 @@ def _quarter(m: re.Match[str]) -> Span | None:
     return _months(month, year, month + 2, year, "quarter")
 
 
-<<<<<<< HEAD
 def _year_quarter(m: re.Match[str]) -> Span:
     """A quarter counted in words is one of the year's: "the first quarter of 2026" begins in January."""
     month = {"first": 1, "second": 4, "third": 7}.get(m["nth"].casefold(), 10)
     return _months(month, _year(m["y"]), month + 2, _year(m["y"]), "quarter")
-=======
+
+
 def _nth_quarter(m: re.Match[str]) -> Span | None:
     """ "The first quarter of 2025/26"; of a year without its second half it might be the calendar's."""
     first, last = _year(m["y"]), int(m["z"]) % 100
@@ -215,7 +215,6 @@ def _nth_quarter(m: re.Match[str]) -> Span | None:
     month = 4 + 3 * _ORDINALS[m["q"].casefold()]
     year, month = (first, month) if month <= 12 else (first + 1, month - 12)
     return _months(month, year, month + 2, year, "quarter")
->>>>>>> a30275ec4dd200464ca5fb225acd495816751b3a
 
 
 def _season(m: re.Match[str]) -> Span:
@@ -291,13 +290,13 @@ _RULES = tuple(
         ("quarter", rf"{_COUNCIL_YEAR}\s*[,:(–-]?\s*(?:q|qtr|quarter)\s*(?P<q>[1-4])", _quarter),
         (
             "quarter",
-<<<<<<< HEAD
             r"(?P<nth>first|second|third|fourth|last)\s+quarter\s+of\s+(?P<y>20\d\d)(?!\s*[/–-]\s*\d)",
             _year_quarter,
-=======
+        ),
+        (
+            "quarter",
             rf"(?P<q>first|second|third|fourth|final|last)\s+quarter\s+(?:of\s+)?(?:fy\s*)?{_COUNCIL_YEAR}",
             _nth_quarter,
->>>>>>> a30275ec4dd200464ca5fb225acd495816751b3a
         ),
         ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
         ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
