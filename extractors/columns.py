@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field
 from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
+from extractors.periods import period_columns, with_years
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
 
@@ -46,6 +47,7 @@ def table_columns(table: Table) -> Columns | None:
         return None
     columns = [_column(at, [row[at] for row in grid[head.start : head.stop]]) for at in range(table.column_count)]
     columns = [by_content(column, grid, head.stop, columns) for column in columns]
+    columns = period_columns(with_years(columns), grid, head.stop)
     for at, column in enumerate(columns):  # one after the other: what the first is taken for, the next cannot be
         if column.field in ("", "unknown"):
             columns[at] = infer_field(column, grid, head.stop, columns)

@@ -91,7 +91,12 @@ def looks_like_date(text: str) -> bool:
 
 
 def looks_like_rating(text: str) -> bool:
-    return fold(text) in _statuses() or (len(text) <= 2 and not text.isalnum())
+    return is_state(text) or (len(text) <= 2 and not text.isalnum())
+
+
+def is_state(text: str) -> bool:
+    """Whether a text is a letter, a colour or words of the vocabulary of states."""
+    return fold(text) in _statuses()
 
 
 _ANSWER = re.compile(

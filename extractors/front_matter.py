@@ -30,6 +30,10 @@ _BODY = re.compile(
     r"(?:the )?(?:committee|cabinet|council|executive|panel|board) is|it is (?:recommended|proposed|requested))",
     re.IGNORECASE,
 )
+_ITS_DAY = re.compile(
+    r"\s*,\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+20\d\d\.?$",
+    re.IGNORECASE,
+)
 _NUMBERS = frozenset(["item", "item_no", "report_no"])
 
 
@@ -122,7 +126,7 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     while (more := _more_of(facts, nodes, at + used)) is not None:
         facts[more] = facts[more]._replace(value=facts[more].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
         used += 1
-    return [_without_meeting(fact) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
+    return [_without_date(_without_meeting(fact)) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
 
 
 def _numbered(text: Text) -> list[PrintedFact]:
@@ -181,6 +185,15 @@ def _without_meeting(fact: PrintedFact) -> PrintedFact:
     if fact.field != "report_of" or match is None:
         return fact
     return fact._replace(value=fact.value.between(0, match.start()))
+
+
+def _without_date(fact: PrintedFact) -> PrintedFact:
+    """ "To: Improvement Board, 4 March 2026": to whom it is ends before the day of the meeting."""
+    if fact.field not in ("report_to", "committee", "report_of", "meeting_date"):
+        return fact
+    match = _ITS_DAY.search(str(fact.value)) if fact.field in ("report_to", "committee") else None
+    value = fact.value.between(0, match.start()) if match and match.start() else fact.value
+    return fact._replace(value=value.without_signs().without_stop("."))
 
 
 # labels in tables

@@ -31,6 +31,8 @@ def split_labels(text: Text, closed: bool = False) -> list[PrintedFact]:
     while at < len(words):
         begins = at == 0 or _is_divided(words, at)
         label = label_at(words, at, at in starts) if begins and (at in starts or found) else None
+        if label is None and begins and found:
+            label = _behind_stop(words, at)
         if label is None:
             at += 1
             continue
@@ -48,6 +50,12 @@ def split_labels(text: Text, closed: bool = False) -> list[PrintedFact]:
         PrintedFact(field, text.cut(start, behind).without_signs(), text.cut(behind, end).without_signs())
         for (start, behind, field), end in zip(found, ends, strict=True)
     ]
+
+
+def _behind_stop(words: Sequence[Word], at: int) -> tuple[int, str] | None:
+    """A known label of two words or more that begins a sentence: "To: Cabinet, 4 March 2026. Report of the Leader"."""
+    label = label_at(words, at) if words[at - 1].text.endswith(".") and len(words[at - 1].text) > 2 else None
+    return label if label is not None and label[0] > 1 and label[1] else None
 
 
 def beside_gap(text: Text, known: float | None) -> PrintedFact | None:

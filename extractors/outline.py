@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from extractors.lists import leading_ref
 from extractors.markers import Marker, marker
+from extractors.quotation import is_opened, is_whole, unquoted
 from schemas.document import Document, Paragraph, Table, Text
 
 HEADING_WORDS = 18  # a longer line in bold is a sentence that its author stresses
@@ -95,10 +97,23 @@ def _words(block: Paragraph | Table) -> bool:
 
 
 def _node(paragraph: Paragraph, body: float) -> Node:
+    paragraph = _item_inside(paragraph)
     mark = marker(paragraph.text.words)
     node = Node(paragraph, mark, 0.0)
     rank = _rank(node, body)
     return Node(paragraph, mark, rank) if rank else node
+
+
+def _item_inside(paragraph: Paragraph) -> Paragraph:
+    """The item that is quoted with its marker or reference; a paragraph that quotes none as it is."""
+    if not is_opened(paragraph.text):
+        return paragraph
+    inside = unquoted(paragraph.text)
+    count = leading_ref(inside, "named")
+    named = 0 < count < len(inside) and (
+        is_whole(paragraph.text) or ":" in (inside.words[count].text, inside.words[count - 1].text[-1])
+    )
+    return replace(paragraph, text=inside) if named or marker(inside.words) else paragraph
 
 
 def _rank(node: Node, body: float) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
@@ -85,9 +85,23 @@ class Context:
         """A short heading outside the title block: not of the title's type, with no date and no council's name."""
         wording = str(paragraph.text)
         heading = (paragraph.bold or paragraph.size > 11.5) and len(paragraph.text) <= SECTION_WORDS
-        if not heading or (paragraph.page == self.document.pages[0].number and _rank(paragraph) >= self.title):
+        if not heading or self._is_title(paragraph):
             return False
         return DATE.search(wording) is None and _NO_SECTION.search(wording) is None
+
+
+    def _is_title(self, paragraph: Paragraph) -> bool:
+        """Whether a heading is of the title's type on the first page; without pages, where all is the first page and
+        headings may share the title's style, whether it begins the document."""
+        if not self.document.placed and paragraph not in _begins(self.document, self.title):
+            return False
+        return paragraph.page == self.document.pages[0].number and _rank(paragraph) >= self.title
+
+
+def _begins(document: Document, rank: float) -> list[Paragraph]:
+    """The first run of headings of a rank."""
+    above = dropwhile(lambda paragraph: _rank(paragraph) < rank, document.paragraphs())
+    return list(takewhile(lambda paragraph: _rank(paragraph) >= rank, above))
 
 
 def _rank(paragraph: Paragraph) -> float:

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 
 from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
+from extractors.scope_points import leads_in_inside, points
+from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
 from extractors.scope_wording import ARRANGEMENT, ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, may_name_themes, theme_of, theme_pattern
@@ -45,8 +47,8 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             found += rows
             end = at
         elif found and (rows := _asked_in_prose(node)):
-            found += rows
-            at += 1
+            told, at = points(nodes, at + 1, rows[0].theme) if node.wording.endswith(":") else ([], at + 1)
+            found += [*rows, *told]
         elif (found or sectioned) and _is_local(nodes, at, at == end):
             rows, at = _local(nodes, at)
             found += rows
@@ -54,7 +56,10 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             at += 1
     found = found if any(row.level == "theme" for row in found) else [*sectioned, *found]
     if not any(row.level == "theme" for row in found):
-        found = [*_named_in_prose(nodes), *found]
+        told, behind = told_in_prose(nodes)
+        if told and behind < len(nodes) and isinstance(nodes[behind], Node) and _is_local(nodes, behind, True):
+            told += _local(nodes, behind)[0]
+        found = told or [*_named_in_prose(nodes), *found]
     themes = [row for row in found if row.level == "theme"]
     asked = [row for row in found if row.level != "theme"]
     return _once(found) if (asked and len(themes) > 1) or len(themes) >= LISTED else []
@@ -113,6 +118,8 @@ def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> 
         return _local_theme(nodes, at)
     if found and (run_in := _run_in(node)) and _is_run_in_scope(nodes, at, found):
         return 0, run_in
+    if found and node.rank and node.mark is None and _is_headed_alike(nodes, at, found):
+        return 0, len(node.text)
     return None
 
 
@@ -136,6 +143,22 @@ def _is_run_in_scope(nodes: Sequence[Part], at: int, found: Sequence[PrintedScop
     places = {row.text.words[0].box for row in found if row.level == "theme" and row.text}
     before = [node for node in nodes[max(0, at - 12) : at] if isinstance(node, Node) and _run_in(node)]
     return any(node.text.words[0].box in places for node in before)
+
+
+def _is_headed_alike(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> bool:
+    """Whether a heading over questions is set as two themes above it are, with no higher heading between them."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if len(node.text) > LABEL_WORDS or "?" in node.wording or not _asks_below(nodes, at):
+        return False
+    places = {row.text.words[0].box for row in found if row.level == "theme" and row.text}
+    alike = 0
+    for before in reversed(nodes[max(0, at - 25) : at]):
+        if not isinstance(before, Node) or before.rank > node.rank + 0.3:
+            break
+        same = abs(before.rank - node.rank) < 0.1 and before.text.words[0].box in places
+        alike += same and (before.page != node.page or abs(before.left - node.left) < 3)
+    return alike >= 2 and not ARRANGEMENT.match(node.wording)
 
 
 def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:
@@ -192,7 +215,7 @@ def _is_local(nodes: Sequence[Part], at: int, behind: bool) -> bool:
     assert isinstance(node, Node)
     heading = bool(node.rank) and LOCAL.search(node.wording) is not None
     last = node.sentences[-1]
-    speaks = LOCAL.search(last) or (_BESIDES.search(last) if behind else None)
+    speaks = LOCAL.search(last) or (_BESIDES.search(node.wording) if behind else None)
     return heading or (last.endswith(":") and speaks is not None)
 
 
@@ -214,6 +237,8 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
                 rows += more
             break
         if not isinstance(node, Node) or (node.rank and not _is_lettered(node, head)):
+            break
+        if rows and leading_theme(node.text) and "?" in node.wording:  # the themes' list goes on
             break
         outside = not head.rank and head.mark is not None and node.left <= head.left + 2
         if node.mark is None or outside or (node.mark.kind != "bullet" and len(node.text) > 40):
@@ -283,11 +308,14 @@ def _theme(nodes: Sequence[Part], at: int, start: int, count: int) -> tuple[list
     end = at + 1
     while end < len(nodes):
         below = nodes[end]
+        if leads_in_inside(nodes, end, node):
+            end += 1
+            continue
         if (
             not isinstance(below, Node)
             or below.rank
             or _theme_at(nodes, end, rows) is not None
-            or _is_local(nodes, end, True)
+            or ("?" not in below.wording and _is_local(nodes, end, True))
         ):
             break
         asks = list(questions(below.text))

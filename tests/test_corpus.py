@@ -52,7 +52,7 @@ KNOWN = {
     "feedback_calderwick_2019": (1, "dates"),
     "governance_challenge_kingsmead": (1, "dates"),
     "harrowdale_cabinet_minutes_2025": (2, "dates"),
-    "progress_review_arlenshire_web": (2, "dates"),
+    "progress_review_arlenshire_web": (1, "dates"),
     "scope_letter_wendlebury": (1, "dates"),
     "tarnbeck_scrutiny_minutes": (1, "dates"),
     "thornwick_scope_letter": (2, "dates"),
@@ -60,7 +60,7 @@ KNOWN = {
     "progress_review_stainmoor": (1, "dates"),
     "committee_report_arlenshire": (2, "a label in a shaded grid; a date"),
     "scope_letter_wetherholme": (6, "'out-comes' broken at a line's end"),
-    "minutes_harbourne_chromium": (4, "dates; a peer whom a councillor thanks"),
+    "minutes_harbourne_chromium": (3, "dates; a peer whom a councillor thanks"),
     "committee_report_calderwick_docx": (2, "a date told in passing; a contact without the label 'officer'"),
     "feedback_report_stainmoor_weasy": (1, "a date told in passing"),
     "action_plan_kingsmead_2025_cards": (

@@ -223,3 +223,21 @@ def test_a_committees_name_that_is_a_label_too_is_a_value() -> None:
 def test_a_value_with_a_colon_below_its_label() -> None:
     found = facts("**Meeting", "Cabinet", "**Appendices", "Appendix A: Action plan", *BODY)
     assert found == [MEETING, ("appendices", "Appendices", "Appendix A: Action plan")]
+
+
+def test_a_line_of_sentences_holds_a_label_in_each() -> None:
+    line = "To: Improvement Board, 4 March 2026. Report of the Chief Executive. Wards affected: All."
+    found, _ = front_matter(nodes_of("# Peer challenge", line, "# 1. Background"))
+    assert [(fact.field, str(fact.value)) for fact in found] == [
+        ("report_to", "Improvement Board"),
+        ("report_of", "Chief Executive"),
+        ("wards_affected", "All."),
+    ]
+
+
+def test_a_post_behind_an_authors_initial_is_no_label() -> None:
+    found, _ = front_matter(nodes_of("Report author: J. Smith. Director of Place", "Wards affected: All"))
+    assert [(fact.field, str(fact.value)) for fact in found] == [
+        ("report_author", "J. Smith. Director of Place"),
+        ("wards_affected", "All"),
+    ]

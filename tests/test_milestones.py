@@ -88,6 +88,25 @@ def test_what_was_done_with_a_paper_names_the_event(line: str, event: str) -> No
     assert [found[:2] for found in dated(line)] == [(event, "March 2026")]
 
 
+@pytest.mark.parametrize(
+    ("lines", "event"),
+    [
+        ("The feedback report has six points. It was published on the website on 3 March 2026.", "report_published"),
+        ("The team’s report was agreed in December and placed on the website on 3 March 2026.", "report_published"),
+        ("The action plan has ten actions. It will be made public on 3 March 2026.", "action_plan_published"),
+        ("Their report, published on 3 March 2026, made seven recommendations.", "report_published"),
+        ("The Scrutiny Committee had looked at the draft action plan on 3 March 2026.", "meeting"),
+        ("A draft of the report reached the Council on 3 March 2026.", "draft_report"),
+        ("Thank you, and Councillor Dee, for making time to see me on 3 March 2026.", "scoping"),
+        ("That leaves eighteen months before the next borough elections on 3 March 2026.", "election"),
+        ("The auditor’s report on the accounts was published on 3 March 2026.", None),
+        ("The Local Plan has ten policies. It was published on 3 March 2026.", None),
+    ],
+)
+def test_an_event_whose_name_stands_elsewhere(lines: str, event: str | None) -> None:
+    assert [found[:2] for found in dated(lines)] == ([(event, "3 March 2026")] if event else [])
+
+
 def test_it_stands_for_the_event_of_the_sentence_before() -> None:
     found = dated("A progress review follows. It takes place in May 2025.")
     assert found == [("progress_review", "May 2025", "")]

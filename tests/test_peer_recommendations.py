@@ -478,3 +478,18 @@ def test_the_team_is_that_of_the_peers_unless_another_was_spoken_of(before: str,
     lettered = [f"{letter}) {point}" for letter, point in zip("abc", POINTS, strict=True)]
     nodes = nodes_of("# What was found", before, "The recommendations of the team are:", *lettered)
     assert len(quoted_recommendations(nodes, [], "2024", "2024")) == wanted
+
+
+@pytest.mark.parametrize("marks", ["“”", "‘’", '""'])
+@pytest.mark.parametrize("ref", ["", "1. ", "KR1: ", "Recommendation 1 – "])
+def test_each_quoted_in_full(marks: str, ref: str) -> None:
+    lines = [f"    {marks[0]}{ref.replace('1', str(at))}{point}{marks[1]}" for at, point in enumerate(POINTS, 1)]
+    nodes = nodes_of("# What the peer team recommended", *lines, "4.2 The team also suggests a review of the groups.")
+    found = quoted_recommendations(nodes, [], "2024", "2024")
+    assert [str(item.text) for item in found] == list(POINTS)
+    assert bool(found[0].ref) == bool(ref)
+
+
+def test_each_quoted_over_the_prose_that_answers_it_is_none_of_a_list() -> None:
+    lines = [line for point in POINTS for line in (f"“{point}”", PROSE)]
+    assert peer_recommendations(nodes_of("# The recommendations", *lines), "2024") == []

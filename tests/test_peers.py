@@ -359,3 +359,70 @@ def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
     assert team(
         f"The team is supported by Ann Marsh, LGA Peer Challenge Manager{sign}Joe Dale, LGA Project Support Officer."
     ) == [("Ann Marsh", "LGA Peer Challenge Manager", ""), ("Joe Dale", "LGA Project Support Officer", "")]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "Annalise Rowe, who is Chief Executive of Ribble Vale Council and led the team",
+            ("Annalise Rowe", "Chief Executive", "Ribble Vale Council"),
+        ),
+        (
+            "Sunita Dey, who joined us from Wold City Council, where she is Head of Planning",
+            ("Sunita Dey", "Head of Planning", "Wold City Council"),
+        ),
+        (
+            "Robert Moss, who managed the challenge as Peer Challenge Manager for the Local Government Association",
+            ("Robert Moss", "Peer Challenge Manager", "Local Government Association"),
+        ),
+        (
+            "Councillor Desmond Attah, Leader of Strand District Council, as the Green member peer",
+            ("Councillor Desmond Attah", "Leader", "Strand District Council"),
+        ),
+        (
+            "Mary Ash (currently Director of Housing, Health and Care at the London Borough of Marl)",
+            ("Mary Ash", "Director of Housing, Health and Care", "London Borough of Marl"),
+        ),
+        (
+            "Ann Moss, Chief Executive at Wold Council and formerly Director of Place at Leame City Council",
+            ("Ann Moss", "Chief Executive", "Wold Council"),
+        ),
+        ("Peter Hart, from the Planning Advisory Service", ("Peter Hart", "", "Planning Advisory Service")),
+    ],
+)
+def test_a_member_told_of_in_a_sentence(line: str, wanted: Row) -> None:
+    plain = "• Kate Miles, Peer Challenge Manager, LGA"
+    assert team(LEAD_IN, f"• {line};", plain)[0] == wanted
+
+
+def test_members_that_run_on_behind_a_colon() -> None:
+    found = team(
+        "The review team was: Councillor Dan Fair, Leader of the Council, Northmere Council; Ngozi Apple, Chief "
+        "Executive, Rutmere County Council; and Barnaby Lisle, Senior Regional Adviser, Local Government Association."
+    )
+    assert [name for name, *_ in found] == ["Councillor Dan Fair", "Ngozi Apple", "Barnaby Lisle"]
+    assert team("The team looked at three things: Housing; Planning; and Roads.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "I am glad that Ann Marsh, Chief Executive of Wirmere Council, has agreed to lead the team.",
+            [("Ann Marsh", "Chief Executive", "Wirmere Council")],
+        ),
+        (
+            "Members thanked the Chief Executive of Lynford Borough Council, who had led the team.",
+            [("", "Chief Executive", "Lynford Borough Council")],
+        ),
+        (
+            "Joe Dale, LGA Peer Challenge Manager, will look after the challenge.",
+            [("Joe Dale", "LGA Peer Challenge Manager", "")],
+        ),
+        ("The team met Ann Lee, Chief Executive of Norse Council, and Bob Dee, Leader of Moss Council.", []),
+        ("Ann Lee, Chief Executive of Norse Council, led our review of housing services.", []),
+    ],
+)
+def test_who_leads_the_team_in_a_sentence(line: str, wanted: list[Row]) -> None:
+    assert team(line) == wanted

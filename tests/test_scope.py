@@ -179,3 +179,40 @@ def test_themes_named_in_one_sentence() -> None:
 
 def test_bands_of_themes_in_a_table_of_recommendations_are_no_scope() -> None:
     assert scope(nodes_of([["Recommendation"], ["Agree a plan."], ["Publish it."]])) == []
+
+
+THEMES = [
+    "# Local priorities and outcomes",
+    "• Do our priorities fit?",
+    "# Governance and culture",
+    "• Are decisions open?",
+]
+
+
+@pytest.mark.parametrize(
+    ("below", "themes"),
+    [
+        (["# Climate and nature", "• How might we do more?"], 3),
+        (["# Homes for local people", "Could we build more?", "# Climate", "• How?"], 4),
+        (["# Next steps", "The report will be published."], 2),
+        (["# The peer team", "• Who will lead the team?"], 2),
+    ],
+)
+def test_a_heading_over_questions_set_as_the_themes_are_is_one_of_the_councils_own(
+    below: list[str], themes: int
+) -> None:
+    assert sum(row.level == "theme" for row in scope(nodes_of(*THEMES, *below))) == themes
+
+
+TOLD = (
+    "It begins with Local priorities and outcomes. Are the priorities clear? The plan is new.",
+    "Under Organisational and place leadership the team will look at partners. How well does the council lead?",
+    "The third theme, Governance and culture, matters to you. Are roles understood? Is challenge welcomed?",
+)
+
+
+def test_themes_told_of_in_paragraphs_with_their_questions() -> None:
+    found = scope(nodes_of(*TOLD, "Beyond these you asked for time on a matter of your own:", "• Home to school transport"))
+    assert [row.level for row in found] == ["theme", "question"] * 2 + ["theme", "question", "question", "item"]
+    assert str(found[2].text) == "Organisational and place leadership"
+    assert scope(nodes_of(*TOLD[:2])) == []

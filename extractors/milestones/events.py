@@ -58,9 +58,9 @@ def _phrases() -> dict[str, list[_Phrase]]:
 
 
 def _pattern(printed: str) -> re.Pattern[str]:
-    """A phrase of the vocabulary; "…" stands for up to seven words."""
+    """A phrase of the vocabulary; "…" stands for up to ten words."""
     parts = [r"[\s,-]+".join(map(re.escape, re.split(r"[\s-]+", part.strip()))) for part in printed.split("…")]
-    return re.compile(r"\b" + r"\b(?:[^\w.;:]+[\w’'-]+){0,7}?[^\w.;:]+\b".join(parts) + r"\b", re.IGNORECASE)
+    return re.compile(r"\b" + r"\b(?:[^\w.;:]+[\w’'-]+){0,10}?[^\w.;:]+\b".join(parts) + r"\b", re.IGNORECASE)
 
 
 def table_event(wording: str) -> str:

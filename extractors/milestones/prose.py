@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.milestones.events import Named, named_in
+from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
 from extractors.outline import Node
 from schemas.document import Text
@@ -14,7 +15,16 @@ from schemas.printed import PrintedMilestone
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
+_MADE = re.compile(
+    r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
+)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
+_CONSIDERED = re.compile(
+    r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
+    r"(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? at|debated?|scrutinised?|examined?|met)\b[^.;:]{0,60}\bon "
+    r"(?:the )?$"
+)
+_OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
@@ -35,21 +45,26 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             else []
         )
         named = named_in(wording, False) if dates else []
+        if dates:
+            named = [one for one in named if not is_of_others(wording, one)]
+            named += published_in(wording, earlier, named)
         last, before = 0, None
         for match in dates:
             event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
-            last = match.end()
-            if event is not None:
-                before = event
+            event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
+            if event != "progress_review" and _is_meeting(wording[: match.start()], match):
+                event = "meeting"
+            if event is not None:  # a period of no event may hold the name of the next date's
+                before, last = event, match.end()
                 yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
         earlier.append(wording)
 
 
 def _is_own(before: str) -> bool:
-    """Whether a date is that of the state of things, or of the paper itself: of no event."""
-    return STATE.search(before) is not None or _UPDATED.search(before) is not None
+    """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
+    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
@@ -67,6 +82,11 @@ def _is_visit(wording: str, match: re.Match[str]) -> bool:
     """A run of days in a sentence about peers or a challenge is their visit."""
     about = re.search(r"\bpeers?\b|\bteam\b|\bchallenge\b|\bvisit|\breview\b", wording, re.IGNORECASE)
     return about is not None and is_run(match)
+
+
+def _is_meeting(before: str, match: re.Match[str]) -> bool:
+    """Whether a body of the council considers something on this day."""
+    return match["bound"] is None and match["date"][-1:].isdigit() and _CONSIDERED.search(before) is not None
 
 
 def _is_promise(match: re.Match[str]) -> bool:

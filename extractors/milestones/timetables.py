@@ -29,10 +29,10 @@ def from_table(table: Table) -> Iterator[PrintedMilestone]:
     if not 2 <= table.column_count <= 5 or table.row_count < 2:
         return
     dates = _date_column(grid)
-    if dates is None or _is_plan(grid[0]):
+    if dates is None:
         return
     what = _what_column(grid, dates)
-    if what is None:
+    if what is None or _is_plan(grid, what):
         return
     for row in grid:
         when, cell = row[dates], row[what]
@@ -142,6 +142,10 @@ def _what_column(grid: Sequence[Sequence[Cell | None]], dates: int) -> int | Non
     return next(iter(named or others), None)
 
 
-def _is_plan(heading: Sequence[Cell | None]) -> bool:
-    fields = {heading_field(str(cell.text))[0] for cell in heading if cell is not None}
-    return bool(fields & {"rag", "progress", "recommendation"})
+def _is_plan(grid: Sequence[Sequence[Cell | None]], what: int) -> bool:
+    """Whether the headings are those of a plan; "What" may head recommendations, or the events of a timetable."""
+    fields = {heading_field(str(cell.text))[0] for cell in grid[0] if cell is not None}
+    if fields & {"rag", "progress"} or "recommend" in _heading(grid, what):
+        return True
+    known = [table_event(text) != "other" for text in _column_texts(grid, what)]
+    return "recommendation" in fields and 2 * sum(known) < len(known)

@@ -18,28 +18,40 @@ _TO = (
     r"\s*(?:-|–|—|\bto\b|\bor\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
     r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
 )
+_MONTH_ALONE = (  # "in May", with its capital; of which year, the words do not say
+    r"(?<=\bin )(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"(?!\s*(?:\d|,\s*\d|(?:-|–|—|to|or|and|&|until)\s*(?:{_MONTH}|\d)))"
+)
+_QUARTER = (
+    r"(?:(?:the\s+)?(?:first|second|third|fourth|last|final)\s+quarter\s+of|(?:q|quarter\s*)[1-4](?:\s+of)?)\s+"
+    r"20\d\d\b(?:\s*[/–-]\s*\d\d\b)?"
+)
 _DATE = (
     rf"(?:(?:{_DAY},\s+)*{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
     rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
+    rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d|"
+    rf"{_QUARTER}|{_MONTH_ALONE}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
 )
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
 _PERIOD = (
     rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
     r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
-    r"or|was|is|were|will|would|has|the council)\b|[.,;:()]|$))?)?"
+    rf"or|was|is|were|will|would|has|the council)\b|\s+(?:in|on|by)\s+(?:\d|{_MONTH})|[.,;:()]|$))?)?"
 )
 _BOUND = (
     r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately|\s+the\s+next)?|at\s+least|at\s+the\s+latest|"
     r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
-MAY_DATE = re.compile(rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year", re.IGNORECASE)
+MAY_DATE = re.compile(
+    rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}", re.IGNORECASE
+)
 # One of them, in small letters, is in all that WHEN fits.
-_IN_DATES = re.compile(rf"day|week|month|year|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter")
+_IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of")
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "

@@ -18,6 +18,7 @@ from extractors.peer_recommendations.running import running_items
 from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
 from extractors.peer_recommendations.tables import from_table
 from extractors.peer_recommendations.unmarked import bare_headings, in_columns, run_in
+from extractors.quotation import unquoted
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Text
 from schemas.vocabulary import fold, rows
@@ -29,6 +30,8 @@ _PROGRESS_LABEL = re.compile(
     r"council(?:[’']s)? (?:response|update))\b[^.]{0,40}?(?::\s*|$)",
     re.IGNORECASE,
 )
+
+SET_IN = 12.0  # points to the right of the paper's own paragraphs: a quotation's margin
 
 
 def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
@@ -53,7 +56,7 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if below := _below_numbered(inside):
         return below
     if sum(map(is_quotation, inside)) > 1:
-        return []  # each quoted over the prose that answers it: progress_notes reads them
+        return _quoted(inside)
     if abreast := in_columns(inside):
         return abreast
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
@@ -72,6 +75,22 @@ def is_quotation(node: Part) -> bool:
         and len(node.text) <= 80
         and re.fullmatch(r"[“\"‘'][^“”]{15,}[”\"’'][.;]?", node.wording) is not None
     )
+
+
+def _quoted(inside: Sequence[Part]) -> list[Found]:
+    """Quotations one below the other, each a recommendation; none where each stands over the prose that answers it.
+
+    ``progress_notes`` reads those.
+    """
+    found: list[Found] = []
+    for before, node, after in zip([None, *inside], inside, [*inside[1:], None], strict=False):
+        beside = [part for part in (before, after) if part is not None and is_quotation(part)]
+        if beside and isinstance(node, Node) and is_quotation(node):
+            whole = unquoted(node.text)
+            count = leading_ref(whole, "named")
+            text = after_ref(whole, count)
+            found.append(Found(bare_ref(whole.cut(0, count)) or node.ref, text, headline(text)))
+    return found if len(found) == sum(map(is_quotation, inside)) else []
 
 
 @cache
@@ -117,6 +136,8 @@ def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Fo
                 node.rank and not is_head and (theme_of(node.text) or node.rank > first.rank + 0.3)
             ):
                 break
+            if _is_papers_own(first, node):
+                break
             body.append(node)
         if told and own:
             found.append(Found(bare_ref(whole.cut(0, count)), own, NO_TEXT, theme, _joined(body)))
@@ -125,6 +146,12 @@ def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Fo
         head = bool(own) and (first.rank > 0 or (stressed and bool(body)))
         found.append(_built(bare_ref(whole.cut(0, count)), own, head, body, theme))
     return found
+
+
+def _is_papers_own(first: Node, node: Node) -> bool:
+    """Whether a paragraph is one of the paper, which numbers it, further left than a recommendation that is set in."""
+    numbered = node.mark is not None and node.mark.kind in ("decimal", "number", "bare")
+    return numbered and node.left < first.left - SET_IN
 
 
 def _built(ref: Text, own: Text, own_is_head: bool, body: Sequence[Node], theme: Text) -> Found:
@@ -179,7 +206,8 @@ def _marked(inside: Sequence[Part], start: int) -> list[Found]:
             theme = _theme_heading(node)
             at += 1
             continue
-        if node.mark is None and at != start:
+        first = inside[start]
+        if at != start and (node.mark is None or (isinstance(first, Node) and _is_papers_own(first, node))):
             at += 1
             continue
         items, stop = read_items(inside, at)

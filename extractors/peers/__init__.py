@@ -16,8 +16,9 @@ from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.peers.entry import ROLE, read_peer
 from extractors.peers.grids import in_cells, in_grid
-from extractors.peers.prose import in_prose
+from extractors.peers.prose import in_prose, in_run
 from extractors.peers.tables import TEAM, from_table, in_columns
+from extractors.peers.told import told_of
 from extractors.people import is_person, is_titled
 from schemas.document import Text
 from schemas.printed import PrintedPeer
@@ -63,13 +64,16 @@ _PART_FIRST = re.compile(r"(?:lead|member|officer|shadow|chief executive)\s+peer
 
 def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
     """The members of the team, or the posts sought, each once, in printed order."""
-    found = [peer for node in nodes if isinstance(node, Node) for peer in in_prose(node)]
+    found: list[PrintedPeer] = []
+    for node in nodes:
+        if isinstance(node, Node):
+            _add(found, _run_on(node) or in_prose(node))
     at = 0
     while at < len(nodes):
         node = nodes[at]
         if isinstance(node, TableNode):
             team = any(isinstance(nodes[n], Node) and _introduces(nodes, n) for n in range(max(0, at - 2), at))
-            _add(found, from_table(node.table) or (in_cells(node.table) if team else []))
+            _add(found, from_table(node.table, team) or (in_cells(node.table) if team else []))
             at += 1
             continue
         if rows := in_columns(nodes, at):
@@ -85,7 +89,7 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
             at = end
             continue
         entries, end = _entries(nodes, at + 1, 0 if node.wording.rstrip().endswith(":") else 2)
-        read = [peer for entry in entries for peer in read_peer(entry)]
+        read = [peer for entry in entries for peer in _read(entry)]
         if len(read) >= 0.7 * len(entries) and _is_team(read, f"{_heading_above(nodes, at)} {node.wording}"):
             _add(found, read)
             at = max(end, at + 1)
@@ -94,6 +98,26 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         _add(found, told)
         at = max(end, at + 1)
     return found
+
+
+def _run_on(node: Node) -> list[PrintedPeer]:
+    """The team whose members stand one behind the other in a sentence: all of them named, two at least."""
+    entries = in_run(node)
+    read = [peer for entry in entries for peer in _read(entry)]
+    return read if len(read) == len(entries) > 1 and all(peer.name for peer in read) else []
+
+
+def _read(entry: Text) -> list[PrintedPeer]:
+    """The peers of one entry, be it a sentence or a name with its post."""
+    told = told_of(entry.without_signs().without_stop())
+    read = [told] if told else list(read_peer(entry))
+    return [peer._replace(organisation=_bare(peer.organisation)) for peer in read]
+
+
+def _bare(organisation: Text) -> Text:
+    """An organisation without the article that a sentence gives it."""
+    words = organisation.words
+    return organisation.cut(1) if len(words) > 1 and words[0].text == "the" else organisation
 
 
 def _in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[PrintedPeer], int]:

@@ -92,6 +92,17 @@ def _name_first(entry: Text) -> PrintedPeer | None:
     return PrintedPeer(entry, name, role, organisation)
 
 
+def named_first(entry: Text) -> PrintedPeer | None:
+    """The peer of an entry that begins with the name and goes on with a post or an organisation; None for any other."""
+    peer = _name_first(entry) if entry else None
+    return peer if peer is not None and (peer.role or peer.organisation) else None
+
+
+def begins_with_name(wording: str) -> bool:
+    """Whether a person's name, and nothing else, stands before the first comma, dash or bracket."""
+    return is_name(_DIVIDER.split(wording.strip(), maxsplit=1)[0])
+
+
 def is_name(wording: str) -> bool:
     plain = re.sub(r"\b(?:OBE|CBE|MBE|QPM|JP|CPFA)\b", "", wording).strip(" .")
     plain = re.sub(r"\b(?:de|van|der|von|la|le|al|bin|ap)\b\s*", "", plain)
@@ -100,7 +111,8 @@ def is_name(wording: str) -> bool:
         return (
             2 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not ROLE.search(" ".join(words[1:]))
         )
-    return is_person(plain) and not ROLE.search(plain) and not re.search(r"\b(?:council|lga)\b", plain, re.IGNORECASE)
+    body = re.search(r"\b(?:council|lga|association|authority|university|partnership|trust)\b", plain, re.IGNORECASE)
+    return is_person(plain) and not ROLE.search(plain) and body is None
 
 
 def _role_and_organisation(entry: Text, parts: list[tuple[int, int, str]]) -> tuple[Text, Text]:
@@ -157,7 +169,8 @@ def looks_like_organisation(wording: str) -> bool:
         re.IGNORECASE,
     ):
         return not re.match(
-            r"(?:lga|council)\s+(?:peer|programme|project|membership|officer|adviser|leader)",
+            r"(?:lga|council)\s+(?:peer|programme|project|membership|officer|adviser|leader|challenge|review|senior|"
+            r"regional|principal|support|manager|associate)\b",
             wording.strip(),
             re.IGNORECASE,
         )
@@ -169,11 +182,13 @@ def _post_first(entry: Text) -> PrintedPeer | None:
     wording = str(entry)
     parts = _segments(entry)
     for at, (start, end, sign) in enumerate(parts[1:], 1):
-        if (
-            sign in ("–", "—", "-", ":", ",")
-            and is_name(wording[start:end])
-            and ROLE.search(wording[parts[0][0] : parts[0][1]])
-        ):
+        first = wording[parts[0][0] : parts[0][1]]
+        if sign not in ("–", "—", "-", ":", ",") or not is_name(wording[start:end]):
+            continue
+        if at == 1 and parts[2:] and sign == ":" and looks_like_organisation(first) and not ROLE.search(first):
+            role = _closed(_balanced(entry, parts[2][0], parts[-1][1]))  # "LGA: Name, Role"
+            return PrintedPeer(entry, entry.between(start, end), role, entry.between(*parts[0][:2]))
+        if ROLE.search(first):
             post = entry.between(parts[0][0], parts[at - 1][1])
             name = entry.between(start, end)
             rest = [part for part in parts[at + 1 :] if not _PARTY.fullmatch(wording[part[0] : part[1]].strip())]

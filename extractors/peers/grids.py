@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.outline import Node, Part
-from extractors.peers.entry import ROLE, is_name, looks_like_organisation, post_and_body, read_peer
-from extractors.peers.tables import column_kind
+from extractors.peers.entry import ROLE, is_name, looks_like_organisation, named_first, post_and_body, read_peer
+from extractors.peers.tables import column_kind, says_none
 from extractors.spread import Spread, cards, rows, spread_at
 from schemas.document import NO_TEXT, Table, Text
 from schemas.printed import PrintedPeer
@@ -90,6 +90,12 @@ def _is_heading(block: Sequence[Text]) -> bool:
 def _peer(block: Sequence[Text]) -> PrintedPeer | None:
     """The peer whom the parts of a block describe; None where they do not."""
     whole = _joined(block)
+    block = [part for part in block if not says_none(str(part))]
+    entries = [(part, peer) for part in block if (peer := named_first(part)) is not None and peer.organisation]
+    if len(entries) == 1:  # "Lead peer" beside "Ann Lee, Chief Executive, Northmere Council"
+        part, told = entries[0]
+        beside = next((other for other in block if other is not part and ROLE.search(str(other))), NO_TEXT)
+        return PrintedPeer(whole, told.name, told.role or beside.without_stop(), told.organisation)
     name = organisation = NO_TEXT
     posts: list[Text] = []
     for part in _rejoined(block):

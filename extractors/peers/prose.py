@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.outline import Node
 from extractors.peers.entry import ROLE, is_name
-from schemas.document import NO_TEXT
+from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
 
 _LED_BY = re.compile(
@@ -22,7 +22,7 @@ _GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
 _WORD = r"[A-Z][\w’'-]*"
 _NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
 _POST = rf"(?:former\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the|\d{{2,3}})){{0,8}}?"
-_BODY = (
+BODY = (
     rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
     rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
 )
@@ -32,9 +32,30 @@ _STAFF = (  # "LGA Project Support Officer": the association begins the post's n
 )
 _TOLD_OF = re.compile(
     rf"(?P<staff>{_NAMED})(?:,\s+|\s+\()(?P<duty>{_STAFF})|"
-    rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{_BODY})|"
-    rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{_BODY})"
+    rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{BODY})|"
+    rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{BODY})"
 )
+_MAY_LEAD = re.compile(r"\b(?:team|challenge|review)\b", re.IGNORECASE)
+_LEADS = re.compile(
+    r",?\s*\)?\s*(?:(?:who|and)\s+)?(?:(?:has|had|will|is|was|kindly|also)\s+)*(?:agreed\s+to\s+|to\s+)?"
+    r"(?:lead(?:s|ing)?|led|chair(?:s|ed)?|head(?:s|ed)?)\s+(?:the|this|our|your)\s+"
+    r"(?:(?:peer\s+|challenge\s+|review\s+)?team|peer\s+(?:challenge|review)|challenge)\b"
+)
+_RUN = re.compile(
+    r"\b(?:team|peers|reviewers)\b[^.:;]{0,60}?\b(?:was|were|is|are|comprised|comprises|included|includes|"
+    r"members)(?: as follows| the following| made up of)?\s*:\s+(?=[A-Z])"
+)
+
+
+def in_run(node: Node) -> list[Text]:
+    """The entries that run on behind "The team was: Ann Lee, Leader, Northmere Council; Bob Fenn, …; and …"."""
+    lead = _RUN.search(node.wording)
+    if lead is None or ";" not in node.wording[lead.end() :]:
+        return []
+    cuts = [m.span() for m in re.finditer(r";\s*(?:and\s+)?", node.wording) if m.end() > lead.end()]
+    end = _sentence_end(node.wording, cuts[-1][1])
+    starts, ends = [lead.end(), *(after for _, after in cuts)], [*(before for before, _ in cuts), end]
+    return [node.text.between(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
 
 
 def in_prose(node: Node) -> list[PrintedPeer]:
@@ -43,14 +64,23 @@ def in_prose(node: Node) -> list[PrintedPeer]:
     Those named in the same sentence behind "led by", and in the next ones that go on with "they" or "it".
     """
     wording = node.wording
-    found: list[PrintedPeer] = []
+    found = dict(_leading(node))
     end = 0
     for match in _LED_BY.finditer(wording):
         if match.end() < end:
             continue
         end = _sentence_end(wording, match.end())
-        found += _told_of(node, match.end(), end)
-    return found
+        found |= dict(_told_of(node, match.end(), end))
+    return [found[place] for place in sorted(found)]
+
+
+def _leading(node: Node) -> Iterator[tuple[int, PrintedPeer]]:
+    """Whom a sentence names as the leader of the team, or as the challenge's manager: "Ann Lee, …, leads the team"."""
+    if not _MAY_LEAD.search(node.wording):
+        return
+    for told in _TOLD_OF.finditer(node.wording):
+        if _LEADS.match(node.wording, told.end()) or (told["duty"] and "Manager" in told["duty"]):
+            yield from _peer(node, told)
 
 
 def _sentence_end(wording: str, start: int) -> int:
@@ -64,18 +94,23 @@ def _sentence_end(wording: str, start: int) -> int:
     return end
 
 
-def _told_of(node: Node, start: int, end: int) -> Iterator[PrintedPeer]:
-    """Those whom a stretch of a wording names with post and organisation."""
+def _told_of(node: Node, start: int, end: int) -> Iterator[tuple[int, PrintedPeer]]:
+    """Those whom a stretch of a wording names with post and organisation, each with its place."""
     for told in _TOLD_OF.finditer(node.wording, start, end):
-        if told["staff"]:
-            person, post, body = "staff", "duty", ""
-        else:
-            person, post, body = ("name", "post", "body") if told["name"] else ("name", "unnamed", "its")
-        named = told[person] is None or is_name(told[person])
-        if not named or (told[post] and not ROLE.search(told[post])):
-            continue
-        name, role, organisation = (
-            node.text.between(*told.span(part)).without_signs().without_stop() if part and told[part] else NO_TEXT
-            for part in (person, post, body)
-        )
-        yield PrintedPeer(node.text.between(*told.span()), name, role, organisation)
+        yield from _peer(node, told)
+
+
+def _peer(node: Node, told: re.Match[str]) -> Iterator[tuple[int, PrintedPeer]]:
+    """The peer of a match with its place; none where no name and no post stand in it."""
+    if told["staff"]:
+        person, post, body = "staff", "duty", ""
+    else:
+        person, post, body = ("name", "post", "body") if told["name"] else ("name", "unnamed", "its")
+    named = told[person] is None or is_name(told[person])
+    if not named or (told[post] and not ROLE.search(told[post])):
+        return
+    name, role, organisation = (
+        node.text.between(*told.span(part)).without_signs().without_stop() if part and told[part] else NO_TEXT
+        for part in (person, post, body)
+    )
+    yield told.start(), PrintedPeer(node.text.between(*told.span()), name, role, organisation)

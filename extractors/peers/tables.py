@@ -4,65 +4,86 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extractors.columns import table_columns
 from extractors.outline import Node, Part
-from extractors.peers.entry import is_name, looks_like_organisation, post_and_body
-from schemas.document import NO_TEXT, Table, Text
+from extractors.peers.entry import is_name, looks_like_organisation, named_first, post_and_body, read_peer
+from extractors.peers.unnamed import with_names
+from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.page import Word
 from schemas.printed import PrintedPeer
 from schemas.vocabulary import fold, says_nothing
 
 TEAM = re.compile(r"\b(?:peers?|peer team|team|reviewers)\b", re.IGNORECASE)  # words that speak of a team
+_ENOUGH = (  # columns that make a team of a table
+    {"name", "role"},
+    {"name", "organisation"},
+    {"name", "both"},
+    {"name", "peer"},
+    {"peer", "organisation"},
+    {"peer", "role"},
+    {"role", "sought"},
+)
 
 
-def from_table(table: Table) -> list[PrintedPeer]:
-    """The rows of a table whose headings are Name, Role, Organisation (or two of them), with peers in it."""
+def from_table(table: Table, introduced: bool = False) -> list[PrintedPeer]:
+    """The rows of a table whose headings are Name, Role, Organisation (or two of them), with peers in it.
+
+    ``introduced``: words above it say that it is the team's, so that its cells may tell what its headings do not.
+    """
     grid = table.grid()
     if not grid or table.row_count < 3 or any(is_name(str(cell.text)) for cell in grid[0] if cell is not None):
         return []
     plan = table_columns(table)
     if plan is not None and plan.first("recommendation") and (plan.first("progress") or plan.first("action")):
         return []
-    columns: dict[str, int] = {}
-    for cell in grid[0]:
-        kind = column_kind(fold(str(cell.text))) if cell is not None and cell.text else None
-        if cell is not None and kind:
-            columns.setdefault(kind, cell.column)
-    if not (
-        {"name", "role"} <= columns.keys()
-        or {"peer", "organisation"} <= columns.keys()
-        or {"peer", "name"} <= columns.keys()
-        or {"peer", "role"} <= columns.keys()
-        or {"name", "both"} <= columns.keys()
-        or {"role", "sought"} <= columns.keys()
-    ):
+    of_peers = any(TEAM.search(str(cell.text)) for cell in table.cells)
+    says_peer = any(re.search(r"\bpeers?\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
+    body = grid[1:] if not any(named_first(cell.text) for cell in grid[0] if cell is not None) else grid
+    columns = _named_columns(grid[0]) if body is not grid else {}
+    if introduced or says_peer:
+        columns = with_names(body, columns, introduced)
+    if not any(needed <= columns.keys() for needed in _ENOUGH):
         return []
     if "organisation" not in columns and "role" in columns and _holds_bodies(table, columns["role"]):
         columns["both"] = columns.pop("role")
-    found = []
-    for row in grid[1:]:
-        cells = {kind: row[at].text for kind, at in columns.items() if row[at] is not None}  # type: ignore[union-attr]
-        texts = {kind: NO_TEXT if _says_none(str(text)) else text for kind, text in cells.items()}
-        name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
-        if "name" not in columns and is_name(str(texts.get("peer", ""))):
-            name = texts["peer"]
-        if "name" not in columns and is_name(str(texts.get("sought", ""))):
-            name = texts["sought"]
-        whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
-        if name or role:
-            organisation = texts.get("organisation", NO_TEXT)
-            if both := texts.get("both"):
-                role, organisation = post_and_body(both, role)
-            found.append(PrintedPeer(whole, name, role, organisation))
-    peer_words = any(TEAM.search(str(cell.text)) for cell in table.cells)
+    found = [peer for row in body if (peer := _in_row(row, columns)) is not None]
     sought = "sought" in columns and any(re.search(r"\bpeer\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
-    return (
-        found
-        if (peer_words and any(peer.name for peer in found)) or (len(found) >= 3 and ("peer" in columns or sought))
-        else []
-    )
+    named = any(peer.name for peer in found)
+    posts = len(found) >= 3 and ("peer" in columns or sought)
+    return found if (named and (introduced or of_peers)) or posts else []
+
+
+def _named_columns(heading: Sequence[Cell | None]) -> dict[str, int]:
+    """The columns by what their headings name, the first of each kind."""
+    columns: dict[str, int] = {}
+    for cell in heading:
+        kind = column_kind(fold(str(cell.text))) if cell is not None and cell.text else None
+        if cell is not None and kind:
+            columns.setdefault(kind, cell.column)
+    return columns
+
+
+def _in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPeer | None:
+    """The peer, or the post sought, of one row."""
+    cells = {kind: cell.text for kind, at in columns.items() if (cell := row[at]) is not None}
+    texts = {kind: NO_TEXT if says_none(str(text)) else text for kind, text in cells.items()}
+    name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
+    organisation = texts.get("organisation", NO_TEXT)
+    whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
+    if told := named_first(name):
+        return PrintedPeer(whole, told.name, told.role or role, told.organisation or organisation)
+    if name and not is_name(str(name)) and role:  # "to be confirmed, a head of service": a post still sought
+        name = NO_TEXT
+    if "name" not in columns:
+        name = next((texts[kind] for kind in ("sought", "peer") if is_name(str(texts.get(kind, "")))), NO_TEXT)
+    if both := texts.get("both"):
+        sought = next(read_peer(both), None) if not name and not role else None
+        role, organisation = (sought.role, NO_TEXT) if sought else post_and_body(both, role)
+    if not name and not role:
+        return None
+    return PrintedPeer(whole, name, role, organisation)
 
 
 def _holds_bodies(table: Table, column: int) -> bool:
@@ -117,7 +138,8 @@ def _rejoined(words: Sequence[Word]) -> Text:
     return Text(tuple(joined))
 
 
-def _says_none(text: str) -> bool:
+def says_none(text: str) -> bool:
+    """Whether a cell says that nobody is there yet."""
     return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
 
 
@@ -127,12 +149,12 @@ def column_kind(heading: str) -> str | None:
         return "sought"
     if words & {"role", "post", "position", "title"} and words & {"organisation", "council", "authority"}:
         return "both"
-    if words & {"name", "names"}:
+    if words & {"name", "names"} or heading in ("who", "who they are", "person"):
         return "name"
     if words & {"organisation", "council", "authority", "employer", "from"}:
         return "organisation"
     if words & {"position", "post", "title", "job"}:
         return "role"
-    if words & {"role", "peer", "peers", "member", "part"}:
+    if words & {"role", "peer", "peers", "member", "part"} or words >= {"place", "team"}:
         return "peer" if words & {"peer", "peers", "team", "part"} else "role"
     return None

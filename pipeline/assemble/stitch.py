@@ -22,6 +22,7 @@ from schemas.document import NO_TEXT, Cell, Join, Table, Text
 SHIFT = 6.0  # points that a column's edge may move from page to page
 HEAD_ROWS = 4  # rows that a repeated heading may have
 _NUMBER = re.compile(r"\(?[A-Z]{0,3}\d", re.IGNORECASE)
+CUT = 4  # words above a page's end at least, for them to be a sentence
 ROOM = 1.9  # times the size: a text with less room than this below it may go on over the page
 
 
@@ -175,11 +176,24 @@ def _continued(cells: Sequence[Cell], moved: Cell, row_count: int, broken: bool)
             continue
         if broken:
             return at
+        if _is_cut(cells, cell, moved):
+            return at
         merged = cell.rowspan > 1 or moved.rowspan > 1
         goes_on = not moved.text or _mid_sentence(cell.text, moved.text)
         if merged and goes_on and cell.text and not (moved.fill and moved.fill != cell.fill):
             return at
     return None
+
+
+def _is_cut(cells: Sequence[Cell], cell: Cell, rest: Cell) -> bool:
+    """Whether a page's end cuts a cell's sentence, though the row after it is a new one: the cell stands for both.
+
+    A column in which a text begins with a small letter anywhere else proves nothing.
+    """
+    if cell.row == 0 or not cell.text or not rest.text or not _mid_sentence(cell.text, rest.text):
+        return False
+    own = [other.text for other in cells if other.column == cell.column and other.colspan == cell.colspan]
+    return len(own) > 2 and len(cell.text) >= CUT and not any(str(text)[:1].islower() for text in own)
 
 
 def _extend(cell: Cell, rest: Cell, lexicon: Lexicon) -> Cell:

@@ -3,7 +3,7 @@
 1. reading order: lines from top to bottom, each from left to right (text turned by 90 degrees: in its direction);
 2. a word that a line end breaks is joined, its second half marked ``glued``: with a hyphen that only
    divides it (imple-/mentation) the hyphen goes, with one that belongs to it (whole-/life) it stays,
-   and without any where a narrow column cut it (Organisatio/nal).
+   and without any where a narrow column cut it (Organisatio/nal); so is what a line end parts behind a slash.
 """
 
 from __future__ import annotations
@@ -104,9 +104,16 @@ def _join(words: list[Word], after: Word, lexicon: Lexicon, right: float | None)
     before = words[-1]
     if before.text[-1] in _HYPHENS and len(before.text) > 1 and before.text[-2].isalnum():
         return _join_hyphen(before, after, lexicon)
+    if _ends_in_slash(before) and after.text[0].isalnum():
+        return before, after._replace(glued=True)
     if right is not None and _cut_by_column(words, after, lexicon, right):
         return before, after._replace(glued=True)
     return before, after
+
+
+def _ends_in_slash(word: Word) -> bool:
+    """Whether a line ends behind a slash that no space parts from what it divides: "Member/" over "Officer"."""
+    return word.text[-1] == "/" and (word.text[-2].isalnum() if len(word.text) > 1 else word.glued)
 
 
 def _join_hyphen(before: Word, after: Word, lexicon: Lexicon) -> tuple[Word, Word]:

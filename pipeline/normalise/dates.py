@@ -31,6 +31,7 @@ _MONTH = (
 _DAY = r"(?P<{}>\d{{1,2}})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]?\d\d(?!\d))"
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+_ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3, "last": 3}
 _TO = (
     r"\s*(?:-|–|—|to|or|and|&|until|and\s+(?:finishing|ending|concluding)(?:\s+on)?)\s*"
     r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
@@ -200,6 +201,22 @@ def _quarter(m: re.Match[str]) -> Span | None:
     return _months(month, year, month + 2, year, "quarter")
 
 
+def _year_quarter(m: re.Match[str]) -> Span:
+    """A quarter counted in words is one of the year's: "the first quarter of 2026" begins in January."""
+    month = {"first": 1, "second": 4, "third": 7}.get(m["nth"].casefold(), 10)
+    return _months(month, _year(m["y"]), month + 2, _year(m["y"]), "quarter")
+
+
+def _nth_quarter(m: re.Match[str]) -> Span | None:
+    """ "The first quarter of 2025/26"; of a year without its second half it might be the calendar's."""
+    first, last = _year(m["y"]), int(m["z"]) % 100
+    if (first + 1) % 100 != last:
+        return None
+    month = 4 + 3 * _ORDINALS[m["q"].casefold()]
+    year, month = (first, month) if month <= 12 else (first + 1, month - 12)
+    return _months(month, year, month + 2, year, "quarter")
+
+
 def _season(m: re.Match[str]) -> Span:
     month, year = _SEASONS[m["s"].casefold()], _year(m["y"])
     return _months(12, year, 2, year + 1, "season") if month == 12 else _months(month, year, month + 2, year, "season")
@@ -271,10 +288,20 @@ _RULES = tuple(
             _quarter,
         ),
         ("quarter", rf"{_COUNCIL_YEAR}\s*[,:(–-]?\s*(?:q|qtr|quarter)\s*(?P<q>[1-4])", _quarter),
+        (
+            "quarter",
+            r"(?P<nth>first|second|third|fourth|last)\s+quarter\s+of\s+(?P<y>20\d\d)(?!\s*[/–-]\s*\d)",
+            _year_quarter,
+        ),
+        (
+            "quarter",
+            rf"(?P<q>first|second|third|fourth|final|last)\s+quarter\s+(?:of\s+)?(?:fy\s*)?{_COUNCIL_YEAR}",
+            _nth_quarter,
+        ),
         ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),
         ("season", r"(?P<s>spring|summer|autumn|winter)\s+(?:of\s+)?(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _season),
         ("divided", rf"(?:fy\s*)?{_COUNCIL_YEAR}", _council_year),
         ("year", r"(?P<y>20\d\d)\s*(?:-|–|to)\s*(?P<z>20\d\d)", _years),
-        ("year", r"(?<!q[1-4] )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
+        ("year", r"(?<!q[1-4] )(?<!quarter )(?<!quarter of )(?P<y>20\d\d)(?!\s*[/–-]\s*\d)", _whole_year),
     )
 )

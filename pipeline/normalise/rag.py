@@ -74,7 +74,7 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
     if said is None and state is not None and state in _UNLIKE.get(shown or "", ()) and entry is None:
         message = f"the words say {state.replace('_', ' ')}, the colour is {shown}: both are kept"
         doubts.append(Doubt("delivery", "rag_disagrees", message, "warning", wording or ""))
-    delivery = _delivery(entry, state)
+    delivery = _delivery(entry, state, legend)
     if delivery is None:
         delivery = "unknown"
         if rag is not None:
@@ -185,14 +185,28 @@ def _key_agrees(said: str, colour: str | None, legend: Sequence[LegendEntry]) ->
     )
 
 
-def _delivery(entry: LegendEntry | None, state: str | None) -> str | None:
+def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[LegendEntry]) -> str | None:
     if entry is not None and state and fold(entry.sign or "").replace(" ", "_") == state:
         return state  # the state's own name: "Not started: no work has yet been done" is no "done"
     if entry is not None:
         from_key = _say(str(entry.meaning))[1]
+        if from_key == "off_track" and _is_lesser(entry, legend):
+            return "at_risk"
         if from_key:
             return from_key
     return state
+
+
+def _is_lesser(entry: LegendEntry, legend: Sequence[LegendEntry]) -> bool:
+    """Whether a line is the key's amber, where its words and those of red say the same: "Behind target, but plans are
+    in place" beside "Off target", "missed by up to six months" beside "by more than six months"."""
+    late = [other for other in legend if _colour_of(other) == "red" and _say(str(other.meaning))[1] == "off_track"]
+    return bool(late) and _colour_of(entry) == "amber"
+
+
+def _colour_of(entry: LegendEntry) -> str | None:
+    """The colour that a line of the key explains, by its sign or its ground."""
+    return _say(entry.sign)[0] or (colour_name(entry.colour) if entry.colour else None)
 
 
 @cache

@@ -15,6 +15,7 @@ WIDTH = 150.0  # points: shorter rules frame no table
 HIGH = 400.0  # points between two of its rules, at most
 ENDS = 4.0  # points by which the ends of its rules may differ
 SHORT = 5  # words in a text, on average, at most
+HEAD = 6  # lines between its first two rules, at most: prose under a rule of its own is no heading
 SEVERAL = 0.7  # share of the lines that must have several texts
 
 
@@ -25,7 +26,7 @@ def framed_regions(rows: Sequence[Row], levels: Levels) -> Iterator[Region]:
         head = [row for row in inside if row.line.box.y_centre < frame[1].y]
         body = inside[len(head) :]
         several = [row for row in body if len(row.parts) > 1]
-        if not head or len(body) < 3 or len(several) < SEVERAL * len(body):
+        if not 0 < len(head) <= HEAD or len(body) < 3 or len(several) < SEVERAL * len(body):
             continue
         parts = [part for row in several for part in row.parts]
         columns = parts_to_spans(parts)
