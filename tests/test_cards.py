@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from making import words
 
-from extractors.action_plan import read_plan
 from pipeline.assemble import assemble
 from pipeline.assemble.cards import find_cards
 from pipeline.assemble.words import Lexicon
+from pipeline.choice import choose
 from schemas.page import Page, Word
 from schemas.printed import PrintedRecommendation
 
@@ -23,7 +23,7 @@ def page(found: Sequence[Word]) -> Page:
 
 
 def records(found: Sequence[Word]) -> list[PrintedRecommendation]:
-    return list(read_plan(assemble([page(found)])).printed.recommendations)
+    return list(choose(assemble([page(found)])).plan.printed.recommendations)
 
 
 def card(number: int, left: float, top: float) -> list[Word]:
@@ -77,8 +77,7 @@ def boxed(number: int, top: float) -> list[Word]:
 
 
 def test_a_status_beside_the_reference_and_prose_without_labels() -> None:
-    document = assemble([page([word for n in range(1, 5) for word in boxed(n, 100 * n)])])
-    found = read_plan(document).printed.recommendations
+    found = records([word for n in range(1, 5) for word in boxed(n, 100 * n)])
     assert [str(item.text) for item in found] == ["Make the plan known to every partner."] * 4
     assert [str(item.ratings[0].text) for item in found] == STATES
     assert {str(item.progress[0].text) for item in found} == {"It was sent to all of them in the spring."}
