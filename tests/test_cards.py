@@ -8,6 +8,7 @@ from making import words
 
 from pipeline.assemble import assemble
 from pipeline.assemble.cards import find_cards
+from pipeline.assemble.free import FreeWords
 from pipeline.assemble.words import Lexicon
 from pipeline.choice import choose
 from schemas.page import Page, Word
@@ -110,7 +111,7 @@ def test_events_with_a_date_and_a_contact_are_no_cards() -> None:
         ]
 
     pages = [page([word for n in range(1, 5) for word in event(n, 100 * n)])]
-    assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
+    assert find_cards(pages, {1: FreeWords(pages[0].words)}, Lexicon(pages)) is None
 
 
 def test_numbered_rows_with_text_side_by_side_are_no_cards() -> None:
@@ -124,7 +125,7 @@ def test_numbered_rows_with_text_side_by_side_are_no_cards() -> None:
         ]
 
     pages = [page([word for n in range(1, 5) for word in row(n, 100 * n)])]
-    assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
+    assert find_cards(pages, {1: FreeWords(pages[0].words)}, Lexicon(pages)) is None
 
 
 def planned(task: str, post: str, status: str, top: float) -> list[Word]:

@@ -59,7 +59,9 @@ def is_noise(words: Sequence[Word]) -> bool:
 def _is_plain(texts: Sequence[str]) -> bool:
     """Whether words are English at first sight, as nearly all pages are: what the closer look would find, sooner."""
     known = sum(map(_small_words().__contains__, texts))
-    return known > KNOWN * len(texts) and sum(text.isascii() and text.isalpha() for text in texts) >= (1 - NOISE) * len(texts)
+    if known <= KNOWN * len(texts):
+        return False
+    return sum(text.isascii() and text.isalpha() for text in texts) >= (1 - NOISE) * len(texts)
 
 
 def _means_nothing(text: str) -> bool:

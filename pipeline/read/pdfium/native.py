@@ -25,7 +25,7 @@ def _unchecked(function: Any) -> Any:
     """
     prototype = ctypes.PYFUNCTYPE(ctypes.c_void_p if hasattr(function.restype, "contents") else function.restype)
     unchecked = prototype(_place(function))
-    unchecked.argtypes = None
+    unchecked.argtypes = None  # type: ignore[assignment]  # the stubs do not know that this is allowed
     return unchecked
 
 
