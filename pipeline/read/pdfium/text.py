@@ -12,7 +12,8 @@ import ctypes
 import operator
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -35,6 +36,7 @@ _MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an
 _RAISED_ENDS = frozenset("0123456789thd*†‡§")  # what such a word ends with
 _TOP, _SIZE = operator.attrgetter("top"), operator.attrgetter("size")
 _SPACE = re.compile("[ \u00a0]")
+_to_word: Callable[[tuple[Any, ...]], Word] = partial(tuple.__new__, Word)  # ``Word._make``, but for counting fields
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
 _STANDARD_FONT = re.compile(
@@ -135,7 +137,7 @@ class _PageText:
                 continue
             text = token if token.isascii() and "\x02" not in token else as_seen(token)
             looks = style.size, style.bold, style.colour
-            yield Word._make((text, x0, top, x1, bottom, *looks, glued, number, angle)), style.visible
+            yield _to_word((text, x0, top, x1, bottom, *looks, glued, number, angle)), style.visible
 
     def _is_raised(self, token: str, last: int, style: _Style) -> bool:
         """Whether the end of a word is in another size: an ordinal's letters, a note's mark."""
