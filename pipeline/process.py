@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.contents import Contents
 from extractors.papers import extract
 from pipeline.assemble import assemble
+from pipeline.choice import choose
 from pipeline.classify import Head, classify
 from pipeline.normalise.rows import normalise
 from pipeline.papers import Paper, find_papers
@@ -36,12 +36,12 @@ def process(source: Source, settings: Settings = Settings()) -> Result:
 
 def paper(source: Source, sheets: Paper, settings: Settings) -> Result:
     """The records of one paper, which may be a part of its file."""
-    document = assemble(sheets.content)  # 2. what a reader sees: headings, paragraphs, tables, the key
-    found = Contents(document)
+    readings = assemble(sheets.content)  # 2. what a reader sees: headings, paragraphs, tables, the key
+    found = choose(readings)  # with its records in cards, where that tells more
     head = classify(found, settings.supplement)  # 3. what it is, whose, and when
     printed = extract(head.document_type, found)  # 4. what it says, word for word, with its place
     own_id = document_id(source.name, source.sha256, sheets.number)
-    rows = normalise(printed, document, head, own_id)  # 5. what it means: dates, posts, ratings, councils; issues
+    rows = normalise(printed, found.document, head, own_id)  # 5. what it means: dates, posts, ratings, councils; issues
     return _result(source, sheets, head, rows)
 
 

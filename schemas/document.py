@@ -23,6 +23,7 @@ class Text:
 
     words: tuple[Word, ...] = ()
     _wording: str | None = field(default=None, init=False, repr=False, compare=False)  # kept once it is asked for
+    _lines: tuple[tuple[Word, ...], ...] | None = field(default=None, init=False, repr=False, compare=False)  # so are
     _places: tuple[Place, ...] | None = field(default=None, init=False, repr=False, compare=False)  # these, too
 
     def __str__(self) -> str:
@@ -38,23 +39,11 @@ class Text:
     def __len__(self) -> int:
         return len(self.words)
 
-    def lines(self) -> list[tuple[Word, ...]]:
+    def lines(self) -> tuple[tuple[Word, ...], ...]:
         """The words by printed line, in order; a superscript belongs to its line."""
-        if len(self.words) == 1:
-            return [self.words]
-        lines: list[tuple[Word, ...]] = []
-        start = 0  # of the line so far
-        last = tallest = None  # its last word, and its tallest, the first of equals
-        for at, word in enumerate(self.words):
-            if last is None or tallest is None:
-                tallest = word
-            elif not same_line(last, tallest, word):
-                lines.append(self.words[start:at])
-                start, tallest = at, word
-            elif word.size > tallest.size:
-                tallest = word
-            last = word
-        return [*lines, self.words[start:]] if self.words else []
+        if self._lines is None:
+            object.__setattr__(self, "_lines", tuple(_lines(self.words)))
+        return self._lines or ()
 
     def places(self) -> tuple[Place, ...]:
         """One place for each run of words on a line that stand side by side."""
@@ -69,8 +58,9 @@ class Text:
         return self.words[0].page
 
     def cut(self, first: int, last: int | None = None) -> Text:
-        """The words from ``first`` up to, not including, ``last``."""
-        return Text(self.words[first:last])
+        """The words from ``first`` up to, not including, ``last``; itself where these are all."""
+        words = self.words[first:last]
+        return Text(words) if len(words) < len(self.words) else self
 
     def between(self, start: int, end: int) -> Text:
         """The words that stand between two places of the wording, the end exclusive."""
@@ -105,6 +95,23 @@ class Text:
 
 
 NO_TEXT = Text()  # nothing printed
+
+
+def _lines(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """The words, cut before each that does not stand on the line of the one before it."""
+    if not words:
+        return
+    start = 0  # of the line so far
+    last = tallest = words[0]  # its last word, and its tallest, the first of equals
+    for at in range(1, len(words)):
+        word = words[at]
+        if not same_line(last, tallest, word):
+            yield words[start:at]
+            start, tallest = at, word
+        elif word.size > tallest.size:
+            tallest = word
+        last = word
+    yield words[start:]
 
 
 def _runs(line: tuple[Word, ...]) -> list[tuple[Word, ...]]:

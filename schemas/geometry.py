@@ -6,7 +6,8 @@ All coordinates are PDF points from the top left corner of the page as it is see
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple, Protocol
 
 
@@ -80,9 +81,11 @@ def union(boxes: Iterable[HasEdges]) -> Box:
             bottom = box.bottom
     if x0 > x1:
         raise ValueError("no boxes")
-    return Box._make((x0, top, x1, bottom))
+    return _to_box((x0, top, x1, bottom))
 
 
+# What ``Box._make`` does, but for counting the edges: boxes are made by the thousand.
+_to_box: Callable[[tuple[float, float, float, float]], Box] = partial(tuple.__new__, Box)
 _INFINITE = (float("inf"), float("inf"), float("-inf"), float("-inf"))
 
 

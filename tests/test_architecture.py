@@ -49,6 +49,9 @@ HOMES = {
     "pdfminer": ("pipeline/read/plumber.py",),
 }
 MAY_IMPORT = {"schemas": {"schemas"}, "extractors": {"schemas", "extractors"}, "pipeline": set(ROOMS)}
+# What comes before a document's contents may know words (a heading's field, a reference), and reads no records.
+BEFORE_CONTENTS = ("pipeline/read/", "pipeline/packs/", "pipeline/assemble/")
+OF_RECORDS = "schemas.printed"
 
 
 def files() -> list[Path]:
@@ -71,6 +74,17 @@ def test_imports_point_downwards_and_packages_stay_at_home(path: Path) -> None:
             assert package in MAY_IMPORT[name.split("/")[0]], f"{name} imports {package}"
         elif package in HOMES:
             assert name.startswith(HOMES[package]), f"{package} does not belong in {name}"
+
+
+def test_no_stage_looks_ahead_to_the_records() -> None:
+    modules = [
+        path.relative_to(ROOT) for path in files() if path.relative_to(ROOT).as_posix().startswith(BEFORE_CONTENTS)
+    ]
+    names = [".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in modules]
+    script = f"import importlib, sys; [importlib.import_module(name) for name in {names}]; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    assert OF_RECORDS not in told.split()
+    assert "extractors.headings" in told.split()
 
 
 def test_a_worker_loads_no_more_than_reading_a_pdf_takes() -> None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from making import words
 
-from extractors.action_plan import read_plan
 from pipeline.assemble import assemble
 from pipeline.assemble.cards import find_cards
+from pipeline.assemble.free import FreeWords
 from pipeline.assemble.words import Lexicon
+from pipeline.choice import choose
 from schemas.page import Page, Word
 from schemas.printed import PrintedRecommendation
 
@@ -23,7 +24,7 @@ def page(found: Sequence[Word]) -> Page:
 
 
 def records(found: Sequence[Word]) -> list[PrintedRecommendation]:
-    return list(read_plan(assemble([page(found)])).printed.recommendations)
+    return list(choose(assemble([page(found)])).plan.printed.recommendations)
 
 
 def card(number: int, left: float, top: float) -> list[Word]:
@@ -77,8 +78,7 @@ def boxed(number: int, top: float) -> list[Word]:
 
 
 def test_a_status_beside_the_reference_and_prose_without_labels() -> None:
-    document = assemble([page([word for n in range(1, 5) for word in boxed(n, 100 * n)])])
-    found = read_plan(document).printed.recommendations
+    found = records([word for n in range(1, 5) for word in boxed(n, 100 * n)])
     assert [str(item.text) for item in found] == ["Make the plan known to every partner."] * 4
     assert [str(item.ratings[0].text) for item in found] == STATES
     assert {str(item.progress[0].text) for item in found} == {"It was sent to all of them in the spring."}
@@ -111,7 +111,7 @@ def test_events_with_a_date_and_a_contact_are_no_cards() -> None:
         ]
 
     pages = [page([word for n in range(1, 5) for word in event(n, 100 * n)])]
-    assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
+    assert find_cards(pages, {1: FreeWords(pages[0].words)}, Lexicon(pages)) is None
 
 
 def test_numbered_rows_with_text_side_by_side_are_no_cards() -> None:
@@ -125,7 +125,7 @@ def test_numbered_rows_with_text_side_by_side_are_no_cards() -> None:
         ]
 
     pages = [page([word for n in range(1, 5) for word in row(n, 100 * n)])]
-    assert find_cards(pages, {1: set()}, Lexicon(pages)) is None
+    assert find_cards(pages, {1: FreeWords(pages[0].words)}, Lexicon(pages)) is None
 
 
 def planned(task: str, post: str, status: str, top: float) -> list[Word]:

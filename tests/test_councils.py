@@ -361,5 +361,5 @@ def test_a_council_that_was_no_more_is_a_doubt() -> None:
 def test_the_seeds(seeds: Path) -> None:
     for path in sorted(seeds.glob("*.word.pdf")):
         right = json.loads(path.with_suffix(".gold.json").read_text(encoding="utf-8"))["councils"]
-        made = assemble(read(Source(path.name, path.read_bytes())))
+        made = assemble(read(Source(path.name, path.read_bytes()))).plain
         assert [owner.council.gss_code for owner in owners(made)[0]] == right, path.name

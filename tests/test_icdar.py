@@ -22,7 +22,7 @@ def test_tables_of_other_people_are_read_cell_by_cell(tmp_path: Path) -> None:
     if not GOLD.is_dir() or not SCORER.is_file():
         pytest.skip("the documents of the table competition are not on this machine")
     for pdf in sorted(GOLD.glob("eu*.pdf")):
-        document = assemble(read(Source(str(pdf), pdf.read_bytes())))
+        document = assemble(read(Source(str(pdf), pdf.read_bytes()))).plain
         (tmp_path / f"{pdf.stem}.json").write_text(tables_as_json(document), encoding="utf-8")
     command = [sys.executable, str(SCORER), str(GOLD), str(tmp_path), "--prefix", "eu"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -39,7 +39,7 @@ def paragraphs(flow: Flow) -> list[tuple[str, str]]:
 
 
 def document_of(name: str, content: bytes | str) -> Document:
-    return assemble(flow_of(name, content))
+    return assemble(flow_of(name, content)).plain
 
 
 def cells(table: Table | FlowTable) -> list[list[str]]:
@@ -120,7 +120,7 @@ def test_a_word_file_gives_its_headings_bold_runs_and_tables_in_order() -> None:
     assert isinstance(table, FlowTable)
     assert cells(table) == [list(row) for row in PLAN]
     assert str(end) == "The end"
-    document = assemble(flow)
+    document = assemble(flow).plain
     assert not document.placed
     assert str(list(document.paragraphs())[2].text) == "The peer team: 5th"
 
@@ -195,7 +195,7 @@ def test_tracked_changes_content_controls_and_text_boxes_of_word() -> None:
 
     flow = flow_of("x.docx", word(build))
     assert [text for _, text in paragraphs(flow)] == ["Kept added", "In a control", "Anchor", "In a box", "A\tB"]
-    words = list(assemble(flow).paragraphs())[-1].text.words
+    words = list(assemble(flow).plain.paragraphs())[-1].text.words
     assert words[1].x0 - words[0].x1 > 1.2 * words[0].size
 
 
@@ -212,7 +212,7 @@ def test_large_type_makes_a_heading_and_headers_are_furniture() -> None:
     assert first.heading == 1
     assert isinstance(second, FlowParagraph)
     assert (second.marker, second.runs[0].colour) == ("", "#00b050")
-    assert [str(p.text) for p in assemble(flow).furniture] == ["A council"]
+    assert [str(p.text) for p in assemble(flow).plain.furniture] == ["A council"]
 
 
 # web pages and Markdown
@@ -228,7 +228,7 @@ def test_a_web_page_gives_what_its_reader_sees() -> None:
         ("", "Plan & more"), ("", "Loose text"), ("", "Line one\nline two"), ("c.", "third"), ("•", "inner"),
         ("d.", "fourth"), ("", "soften 5th"),
     ]  # fmt: skip
-    assert [(str(p.text), p.size) for p in assemble(flow).paragraphs()][:4] == [
+    assert [(str(p.text), p.size) for p in assemble(flow).plain.paragraphs()][:4] == [
         ("Plan & more", 18.0), ("Loose text", 11.0), ("Line one", 11.0), ("line two", 11.0),
     ]  # fmt: skip
 
@@ -272,7 +272,7 @@ def test_deep_nesting_does_not_crash() -> None:
     assert "end" in str(paragraphs(flow_of("a.html", "<div>" * 1500 + "x" + "</div>" * 1500 + "<p>end")))
     assert problem("a.html", b"<html>" + b"<div>" * 100_000) == "damaged"
     flow = flow_of("a.html", "<table><tr><td rowspan=65534 colspan=1000>a<td>b</table>" * 3)
-    assert len(list(assemble(flow).tables())) <= 3
+    assert len(list(assemble(flow).plain.tables())) <= 3
     nested = "<table><tr><td>a<td>" * 300
     assert flow_of("a.html", nested).blocks
 
@@ -326,7 +326,7 @@ def test_signs_in_text_are_understood() -> None:
         ("ii)", "On-site:", 0, 0),
         ("", "See the paper, 'critic'1 2 * 3 & 4_5.", 0, 0),
     ]
-    document = assemble(flow)
+    document = assemble(flow).plain
     last = document.blocks[-1]
     assert isinstance(last, Paragraph)
     assert str(last.text) == "See the paper, 'critic' 2 * 3 & 4_5."

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
-from pipeline.assemble.cards.boxes import outside_cards
-from pipeline.assemble.cards.choice import has_headings, tells_more
+from pipeline.assemble.cards.boxes import boxes_of_tables
 from pipeline.assemble.columns import by_columns
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
@@ -29,45 +29,61 @@ from schemas.flow import Flow
 from schemas.page import Page, Word
 
 
-def assemble(pages: Sequence[Page] | Flow) -> Document:
+class _Sheets(NamedTuple):
+    """The pages in one language, and what is found once for all that is read from them."""
+
+    pages: Sequence[Page]
+    ruled: Mapping[int, Sequence[Grid]]  # tables, by page
+    furniture: Mapping[int, set[Word]]  # by page
+    free: Mapping[int, FreeWords]  # all other words, by page
+    lexicon: Lexicon
+
+
+@dataclass(frozen=True)
+class Readings:
+    """The same pages as tables and prose, and, when that is asked for, with their cards."""
+
+    plain: Document
+    _sheets: _Sheets | None = None  # None: a flow, which has no cards
+
+    def in_cards(self) -> Document | None:
+        """With the records that are set in cards as a table; None where there are no cards."""
+        if self._sheets is None:
+            return None
+        pages, ruled = self._sheets.pages, self._sheets.ruled
+        free = {page.number: self._sheets.free[page.number].outside(boxes_of_tables(page, ruled)) for page in pages}
+        cards = find_cards(pages, free, self._sheets.lexicon)
+        if cards is None:
+            return None
+        ruled = {number: _without_cards(grids, cards) for number, grids in ruled.items()}
+        left = {number: words.without(cards.words) for number, words in self._sheets.free.items()}
+        return _assembled(self._sheets._replace(ruled=ruled, free=left), cards.table)
+
+
+def assemble(pages: Sequence[Page] | Flow) -> Readings:
     """The document that the pages show, in reading order; a document without pages is set on one.
 
     1. furniture is set apart; 2. each page's tables and paragraphs; 3. tables that run over pages are
-    joined; 4. the key is read; 5. notes and their marks are set apart; 6. the same with records set in cards,
-    where that tells more.
+    joined; 4. the key is read; 5. notes and their marks are set apart.
     """
     if isinstance(pages, Flow):
-        return flow_to_document(pages)
+        return Readings(flow_to_document(pages))
     pages = in_one_language(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
-    lexicon = Lexicon(pages)
-    plain = _assembled(pages, ruled, furniture, lexicon)
-    if has_headings(plain):
-        return plain
-    left_out = {page.number: furniture[page.number] | outside_cards(page, ruled) for page in pages}
-    cards = find_cards(pages, left_out, lexicon)
-    if cards is None:
-        return plain
-    ruled = {number: _without_cards(grids, cards) for number, grids in ruled.items()}
-    dealt = _assembled(pages, ruled, furniture, lexicon, cards)
-    return dealt if tells_more(dealt, plain) else plain
+    free = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
+    sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages))
+    return Readings(_assembled(sheets), sheets)
 
 
-def _assembled(
-    pages: Sequence[Page],
-    ruled: Mapping[int, Sequence[Grid]],
-    furniture: Mapping[int, set[Word]],
-    lexicon: Lexicon,
-    cards: Cards | None = None,
-) -> Document:
-    """The document, the words of its cards, where it has any, in a table of their own."""
+def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
+    """The document that the free words make, with the table of its cards."""
+    pages, ruled, furniture, free, lexicon = sheets
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
     for page in pages:
-        taken = furniture[page.number] | cards.words if cards else furniture[page.number]
-        words = FreeWords([word for word in page.words if word not in taken] if taken else page.words)
+        words = free[page.number]
         parts = page_tables(page, words, ruled[page.number], lexicon, joiner.frame(page.number))
         lines, panel = set_apart(words.outside(part.grid.box for part in parts).lines, page)
         legend += line_legend(lines, page)
@@ -112,11 +128,11 @@ def _without_cards(grids: Sequence[Grid], cards: Cards) -> list[Grid]:
     return [grid for grid in grids if not any(w.page == grid.page and grid.box.holds_word(w) for w in cards.words)]
 
 
-def _with_cards(blocks: Sequence[Block], cards: Cards) -> list[Block]:
+def _with_cards(blocks: Sequence[Block], cards: Table) -> list[Block]:
     """The blocks with the cards' table in its place, that of the first card."""
-    place = cards.table.page, cards.table.top
+    place = cards.page, cards.top
     at = next((at for at, block in enumerate(blocks) if block and (block.page, block.top) > place), len(blocks))
-    return [*blocks[:at], cards.table, *blocks[at:]]
+    return [*blocks[:at], cards, *blocks[at:]]
 
 
 def _page_notices(pages: Sequence[Page]) -> list[Notice]:

@@ -29,7 +29,8 @@ FIGURES = 0.9  # share of the texts behind the labels that must be figures
 def divided(grid: Grid, page: Page, words: Sequence[Word]) -> Grid:
     """The grid with the divisions that its figures show; itself where they show none."""
     inside = [word for word in words if grid.frame.holds_word(word)]
-    if sum(any(char.isdigit() for char in word.text) for word in inside) < max(4, 0.15 * len(inside)):
+    figures = sum(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in inside)
+    if figures < max(4, 0.15 * len(inside)):
         return grid
     rows = [line_to_row(line) for line in words_to_lines(inside)]
     return _by_rows(_by_columns(_anew(grid, page, rows), inside), rows)

@@ -7,6 +7,7 @@ words away, and are made once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from pipeline.assemble.layout import Line, outside, words_to_lines
@@ -28,6 +29,10 @@ class FreeWords:
         """Those whose centres stand in none of the boxes."""
         words = outside(self.words, boxes)
         return self if words is self.words else FreeWords(words)
+
+    def without(self, taken: AbstractSet[Word]) -> FreeWords:
+        """Those that are none of the words."""
+        return FreeWords([word for word in self.words if word not in taken]) if taken else self
 
     def upright(self) -> FreeWords:
         """Those that are not turned."""

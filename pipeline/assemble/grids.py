@@ -3,8 +3,7 @@
 1. ``rules_to_edges``: rules become pdfplumber's edges, snapped and joined;
 2. ``edges_to_components``: edges that touch belong to one table;
 3. ``close_frame``: sides left open (a row broken at the page's end, no outer border) are closed;
-4. ``component_to_grids``: pdfplumber finds intersections and the smallest cells; cells become rows and
-   columns with spans.
+4. ``component_to_grids``: the smallest cells between the edges (``lattice``) become rows and columns with spans.
 
 Source: the lattice method of A. Nurminen's thesis, as pdfplumber implements it.
 """
@@ -16,8 +15,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
+from pdfplumber.table import cells_to_tables, merge_edges
 
+from pipeline.assemble.lattice import smallest_cells
 from pipeline.assemble.turned import Turn
 from schemas.geometry import Box, union
 from schemas.page import Fill, Page, Rule
@@ -228,9 +228,8 @@ def edges_to_components(edges: Sequence[Edge]) -> list[Component]:
 def component_to_grids(component: Component, page: int) -> list[Grid]:
     """Steps 3 and 4; no grid where the edges enclose fewer than two cells."""
     edges, open_top, open_bottom = close_frame(component)
-    boxes = intersections_to_cells(edges_to_intersections(edges, TOUCH, TOUCH))
     grids = []
-    for group in cells_to_tables(boxes):
+    for group in cells_to_tables(smallest_cells(edges, TOUCH)):
         grid = boxes_to_grid([Box(*map(float, box)) for box in group], page, component.horizontal)
         if grid is not None and len(grid.slots) > 1:
             grids.append(grid)

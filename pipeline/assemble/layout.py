@@ -52,7 +52,17 @@ class Line(_Line):
     @cached_property
     def widest_gap(self) -> float:
         """The widest white between two words beside one another, in sizes of the type; 0 where no two are."""
-        return max((_gap(before, word) for before, word in pairwise(self.words)), default=0.0)
+        return max(self.gaps, default=0.0)
+
+    @cached_property
+    def gaps(self) -> tuple[float, ...]:
+        """The white between each two words beside one another, in sizes of the type."""
+        return tuple(map(_gap, self.words, self.words[1:]))
+
+    @cached_property
+    def segments(self) -> dict[float, list[Line]]:
+        """The parts between gaps wider than so many sizes; see :func:`line_to_segments`."""
+        return {}
 
 
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
@@ -88,13 +98,14 @@ _FROM_LEFT = attrgetter("x0")
 _SIZE = attrgetter("size")
 
 
-def _lines_of_several_sizes(words: Iterable[Word]) -> Iterator[Line]:
+def _lines_of_several_sizes(words: Sequence[Word]) -> Iterator[Line]:
     """Words go to lines from the largest type to the smallest, so that a raised figure finds its line there."""
     groups: list[list[Word]] = []
     by_height: dict[int, list[int]] = {}
     at: int | None = None
     extent = None  # of the word before: one beside it of the same extent stands on its line
-    for word in sorted(words, key=lambda word: (-round(word.size), word.y_centre, word.x0)):
+    rank = {size: -round(size) for size in set(map(_SIZE, words))}
+    for word in sorted(words, key=lambda word: (rank[word.size], word.top + word.bottom, word.x0)):
         if (word.top, word.bottom, word.size) == extent and at is not None:
             groups[at].append(word)
             continue
@@ -136,13 +147,16 @@ def _line(words: list[Word], label: bool = False) -> Line:
     return Line(tuple(words), line_box(words) if label else union(words))
 
 
-def line_to_segments(line: Line, wide: float = WIDE_GAP) -> list[Line]:
+def line_to_segments(line: Line, wide: float = WIDE_GAP) -> Sequence[Line]:
     """The parts of a line between gaps wider than ``wide`` times the type's size."""
     if line.widest_gap <= wide:
         return [line]
-    words = line.words
-    starts = [0, *(at for at in range(1, len(words)) if _gap(words[at - 1], words[at]) > wide), len(words)]
-    return [_line(list(words[start:stop])) for start, stop in pairwise(starts)]
+    known = line.segments.get(wide)
+    if known is None:
+        starts = [0, *(at for at, gap in enumerate(line.gaps, 1) if gap > wide), len(line.words)]
+        known = [_line(list(line.words[start:stop])) for start, stop in pairwise(starts)]
+        line.segments[wide] = known
+    return known
 
 
 def _gap(before: Word, word: Word) -> float:

@@ -33,10 +33,13 @@ def crosses(line: Line, xs: Sequence[float]) -> bool:
 def _crosses(words: Sequence[Word], edge: float) -> bool:
     before: Word | None = None
     for word in words:  # from left to right: behind the edge there is nothing to look for
+        if word.x1 <= edge:
+            before = word
+            continue
         if word.x0 < edge - 1 and word.x1 > edge + 1:
             return True
         beside = before is not None and before.x1 <= edge + 1 and edge - 1 <= word.x0 < before.x1 + MIN_COLUMN_GAP
-        if beside and edge < word.x1:
+        if beside:
             return True
         if word.x0 >= edge:
             return False

@@ -65,9 +65,10 @@ def inspect(file: str, json_: bool, page: int | None, output: Path | None, table
 
 def _assembled(file: str, settings: Settings):  # type: ignore[no-untyped-def]  # the type would import the reader at start
     from pipeline.assemble import assemble
+    from pipeline.choice import choose
     from pipeline.read import read
 
-    return assemble(read(read_source(file, settings), settings))
+    return choose(assemble(read(read_source(file, settings), settings))).document
 
 
 def _write_tables(file: str, target: Path, settings: Settings) -> None:

@@ -58,8 +58,10 @@ def is_noise(words: Sequence[Word]) -> bool:
 
 def _is_plain(texts: Sequence[str]) -> bool:
     """Whether words are English at first sight, as nearly all pages are: what the closer look would find, sooner."""
-    letters = sum(text.isascii() and text.isalpha() for text in texts)
-    return letters >= (1 - NOISE) * len(texts) and len(_small_words().intersection(texts)) > KNOWN * len(texts)
+    known = sum(map(_small_words().__contains__, texts))
+    if known <= KNOWN * len(texts):
+        return False
+    return sum(text.isascii() and text.isalpha() for text in texts) >= (1 - NOISE) * len(texts)
 
 
 def _means_nothing(text: str) -> bool:

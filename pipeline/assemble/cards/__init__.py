@@ -22,9 +22,9 @@ from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
 from pipeline.assemble.cards.rounds import rounds_of
 from pipeline.assemble.cards.rows import cards_to_table
-from pipeline.assemble.cards.starts import Start, start_groups
+from pipeline.assemble.cards.starts import FEWEST_NAMED, Start, start_groups
 from pipeline.assemble.cards.unknown import with_unknown
-from pipeline.assemble.layout import words_to_lines
+from pipeline.assemble.free import FreeWords
 from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.words import Lexicon
 from schemas.document import Table
@@ -44,10 +44,12 @@ class Cards(NamedTuple):
     words: frozenset[Word]
 
 
-def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon: Lexicon) -> Cards | None:
-    """The document's cards; ``left_out``: words of each page that stand in none (furniture, tables)."""
-    lines = [line for page in pages for line in _page_lines(page, left_out[page.number])]
+def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Lexicon) -> Cards | None:
+    """The document's cards; ``free``: the words of each page that may stand in them (no furniture, no tables)."""
+    lines = [line for page in pages for line in _page_lines(page, free[page.number])]
     labels = sum(part.label != "" for line in lines for part in line) + _statuses(lines)
+    if labels < MOST * FEWEST_NAMED:
+        return None  # by far the commonest
     sizes = Counter(part.style[1] for line in lines for part in line)
     best: tuple[int, list[Card]] | None = None
     for group in start_groups(lines):
@@ -68,9 +70,8 @@ def find_cards(pages: Sequence[Page], left_out: Mapping[int, set[Word]], lexicon
     return Cards(cards_to_table(cards, pages, lexicon), words)
 
 
-def _page_lines(page: Page, left_out: set[Word]) -> list[list[Part]]:
-    words = [word for word in page.words if word not in left_out and word.angle == 0]
-    return page_parts(with_bullets(words_to_lines(words), page.dots), page.number)
+def _page_lines(page: Page, free: FreeWords) -> list[list[Part]]:
+    return page_parts(with_bullets(free.upright().lines, page.dots), page.number)
 
 
 def _statuses(lines: Sequence[Sequence[Part]]) -> int:

@@ -21,15 +21,14 @@ HEADS = 2  # cells of a row that hold a label and nothing else: a row of heading
 SIDE = 3  # rows that begin with such a cell: labels of their own
 
 
-def outside_cards(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> set[Word]:
-    """The page's words that stand in ruled tables which are no cards."""
+def boxes_of_tables(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> list[Box]:
+    """The page's ruled tables which are no cards."""
     alike = Counter(_shape(grid) for grids in ruled.values() for grid in grids)
-    boxes: list[Box] = [
+    return [
         grid.box
         for grid in ruled[page.number]
         if alike[_shape(grid)] < FEWEST or len(grid.slots) > MOST_CELLS or grid.turn or _has_headings(grid, page)
     ]
-    return {word for word in page.words if any(box.holds_word(word) for box in boxes)} if boxes else set()
 
 
 def _shape(grid: Grid) -> tuple[int, int]:

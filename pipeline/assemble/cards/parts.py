@@ -109,8 +109,18 @@ def _with_rest(part: Part, below: Sequence[list[Part]]) -> Part:
 def line_to_parts(line: Line, page: int, number: int) -> Iterator[Part]:
     """The parts of a line from left to right."""
     for at, segment in enumerate(line_to_segments(line)):
+        if _is_prose(segment.words):  # by far the commonest
+            yield Part(segment.words, page, number, at)
+            continue
         for words, field in _taken_apart(segment.words):
             yield Part(tuple(words), page, number, at, field)
+
+
+def _is_prose(words: Sequence[Word]) -> bool:
+    """Whether nothing parts the words, which are too many for a label: no sign, no change of type."""
+    if len(words) <= LABEL_WORDS or len({(word.bold, word.colour, word.size) for word in words}) > 1:
+        return False
+    return not any(word.text in DIVIDERS or word.text.endswith(_ENDS) for word in words)
 
 
 def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:

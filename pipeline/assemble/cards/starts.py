@@ -15,7 +15,8 @@ from extractors.lists import leading_ref
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
-FEWEST = 3  # cards; two that are named ("Recommendation 1", "Recommendation 2") will do
+FEWEST = 3  # cards
+FEWEST_NAMED = 2  # the same where they are named ("Recommendation 1", "Recommendation 2")
 FAR = 12.0  # points between the left edges of two columns of cards, at least
 HEADLINE = 24  # words
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?$")
@@ -54,7 +55,7 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
     for (form, _), group in groups.items():
         for chosen in (group, *_by_left(group)):
             numbers = [number for number, _ in chosen]
-            least = 2 if form == "recommendation" else FEWEST
+            least = FEWEST_NAMED if form == "recommendation" else FEWEST
             counts_on = len(set(numbers)) == len(numbers) and max(numbers) - min(numbers) < len(numbers) + 1
             if len(numbers) >= least and counts_on:
                 yield [start for _, start in chosen]

@@ -160,6 +160,8 @@ class _Sign(NamedTuple):
 def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
     """The sign that begins here, or None."""
     token = tokens[at]
+    if token.word is not None and not _may_be_sign(token.word.text):
+        return None
     if token.word is not None and token.word.text in status_symbols() and _symbol_colour(token.word) is None:
         named = _word_sign(tokens, at + 1)
         return _Sign(named[0], None, named[1] + 1, token.word.text) if named else _Sign(token.word.text, None, 1)

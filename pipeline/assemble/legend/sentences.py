@@ -4,7 +4,7 @@ in brackets behind their meaning ("on target (green)")."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.labels import labels
 from pipeline.assemble.layout import Line
@@ -42,7 +42,7 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
 def sentence(block: Sequence[Line]) -> list[LegendEntry]:
     """A sentence that explains three colours or more: "a blue spot means that the action is complete, a green …"."""
     words = [word for line in block for word in line.words]
-    places = [at for at, word in enumerate(words) if fold(word.text) in colour_words()]
+    places = [at for at, word in enumerate(words) if _is_colour(word.text)]
     if len({fold(words[at].text) for at in places}) < 3:
         return []
     entries = []
@@ -88,12 +88,17 @@ def bracketed(line: Line) -> list[LegendEntry]:
     entries, begin = [], 0
     words = line.words
     for at in range(1, len(words) - 1):
-        if words[at - 1].text == "(" and words[at + 1].text == ")" and fold(words[at].text) in colour_words():
+        if words[at - 1].text == "(" and words[at + 1].text == ")" and _is_colour(words[at].text):
             meaning = trim(list(words[begin : at - 1]))
             if meaning:
                 entries.append(LegendEntry(words[at].text, None, meaning, Place(words[at].page, words[at].box)))
             begin = at + 2
     return entries if len(entries) > 1 else []
+
+
+@lru_cache(maxsize=4096)
+def _is_colour(text: str) -> bool:
+    return fold(text) in colour_words()
 
 
 @cache

@@ -15,7 +15,22 @@ import pypdfium2.raw as c
 def _with_integers(function: Any) -> Any:
     result = ctypes.c_void_p if hasattr(function.restype, "contents") else function.restype
     arguments = [ctypes.c_void_p if hasattr(kind, "contents") else kind for kind in function.argtypes]
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+    return ctypes.CFUNCTYPE(result, *arguments)(_place(function))
+
+
+def _unchecked(function: Any) -> Any:
+    """The function as it is called for every word, in half the time: what is passed is not looked at.
+
+    A handle must be a ``c_void_p``; an integer is an int of C, and nothing else may be passed but ``byref``.
+    """
+    prototype = ctypes.PYFUNCTYPE(ctypes.c_void_p if hasattr(function.restype, "contents") else function.restype)
+    unchecked = prototype(_place(function))
+    unchecked.argtypes = None  # type: ignore[assignment]  # the stubs do not know that this is allowed
+    return unchecked
+
+
+def _place(function: Any) -> int:
+    return ctypes.cast(function, ctypes.c_void_p).value or 0
 
 
 def address(handle: Any) -> int:
@@ -23,9 +38,9 @@ def address(handle: Any) -> int:
     return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
-FPDFText_GetTextObject = _with_integers(c.FPDFText_GetTextObject)
-FPDFText_GetCharOrigin = _with_integers(c.FPDFText_GetCharOrigin)
-FPDFText_GetLooseCharBox = _with_integers(c.FPDFText_GetLooseCharBox)
+FPDFText_GetTextObject = _unchecked(c.FPDFText_GetTextObject)
+FPDFText_GetCharOrigin = _unchecked(c.FPDFText_GetCharOrigin)
+FPDFText_GetLooseCharBox = _unchecked(c.FPDFText_GetLooseCharBox)
 FPDFText_GetMatrix = _with_integers(c.FPDFText_GetMatrix)
 FPDFText_GetFontSize = _with_integers(c.FPDFText_GetFontSize)
 FPDFTextObj_GetTextRenderMode = _with_integers(c.FPDFTextObj_GetTextRenderMode)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -232,10 +233,13 @@ def fill_colour(handle: int) -> tuple[str | None, bool]:
     """The object's colour (None: a pattern, or unreadable) and whether it can be seen."""
     if not native.FPDFPageObj_GetFillColor(handle, *_RGBA_POINTERS):
         return None, True
-    red, green, blue, alpha = (part.value for part in _RGBA)
-    if red == green == blue == PATTERN_GREY:
-        return None, alpha > 25
-    return f"#{red:02x}{green:02x}{blue:02x}", alpha > 25
+    red, green, blue, alpha = _RGBA
+    return _written(red.value, green.value, blue.value), alpha.value > 25
+
+
+@lru_cache(maxsize=256)
+def _written(red: int, green: int, blue: int) -> str | None:
+    return None if red == green == blue == PATTERN_GREY else f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def _clip(box: Box, to: Box) -> Box | None:

@@ -11,10 +11,11 @@ import bisect
 import ctypes
 import operator
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
@@ -33,8 +34,9 @@ from schemas.page import Problem, Rule, Word
 _TOKEN = re.compile(r"[/:;,()]|[^\s\x00-\x20\x7f-\xa0\u2000-\u200d\u2028\u2029\u3000\ufeff\ufffe/:;,()]+[\x02\ufffe]?")
 _MAY_BE_RAISED = re.compile(r"\d(?:st|nd|rd|th)$|\D\d{1,2}$|[*†‡§]$")  # an ordinal, or a note's mark behind a word
 _RAISED_ENDS = frozenset("0123456789thd*†‡§")  # what such a word ends with
-_TOP = operator.attrgetter("top")
+_TOP, _SIZE = operator.attrgetter("top"), operator.attrgetter("size")
 _SPACE = re.compile("[ \u00a0]")
+_to_word: Callable[[tuple[Any, ...]], Word] = partial(tuple.__new__, Word)  # ``Word._make``, but for counting fields
 
 # Descents of the standard fonts (Adobe's font metrics), which pdfplumber uses where a file names one of them.
 _STANDARD_FONT = re.compile(
@@ -54,7 +56,8 @@ def read_words(
         words = list(page_text.words())
     finally:
         c.FPDFText_ClosePage(textpage)
-    if any(word.angle for word, _ in words):
+    styles = page_text.styles
+    if any(style.angle for style in styles):
         words = list(_turned_joined(words))
     shown = [word for word, visible in words if visible]
     notes = []
@@ -66,7 +69,7 @@ def read_words(
     inside = shown
     if shown and not _encloses(seen_part, union(shown)):
         inside = [word for word in shown if seen_part.holds_word(word)]
-    pale = {colour for colour in {word.colour for word in inside} if _is_pale(colour)}
+    pale = {colour for colour in {style.colour for style in styles} if _is_pale(colour)}
     seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
@@ -97,8 +100,9 @@ class _PageText:
 
     def __init__(self, textpage: Any, view: View, number: int, shapes: Shapes) -> None:
         self._textpage, self._number = textpage, number
-        self._styles = _Styles(native.address(textpage), view, shapes.forms)
-        self._box_of = _Boxes(native.address(textpage), view)
+        handle = ctypes.c_void_p(native.address(textpage))
+        self._styles = _Styles(handle, view, shapes.forms)
+        self._box_of = _Boxes(handle, view)
         self._across = _RulesAcross(shapes.rules)
         count = c.FPDFText_CountChars(textpage)
         buffer = (ctypes.c_ushort * (count + 1))()
@@ -106,6 +110,11 @@ class _PageText:
         self.text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
         # Characters without Unicode, or beyond the basic plane, shift the places: then each is asked for.
         self._units = None if len(self.text) == count else _utf16_offsets(self.text)
+
+    @property
+    def styles(self) -> Collection[_Style]:
+        """Those of all words that were read."""
+        return self._styles.known
 
     def words(self) -> Iterator[_Seen]:
         """The words in the order of the file; turned text letter by letter, ``glued`` where no space stands between."""
@@ -121,17 +130,18 @@ class _PageText:
             glued = start == end_before or (angle != 0 and not _SPACE.search(self.text, max(0, end_before), start))
             end_before = end
             may_be_cut = end - start > 1 and not angle
-            if may_be_cut and (cut(x0, top, x1, bottom) or self._is_raised(token, last, style)):
+            if may_be_cut and (
+                cut(x0, top, x1, bottom) or (token[-1] in _RAISED_ENDS and self._is_raised(token, last, style))
+            ):
                 yield from self._parts(token, start, glued)
                 continue
-            text = token if token.isalpha() and token.isascii() else as_seen(token)
+            text = token if token.isascii() and "\x02" not in token else as_seen(token)
             looks = style.size, style.bold, style.colour
-            yield Word._make((text, x0, top, x1, bottom, *looks, glued, number, angle)), style.visible
+            yield _to_word((text, x0, top, x1, bottom, *looks, glued, number, angle)), style.visible
 
     def _is_raised(self, token: str, last: int, style: _Style) -> bool:
         """Whether the end of a word is in another size: an ordinal's letters, a note's mark."""
-        may_be = token[-1] in _RAISED_ENDS and _MAY_BE_RAISED.search(token) is not None
-        return may_be and self._styles.of(last).size != style.size
+        return _MAY_BE_RAISED.search(token) is not None and self._styles.of(last).size != style.size
 
     def _index(self, position: int) -> int:
         if self._units is None:
@@ -188,8 +198,7 @@ def _utf16_offsets(text: str) -> list[int]:
     return offsets
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(NamedTuple):
     """What all characters of one text object share."""
 
     size: float
@@ -208,7 +217,7 @@ class _Boxes:
     """The box of a run of characters: from the origin of the first to the end of the last, with
     pdfplumber's height.  (pdfium's own boxes are as high as the glyphs that happen to stand there.)"""
 
-    def __init__(self, textpage: int, view: View) -> None:
+    def __init__(self, textpage: ctypes.c_void_p, view: View) -> None:
         self._textpage, self._view = textpage, view
         self._rect = c.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -221,9 +230,10 @@ class _Boxes:
         native.FPDFText_GetCharOrigin(self._textpage, first, into_x, into_y)
         native.FPDFText_GetLooseCharBox(self._textpage, last, into_rect)
         x, y, size, below = self._x.value, self._y.value, style.size, style.below
-        if style.angle == 0 and self._left is not None:  # by far the commonest
-            bottom = self._top - (y - below)
-            return x - self._left, self._top - (y - below + size), max(x, self._rect.right) - self._left, bottom
+        left, top, right = self._left, self._top, self._rect.right
+        if left is not None and style.angle == 0:  # by far the commonest
+            foot = y - below
+            return x - left, top - (foot + size), (right if right > x else x) - left, top - foot
         return self._turned(x, y, size, below, style.up)
 
     def _turned(self, x: float, y: float, size: float, below: float, up: tuple[float, float]) -> Box:
@@ -240,11 +250,15 @@ class _Boxes:
 class _Styles:
     """Size, weight and colour by text object; asked for once each."""
 
-    def __init__(self, textpage: int, view: View, forms: bool) -> None:
+    def __init__(self, textpage: ctypes.c_void_p, view: View, forms: bool) -> None:
         self._textpage, self._view, self._forms = textpage, view, forms
         self._by_object: dict[int, _Style] = {}
         self._fonts: dict[int, tuple[float, bool]] = {}
         self._matrix = c.FS_MATRIX()
+
+    @property
+    def known(self) -> Collection[_Style]:
+        return self._by_object.values()
 
     def of(self, index: int) -> _Style:
         handle = native.FPDFText_GetTextObject(self._textpage, index) or 0
@@ -322,22 +336,25 @@ class _RulesAcross:
 
     def __init__(self, rules: list[Rule]) -> None:
         vertical = sorted((rule.box.x_centre, rule.box.top, rule.box.bottom) for rule in rules if rule.vertical)
-        self._xs = [x for x, _, _ in vertical]
+        self._xs = [*(x for x, _, _ in vertical), float("inf")]
         self._spans = [(top, bottom) for _, top, bottom in vertical]
 
     def cut(self, x0: float, top: float, x1: float, bottom: float) -> bool:
         first = bisect.bisect_right(self._xs, x0 + self.HAIR)
+        if self._xs[first] >= x1 - self.HAIR:  # by far the commonest
+            return False
         last = bisect.bisect_left(self._xs, x1 - self.HAIR)
         middle = (top + bottom) / 2
-        return first < last and any(top <= middle <= bottom for top, bottom in self._spans[first:last])
+        return any(top <= middle <= bottom for top, bottom in self._spans[first:last])
 
 
 def _without_duplicates(words: list[Word]) -> list[Word]:
     """The words without second prints a hair beside the first: bold by printing twice, shadows."""
-    by_text: dict[str, list[Word]] = {}
+    by_text: dict[str, list[Word]] = defaultdict(list)
     for word in words:
-        by_text.setdefault(word.text, []).append(word)
-    if not any(_holds_twins(same) for same in by_text.values() if len(same) > 1):
+        by_text[word.text].append(word)
+    reach = 0.4 * max(map(_SIZE, words), default=0.0)
+    if not any(_stand_close(same, reach) and _holds_twins(same) for same in by_text.values() if len(same) > 1):
         return words
     kept: dict[str, list[int]] = {}
     unique: list[Word] = []
@@ -352,11 +369,15 @@ def _without_duplicates(words: list[Word]) -> list[Word]:
     return unique
 
 
+def _stand_close(words: Sequence[Word], reach: float) -> bool:
+    """Whether two of the words may stand in one place: across and down together they differ by less than ``reach``."""
+    sums = sorted([word.x0 + word.top for word in words])
+    return any(after - before < reach for before, after in pairwise(sums))
+
+
 def _holds_twins(words: list[Word]) -> bool:
     """Whether two of the words, which read the same, are prints of one."""
     words.sort(key=_TOP)
-    if all(other.top - one.top >= 0.2 * max(one.size, other.size) for one, other in pairwise(words)):
-        return False
     for at, one in enumerate(words):
         for other in words[at + 1 :]:
             if other.top - one.top >= 0.2 * max(one.size, other.size):

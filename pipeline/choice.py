@@ -1,7 +1,8 @@
-"""Whether a document is better read as cards, or as the tables and the prose that it would be otherwise.
+"""Which reading of a document tells more: its tables and its prose, or its records in cards.
 
-The reading is taken that tells more of its recommendations: who, what, how far, and with what rating.  Minutes, as
-their title says, hold the actions of a meeting below its items, and no plan.
+In: both readings (``pipeline.assemble``), the second made only when it is needed.  Out: the contents of the better one,
+which tells more of its recommendations: who, what, how far, and with what rating.  What has a row of headings is a
+table, no cards.  Minutes, as their title says, hold the actions of a meeting below its items, and no plan.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from extractors.action_plan import read_plan
-from extractors.outline import Node, Part, outline
-from extractors.peer_recommendations import peer_recommendations
+from extractors.contents import Contents
+from extractors.outline import Node, Part
 from extractors.progress_notes import with_progress
+from pipeline.assemble import Readings
 from schemas.document import Document, Table
 from schemas.printed import PrintedRecommendation
 from schemas.vocabulary import fold, rows
@@ -20,18 +22,21 @@ TITLE_NODES = 6  # at the document's head, among which its title stands
 TITLE_WORDS = 18
 
 
-def has_headings(plain: Document) -> bool:
-    """Whether a plan stands in the document that is no cards: what has a row of headings is a table."""
-    return any(plain.tables()) and read_plan(plain).share is not None
+def choose(readings: Readings) -> Contents:
+    """What stands in the document, by the reading that tells more."""
+    plain = Contents(readings.plain)
+    if plain.plan.share is not None:
+        return plain
+    cards = readings.in_cards()
+    return Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
 
 
-def tells_more(cards: Document, plain: Document) -> bool:
+def _tells_more(cards: Document, plain: Contents) -> bool:
     """Whether the cards tell more than the same pages read without them."""
-    own = read_plan(_of_cards(cards)).printed.recommendations
-    nodes = outline(plain)
-    if _are_minutes(nodes):
+    if _are_minutes(plain.nodes):
         return False
-    return _told(own) > _told(with_progress(nodes, peer_recommendations(nodes, ""), ""))
+    own = read_plan(_of_cards(cards)).printed.recommendations
+    return _told(own) > _told(with_progress(plain.nodes, plain.recommended, ""))
 
 
 def _are_minutes(nodes: Sequence[Part]) -> bool:
