@@ -20,6 +20,7 @@ from extractors.headings import heading_field, named_field
 from extractors.lists import leading_ref
 from pipeline.assemble.foot_banners import headings_at_foot
 from pipeline.assemble.grids import Grid
+from pipeline.assemble.hung_refs import edge_before_refs
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.spaced_rows import (
     BAND_SHARE,
@@ -60,6 +61,7 @@ class Region(NamedTuple):
 def spaced_grids(page: Page, lines: Sequence[Line], ruled: Sequence[Box], before: Frame | None) -> list[Grid]:
     """The unruled tables of a page; ``lines`` without furniture and without the words of ruled tables."""
     headings = [_heading_at(lines, at, page) for at in range(len(lines))]
+    headings = [0 if height and _goes_on(lines, at) else height for at, height in enumerate(headings)]
     grids: list[Grid] = []
     at = 0
     if before is not None and lines and not headings[0]:
@@ -125,6 +127,20 @@ def _heading_at(lines: Sequence[Line], at: int, page: Page) -> int:
             return _grow(lines, at, 2, page)
         return 0
     return _grow(lines, at, 1, page)
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line only goes on with the cells of the plain line close above it ("number. | Services | begin")."""
+    if not at or lines[at].bold or lines[at - 1].bold or not _adjacent(lines[at - 1], lines[at]):
+        return False
+    segments, above = (line_to_segments(line, HEADING_GAP) for line in (lines[at], lines[at - 1]))
+    flush = [part.box.x0 for part in above]
+    return (
+        len(above) > len(segments) > 1
+        and abs(lines[at].size - lines[at - 1].size) < 0.3
+        and all(min(abs(part.box.x0 - x) for x in flush) < 2 for part in segments)
+        and any(part.words[0].text[:1].islower() for part in segments)
+    )
 
 
 def _grow(lines: Sequence[Line], at: int, height: int, page: Page) -> int:
@@ -208,7 +224,7 @@ def _columns(region: Region) -> tuple[float, ...] | None:
         gap = _white_between(one, two, body)
         if gap is None:
             return None
-        edges.append(gap)
+        edges.append(edge_before_refs(gap, one.x1, body))
     return (*edges, right + 2)
 
 
