@@ -16,6 +16,8 @@ from pipeline.assemble.cards.regions import Card
 NEAR = 4.0  # points by which a value may begin to the left of its label
 APART = 0.6  # times the size: more white than this above a line begins a paragraph
 FULL = 0.82  # share of the card's width that a line fills whose sentence runs on
+LEADING = 1.5  # times the size: white up to which a line goes on with the one above
+FEW = 8  # words of a short value
 SHORT = frozenset(["rag", "due", "lead", "lead_officer", "lead_member", "ref", "theme"])
 
 
@@ -62,7 +64,7 @@ def card_to_slots(card: Card) -> Filled:
                 head.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
         else:
             for part in line:
-                slot = _slot_of(part, opened)
+                slot = _left_over(part, opened) or _slot_of(part, opened)
                 if slot.label and _is_behind(slot, part, before, right, card):
                     slot = body
                     opened = [body]
@@ -84,6 +86,15 @@ def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Sl
         values = [part for part in line if part not in named and label.box.x1 <= part.box.x0 + 1 and part.box.x0 < end]
         slots.append(Slot(label, values, bool(values), min(end - NEAR, right + 3.0)))
     return slots
+
+
+def _left_over(part: Part, opened: Sequence[Slot]) -> Slot | None:
+    """The last label of a line, where its short value alone found no room beside it and stands on the next line."""
+    *before, last = opened
+    if not before or last.label is None or last.parts or not all(slot.inline for slot in before):
+        return None
+    close = part.page == last.label.page and part.box.top - last.label.box.bottom < LEADING * part.size
+    return last if close and last.label.label in SHORT and len(part.words) <= FEW else None
 
 
 def _slot_of(part: Part, opened: Sequence[Slot]) -> Slot:
