@@ -36,6 +36,10 @@ _EARLIER = re.compile(
 )
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
+_ANSWERED = re.compile(  # a heading over what became of them
+    r"\b(?:progress|delivery|position|update)\s+(?:made\s+)?(?:against|on|with|towards|by)\b[^.]{0,30}\brecommendations?\b",
+    re.IGNORECASE,
+)
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
 _TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
     r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
@@ -152,7 +156,8 @@ def _looks_back(nodes: Sequence[Part], section: Section) -> bool:
     first = nodes[section.start] if section.start < len(nodes) else None
     lead = first.sentences[-1] if isinstance(first, Node) and first.mark is None else ""
     said = str(runs_on(section.head)) or f"{section.head.sentences[-1]} {lead}"
-    return bool(_OF_CHALLENGE.search(said)) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
+    told = _OF_CHALLENGE.search(said) or _ANSWERED.search(section.head.wording)
+    return bool(told) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
 
 
 def _add(found: list[PrintedRecommendation], items: Sequence[PrintedRecommendation]) -> None:
