@@ -16,7 +16,7 @@ from schemas.vocabulary import fold, rows
 
 REMEMBERED = 4096  # headings; those of a document come again and again
 _PARTS = re.compile(r"\s*(?:[/|&+,;]|\band\b|\s[–—-]\s)\s*", re.IGNORECASE)
-_TONGUES = re.compile(r"\s+[/|]\s+")
+_TONGUES = re.compile(r"\s+[/|–—-]\s+")
 _BRACKETS = re.compile(r"\(.*?\)")
 SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
 

@@ -1,7 +1,7 @@
 """Words that hang below a ruled table, in a column that no rule closes: a merged cell that the page's end cuts.
 
-Browsers draw the last row's rules where its other cells end, while the text of the merged cell beside them goes on for a
-line or two.  In: a grid and its page.  Out: the grid as far down as those lines reach.
+Browsers draw the last row's rules where its other cells end, while the text of the merged cell beside them goes on
+for a line or two.  In: a grid and its page.  Out: the grid as far down as those lines reach.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from schemas.page import Page, Word
 
 NEAR = 0.6  # times the size: the white between two lines of one cell, at most
+REACH = 100.0  # points below the grid in which they are looked for
 LINES = 6  # that may hang below; a cell of which more does is a table's row of its own
 
 
@@ -23,9 +24,8 @@ def with_overhang(grid: Grid, page: Page) -> Grid:
     open_slots = [slot for slot in grid.slots if slot.row + slot.rowspan == len(grid.ys) - 1 and _is_open(slot, page)]
     if not open_slots or len(open_slots) == len({slot.column for slot in grid.slots}):
         return grid
-    below = [
-        word for word in page.words if bottom < word.y_centre < bottom + 100 and grid.xs[0] < word.x0 and word.x1 < grid.xs[-1]
-    ]
+    frame = grid.frame._replace(top=bottom, bottom=bottom + REACH)
+    below = [word for word in page.words if frame.holds_word(word)]
     if not below or min(word.top for word in below) > bottom + below[0].size:
         return grid
     last = {slot.column: _last_line(slot, page) for slot in open_slots}

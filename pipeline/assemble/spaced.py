@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.headings import heading_field, named_field
-from extractors.lists import leading_ref
+from extractors.lists import in_other_language, leading_ref
 from pipeline.assemble.foot_banners import headings_at_foot
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.hung_refs import edge_before_refs
@@ -294,7 +294,12 @@ def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     while (
         stop
         and not closed
-        and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs))
+        and (
+            crosses(body[stop - 1], xs)
+            or _is_tail(body, stop - 1, xs)
+            or _is_heading(body[stop - 1], xs)
+            or (stop < len(body) and _is_reference(body[stop - 1]))
+        )
     ):
         stop -= 1
     if _begins_rows_below(body, stop, xs):
@@ -315,6 +320,13 @@ def _begins_rows_below(body: Sequence[Line], stop: int, xs: Sequence[float]) -> 
 def _is_numbered(line: Line) -> bool:
     """Whether a line begins with the name of a recommendation: "Recommendation 5"."""
     return leading_ref(Text(line.words), "named") > 0
+
+
+def _is_reference(line: Line) -> bool:
+    """Whether a line is a recommendation's name and nothing else, in one language or two: over the text below it."""
+    text = Text(line.words)
+    own = text.cut(in_other_language(text))
+    return leading_ref(own, "named") == len(own)
 
 
 def _above_last_rule(page: Page, body: list[Line], xs: Sequence[float]) -> list[Line]:

@@ -28,7 +28,9 @@ _OWN_DATE = re.compile(
     re.IGNORECASE,
 )
 # They may speak of another paper: "Its report, published on …".
-_OF_ANOTHER = re.compile(r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings)\b[^.;!?]*$", re.I)
+_OF_ANOTHER = re.compile(
+    r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings)\b[^.;!?]*$", re.I
+)
 # What divides the parts of a line of the title block: "20 May 2025 · Feedback from the peer team".
 _PART = re.compile(r"\s*[·•|]\s*")
 # Words that say that it is another date: the next issue's, or the review's.
@@ -119,7 +121,7 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
-                score += 4 if short else 0 if _OF_ANOTHER.search(before) else 1
+                score += 0 if _OF_ANOTHER.search(before) else 4 if short else 1
             elif bonus > 1 and short and _BEFORE_A_BODY.match(wording) and not wording[end:].strip():
                 score += 2
             elif _OTHER_DATE.search(before):

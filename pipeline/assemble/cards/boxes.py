@@ -27,7 +27,13 @@ def outside_cards(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> set[Word]:
     boxes: list[Box] = [
         grid.box
         for grid in ruled[page.number]
-        if (alike[_shape(grid)] < FEWEST and not _is_box(grid, page)) or len(grid.slots) > MOST_CELLS or grid.turn or _has_headings(grid, page)
+        if (alike[_shape(grid)] < FEWEST and not _is_box(grid, page))
+        or len(grid.slots) > MOST_CELLS
+        or grid.turn
+        or _has_headings(grid, page)
+        or len(grid.slots) > MOST_CELLS
+        or grid.turn
+        or _has_headings(grid, page)
     ]
     return {word for word in page.words if any(box.holds_word(word) for box in boxes)} if boxes else set()
 

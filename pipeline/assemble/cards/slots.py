@@ -17,6 +17,7 @@ NEAR = 4.0  # points by which a value may begin to the left of its label
 APART = 0.6  # times the size: more white than this above a line begins a paragraph
 FULL = 0.82  # share of the card's width that a line fills whose sentence runs on
 LEADING = 1.5  # times the size: white up to which a line goes on with the one above
+INDENT = 1.0  # times the size: how far the next line may begin to the right, a word on a ground of its own say
 FEW = 8  # words of a short value
 SHORT = frozenset(["rag", "due", "lead", "lead_officer", "lead_member", "ref", "theme"])
 
@@ -54,6 +55,10 @@ def card_to_slots(card: Card) -> Filled:
     before: list[Part] = []
     for line in _lines([part for part in card.parts if part is not chip]):
         named = [part for part in line if part.label]
+        whole = line
+        if run_on := _run_on(line, opened, before, right):
+            run_on.parts.append(line[0])
+            line = line[1:]
         if named:
             shares = line[0] is not named[0] and opened == [head]
             opened = [*([head] if shares else []), *_begun(line, named, right)]
@@ -64,12 +69,12 @@ def card_to_slots(card: Card) -> Filled:
                 head.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
         else:
             for part in line:
-                slot = _left_over(part, opened) or _slot_of(part, opened)
+                slot = _slot_of(part, opened)
                 if slot.label and _is_behind(slot, part, before, right, card):
                     slot = body
                     opened = [body]
                 slot.parts.append(part)
-        before = line
+        before = whole
     return Filled(head.parts, slots, body.parts)
 
 
@@ -88,13 +93,23 @@ def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Sl
     return slots
 
 
-def _left_over(part: Part, opened: Sequence[Slot]) -> Slot | None:
-    """The last label of a line, where its short value alone found no room beside it and stands on the next line."""
-    *before, last = opened
-    if not before or last.label is None or last.parts or not all(slot.inline for slot in before):
+def _run_on(line: Sequence[Part], opened: Sequence[Slot], before: Sequence[Part], right: float) -> Slot | None:
+    """The last label of the line before, where its short value goes on with the first words of this line.
+
+    That is so behind labels with their values in one line ("Lead: … | Date: … | Status:"), and before a further label.
+    """
+    *others, last = opened
+    first = line[0]
+    if first.label or not before or last.label is None or last.label.label not in SHORT or len(first.words) > FEW:
         return None
-    close = part.page == last.label.page and part.box.top - last.label.box.bottom < LEADING * part.size
-    return last if close and last.label.label in SHORT and len(part.words) <= FEW else None
+    if not all(slot.inline for slot in (others or opened)) or not (others or len(line) > 1 and line[1].label):
+        return None
+    left, lowest = before[0].box.x0, before[-1]
+    close = first.page == lowest.page and first.box.top - lowest.box.bottom < LEADING * first.size
+    if not close or abs(first.box.x0 - left) > INDENT * first.size:
+        return None
+    full = lowest.box.x1 + first.words[0].x1 - first.words[0].x0 > right - (1 - FULL) * (right - left)
+    return last if not last.parts or full else None
 
 
 def _slot_of(part: Part, opened: Sequence[Slot]) -> Slot:
