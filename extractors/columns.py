@@ -101,7 +101,10 @@ def _groups(row: Sequence[Cell | None]) -> bool:
     """Whether a row holds group headings: at least one over several columns, and not one over all."""
     cells = [cell for cell in _distinct(row) if cell.text]
     if len(cells) == 2 and labelled_column(cells[0].text, 0).field:
-        return False  # a label and its value
+        one, two = cells
+        alike = (one.fill and one.fill == two.fill) or labelled_column(two.text, 0).field
+        if one.colspan == 1 or two.colspan == 1 or not alike:
+            return False  # a label and its value
     return any(1 < cell.colspan < len(row) for cell in cells) and all(len(cell.text) <= 8 for cell in cells)
 
 

@@ -16,6 +16,7 @@ from schemas.vocabulary import fold, rows
 
 REMEMBERED = 4096  # headings; those of a document come again and again
 _PARTS = re.compile(r"\s*(?:[/|&+,;]|\band\b|\s[–—-]\s)\s*", re.IGNORECASE)
+_TONGUES = re.compile(r"\s+[/|–—-]\s+")
 _BRACKETS = re.compile(r"\(.*?\)")
 SIMILAR = 88  # of 100: "Recomendation" is 96 like its word, "Actions" and "Options" are 71 alike
 
@@ -53,7 +54,16 @@ def named_field(heading: str) -> str:
     for wording in (dateless, heading, _BRACKETS.sub(" ", dateless)):
         if field := known.get(fold(wording)):
             return field
-    return ""
+    return _of_two_tongues(dateless, known)
+
+
+def _of_two_tongues(heading: str, known: dict[str, str]) -> str:
+    """The field of a heading printed in two languages, "Erbyn pryd / By when": one part is known, the other not."""
+    parts = [part for part in _TONGUES.split(heading) if part.strip()]
+    if len(parts) != 2:
+        return ""
+    fields = [known.get(fold(part), "") for part in parts]
+    return next(filter(None, fields)) if fields.count("") == 1 else ""
 
 
 @lru_cache(maxsize=REMEMBERED)

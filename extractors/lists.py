@@ -50,6 +50,12 @@ def _named(wording: str) -> re.Match[str] | None:
     )
 
 
+def in_other_language(text: Text) -> int:
+    """The number of words before "Recommendation 1" that say the same in another language: "Argymhelliad 1 /"."""
+    signs = (at for at, word in enumerate(text.words[:5]) if word.text in ("/", "|", "–"))
+    return next((at + 1 for at in signs if leading_ref(text.cut(at + 1), "named")), 0)
+
+
 def after_ref(text: Text, count: int) -> Text:
     """The text behind its reference, without the colon or the dash between them."""
     words = list(text.words[count:])

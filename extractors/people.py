@@ -268,6 +268,9 @@ def is_complete(text: str) -> bool:
         return False
     if is_known(text) or words[-1].casefold().strip("().") in _tails() or (is_titled(text) and text.endswith(")")):
         return True
+    post, bracket, area = text.partition(" (")
+    if bracket and area.endswith(")") and (is_known(post) or (starts_post(post) and is_complete(post))):
+        return True  # "Assistant Director (Housing)"
     return (
         starts_post(text)
         and len(words) >= 3

@@ -16,7 +16,7 @@ from extractors.columns import Columns, table_columns
 from extractors.headings import DATE, Column
 from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import with_dates_apart
-from extractors.lists import after_ref, leading_ref
+from extractors.lists import after_ref, in_other_language, leading_ref
 from extractors.milestones import table_event
 from extractors.people import labelled_leads
 from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
@@ -66,7 +66,7 @@ class Context:
 
     def read(self, paragraph: Paragraph) -> None:
         """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
-        text = paragraph.text
+        text = paragraph.text.cut(in_other_language(paragraph.text))
         count = leading_ref(text, "named")
         if (
             count
@@ -79,7 +79,7 @@ class Context:
             self.heading = self.heading + text if only_ref else self.heading
             self.open_heading = False
         elif self._is_section(paragraph):
-            self.section, self.heading, self.open_heading = text, NO_TEXT, False
+            self.section, self.heading, self.open_heading = paragraph.text, NO_TEXT, False
 
     def _is_section(self, paragraph: Paragraph) -> bool:
         """A short heading outside the title block: not of the title's type, with no date and no council's name."""
@@ -88,7 +88,6 @@ class Context:
         if not heading or self._is_title(paragraph):
             return False
         return DATE.search(wording) is None and _NO_SECTION.search(wording) is None
-
 
     def _is_title(self, paragraph: Paragraph) -> bool:
         """Whether a heading is of the title's type on the first page; without pages, where all is the first page and

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from making import words
+from making import lines_of, words
 
 from pipeline.assemble import assemble
 from pipeline.assemble.cards import find_cards
+from pipeline.assemble.cards.parts import page_parts
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.words import Lexicon
 from pipeline.choice import choose
@@ -201,3 +202,51 @@ def test_the_stop_that_parts_labels_in_a_sentence_is_no_part_of_their_values() -
     assert [str(rating.text) for action in actions for rating in action.ratings] == STATES
     assert [str(action.due) for action in actions] == ["March 2025"] * 4
     assert [str(action.text) for action in actions] == [f"{task}." for task in TASKS]
+
+
+def framed(number: int, left: float, top: float) -> list[Word]:
+    """A small reference over a headline, and a line of labels whose last value found no room on it."""
+    at = number - 1
+    found = [
+        *words(f"Recommendation {number}", left, top, 7),
+        *words(f"Headline of the {number}th card", left, top + 10, 11, bold=True),
+        *words("What we will do", left, top + 30, 9, bold=True),
+        *words(TASKS[at], left, top + 42, 9),
+        *words(f"Lead: {POSTS[at]} | By when: May 2026 | Status:", left, top + 56, 8),
+    ]
+    return [*found, *words(STATES[at], left, top + 67, 8, bold=True)]
+
+
+def test_references_in_small_type_over_headlines_and_a_value_on_the_next_line() -> None:
+    places = {1: (50, 100), 2: (310, 100), 3: (50, 220), 4: (310, 220)}
+    found = records([word for n, (left, top) in places.items() for word in framed(n, left, top)])
+    assert [str(item.ref).split()[-1] for item in found] == ["1", "2", "3", "4"]
+    assert [str(item.actions[0].text) for item in found] == TASKS
+    assert [str(item.actions[0].leads[0].text) for item in found] == POSTS
+    assert [str(item.actions[0].due) for item in found] == ["May 2026"] * 4
+    assert [str(item.actions[0].ratings[0].text) for item in found] == STATES
+
+
+def test_a_divider_ends_the_value_before_a_label_and_parts_the_languages_of_one() -> None:
+    (line,) = page_parts(lines_of(["Lead: Chief Executive | Target date: May 2026"]), 1)
+    assert [(part.label, part.wording) for part in line if part.label] == [("lead", "Lead:"), ("due", "Target date:")]
+    (line,) = page_parts(lines_of(["Erbyn pryd | By when: May 2026"]), 1)
+    assert [(part.label, part.wording) for part in line if part.label] == [("due", "Erbyn pryd | By when:")]
+
+
+def test_a_value_in_a_line_of_labels_goes_on_with_the_next_line_and_few_words_of_progress_are_no_rating() -> None:
+    found: list[Word] = []
+    for at, (task, state) in enumerate(zip(TASKS, STATES, strict=True)):
+        top = 100.0 + 110 * at
+        found += [*words(f"Recommendation {at + 1}", 50, top, 8), *words("A headline", 50, top + 12, 12, bold=True)]
+        found += [*words("Action", 50, top + 30, bold=True), *words(task, 50, top + 42)]
+        found += [*words("Update", 50, top + 56, bold=True), *words("Held in May.", 50, top + 68)]
+        found += words("Owner: Director of Finance / Leader of the", 50, top + 82)
+        found += words(f"Council | By when: May 2026 | Status: {state}", 50, top + 94)
+    read = [item.actions[0] for item in records(found)]
+    assert [[str(lead.text) for lead in action.leads] for action in read] == [
+        ["Director of Finance", "Leader of the Council"]
+    ] * 4
+    assert [str(action.due) for action in read] == ["May 2026"] * 4
+    assert [str(action.progress[0].text) for action in read] == ["Held in May."] * 4
+    assert [str(action.ratings[0].text) for action in read] == STATES

@@ -176,6 +176,26 @@ MINUTES = """
     The meeting closed at 8.15 pm.
     """
 
+OF_ANOTHER_PAPER = """
+    # Tarnbeck Borough Council
+
+    ## Answering our peers
+
+    The peers were here from 10 to 13 June 2024. Their report, published on 12 September 2024, made nine recommendations.
+
+    This is the second issue of the plan. It gives the position on 12 February 2025.
+    """
+
+BESIDE_A_SIGN = """
+    # Progress review
+
+    Tarnbeck Borough Council
+
+    20 May 2025 · Feedback from the peer team
+
+    The team's report was published on 6 February 2024, and the council adopted an action plan on 19 March 2024.
+    """
+
 AGENDA = """
     # Tarnbeck Borough Council
 
@@ -480,6 +500,8 @@ def test_the_council_is_the_one_in_the_head(text: str, name: str) -> None:
         pytest.param(SCOPE_LETTER, date(2023, 6, 19), date(2023, 6, 19), id="of the letter, not of the visit"),
         pytest.param(FEEDBACK_LETTER, date(2023, 12, 5), date(2023, 12, 5), id="of the letter that tells of a visit"),
         pytest.param(DECISION, date(2025, 3, 4), date(2025, 3, 4), id="label of the decision"),
+        pytest.param(OF_ANOTHER_PAPER, date(2025, 2, 12), date(2025, 2, 12), id="another paper's is not its own"),
+        pytest.param(BESIDE_A_SIGN, date(2025, 5, 20), date(2025, 5, 20), id="in a part of a title line"),
         pytest.param(PROGRESS, date(2024, 10, 22), date(2024, 10, 22), id="alone on the cover"),
     ],
 )

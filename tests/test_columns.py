@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from making import text_of
 from outlines import table_of
 
 from extractors.columns import table_columns, words_between
-from extractors.headings import heading_field
+from extractors.headings import heading_field, named_field
 from schemas.vocabulary import rows
 
 FIELDS = {row["field"] for row in rows("columns")}
@@ -80,6 +82,30 @@ def test_a_misspelt_heading_is_taken_for_the_one_it_is_like(heading: str, field:
 )
 def test_a_longer_heading_is_known_by_the_phrase_in_it(heading: str, field: str) -> None:
     assert heading_field(heading) == (field, "phrase")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Erbyn pryd / By when", "due"),
+        ("Lead | Arweinydd", "lead"),
+        ("Cynnydd / Progress: March 2026", "progress"),
+    ],
+)
+def test_a_heading_in_two_languages_is_known_by_one_of_them(heading: str, field: str) -> None:
+    assert named_field(heading) == field
+
+
+def test_two_headings_over_several_columns_are_no_label_with_its_value() -> None:
+    over = ["What the peers said", "What the peers said", "What the council is doing", "What the council is doing"]
+    rows = [over, ["No.", "Recommendation", "Action", "RAG"], ["1", "Agree a plan.", "Write it.", "Green"]]
+    table = table_of(rows)
+    spans = [replace(cell, colspan=2, fill="#1f3864") for cell in table.cells if cell.row == 0 and cell.column % 2 == 0]
+    table = replace(table, cells=(*spans, *(cell for cell in table.cells if cell.row)))
+    columns = table_columns(table)
+    assert columns is not None
+    assert (columns.head, columns.body) == (0, 2)
+    assert [column.field for column in columns.columns] == ["ref", "recommendation", "action", "rag"]
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,18 @@ def test_other_lines_are_no_key(printed: list[str]) -> None:
     assert entries(*printed) == []
 
 
+def test_bold_words_before_a_gap_are_signs_and_prose_below_is_no_meaning() -> None:
+    rows = []
+    for at, (sign, meaning) in enumerate(
+        [("Done", "it is finished."), ("In hand", "it goes on."), ("Late", "it will not be kept.")]
+    ):
+        bold = words(sign, top=100 + 12 * at, bold=True)
+        rows.append(line([*bold, *words(meaning, left=bold[-1].x1 + 8, top=100 + 12 * at)]))
+    rows.append(line(words("Of the six actions, four are done.", top=136)))
+    found = [(entry.sign, str(entry.meaning)) for entry in line_legend(rows, page_of(rows))]
+    assert found == [("Done", "it is finished."), ("In hand", "it goes on."), ("Late", "it will not be kept.")]
+
+
 def test_coloured_shapes_before_words_are_signs() -> None:
     rows = [line(words("On track", left=70)), line(words("Off track", left=70, top=112))]
     page = page_of(rows)

@@ -86,6 +86,8 @@ def test_and_divides_people_and_kinds(cell: str, found: list[str]) -> None:
         ["Chief Executive", "Leader of the Council"],
         ["Director of Housing", "Head of Finance"],
         ["Cllr Ann Marsh", "Director of Place"],  # a councillor holds no officer's post
+        ["Assistant Director (Housing)", "Head of People"],
+        ["Finance Manager", "Service heads"],
     ],
 )
 @pytest.mark.parametrize("right", [None, WIDE])
@@ -102,6 +104,7 @@ def test_leads_one_a_line_are_divided(lines: list[str], right: float | None) -> 
         ["Section 151", "Officer"],
         ["Planning Committee", "Chair"],
         ["Director of Place (Jane", "Smith)"],
+        ["Assistant Director", "(Housing and Homelessness)"],
         ["Jane Smith", "Director of Place"],  # a name over its post
         ["Jane Smith,", "Director of Place"],
     ],

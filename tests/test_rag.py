@@ -198,6 +198,12 @@ def test_a_key_that_prints_the_word_on_that_ground_settles_the_disagreement() ->
     assert codes(rate("Green", key(("Green", AMBER, "on track"), ("Red", RED, "off track")), fill=AMBER)) == []
 
 
+def test_weak_words_of_a_meaning_give_way_to_the_state_that_the_sign_names() -> None:
+    legend = key(("On course", None, "the work goes on as it was planned"), ("Slipped", None, "the date has passed"))
+    assert meant(rate("On course", legend)) == (None, "on_track")
+    assert meant(rate("Slipped", legend)) == (None, "off_track")
+
+
 def test_a_mark_in_the_cell_goes_before_its_ground() -> None:
     assert meant(rate(legend=GROUNDS, fill=GREEN, mark=RED)) == ("red", "off_track")
 

@@ -212,7 +212,9 @@ TOLD = (
 
 
 def test_themes_told_of_in_paragraphs_with_their_questions() -> None:
-    found = scope(nodes_of(*TOLD, "Beyond these you asked for time on a matter of your own:", "• Home to school transport"))
+    found = scope(
+        nodes_of(*TOLD, "Beyond these you asked for time on a matter of your own:", "• Home to school transport")
+    )
     assert [row.level for row in found] == ["theme", "question"] * 2 + ["theme", "question", "question", "item"]
     assert str(found[2].text) == "Organisational and place leadership"
     assert scope(nodes_of(*TOLD[:2])) == []

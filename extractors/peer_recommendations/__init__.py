@@ -37,9 +37,10 @@ _EARLIER = re.compile(
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
 _TOLD_ON = re.compile(  # what was recommended before: "Progress against the recommendations", "Recommendations: update"
-    r"\b(?:progress|deliver\w*|implement\w*|updates?|respon\w*|actions?)\s+(?:made\s+|taken\s+)?"
-    r"(?:against|on|with|towards?|to|in|for|of|since)\b[^.]{0,50}\brecommendations?\b|"
-    r"\brecommendations?(?:\s*[:,(–—-]+\s*|\s+and\s+|\s+)(?:progress(?! review)|an? year on|one year on|updates?|what )",
+    r"\b(?:progress|position|deliver\w*|implement\w*|updates?|respon\w*|actions?)\s+(?:made\s+|taken\s+)?"
+    r"(?:against|on|with|towards?|by|to|in|for|of|since)\b[^.]{0,50}\brecommendations?\b|"
+    r"\brecommendations?(?:\s*[:,(–—-]+\s*|\s+and\s+|\s+)"
+    r"(?:progress(?! review)|an? year on|one year on|updates?|what )",
     re.IGNORECASE,
 )
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
@@ -160,7 +161,8 @@ def _looks_back(nodes: Sequence[Part], section: Section) -> bool:
     first = nodes[section.start] if section.start < len(nodes) else None
     lead = first.sentences[-1] if isinstance(first, Node) and first.mark is None else ""
     said = str(runs_on(section.head)) or f"{section.head.sentences[-1]} {lead}"
-    return bool(_OF_CHALLENGE.search(said)) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
+    told = _OF_CHALLENGE.search(said) or _TOLD_ON.search(section.head.wording)
+    return bool(told) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
 
 
 def _add(found: list[PrintedRecommendation], items: Sequence[PrintedRecommendation]) -> None:

@@ -49,7 +49,7 @@ _HEADING = re.compile(
     r"peers|members of the (?:peer )?team|"
     r"the peers|your peer team|our peer team|(?:your|meet the|about the|introducing the) (?:peer )?(?:team|peers)|"
     r"peer team (?:members|composition|membership)|team (?:composition|"
-    r"membership)|who (?:the peers )?(?:were|was)[^.]{0,30})$",
+    r"membership)|who (?:the peers )?(?:were|was|came|visited|took part)\b[^.]{0,30})$",
     re.IGNORECASE,
 )
 _OUR_TEAM = re.compile(r"(?:\d[\d.]*\s+)?our team", re.IGNORECASE)
@@ -146,7 +146,7 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
         return True
     if _SIGN_OFF.search(wording):
         return True
-    if _TEAM.search(wording) and _lists_manager(nodes, at + 1):
+    if (node.rank or _TEAM.search(wording)) and _lists_manager(nodes, at + 1):
         return True
     if not wording.endswith(":"):
         return False

@@ -17,9 +17,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.headings import heading_field, named_field
-from extractors.lists import leading_ref
+from extractors.lists import in_other_language, leading_ref
 from pipeline.assemble.foot_banners import headings_at_foot
 from pipeline.assemble.grids import Grid
+from pipeline.assemble.hung_refs import edge_before_refs
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.spaced_rows import (
     BAND_SHARE,
@@ -60,6 +61,7 @@ class Region(NamedTuple):
 def spaced_grids(page: Page, lines: Sequence[Line], ruled: Sequence[Box], before: Frame | None) -> list[Grid]:
     """The unruled tables of a page; ``lines`` without furniture and without the words of ruled tables."""
     headings = [_heading_at(lines, at, page) for at in range(len(lines))]
+    headings = [0 if height and _goes_on(lines, at) else height for at, height in enumerate(headings)]
     grids: list[Grid] = []
     at = 0
     if before is not None and lines and not headings[0]:
@@ -125,6 +127,20 @@ def _heading_at(lines: Sequence[Line], at: int, page: Page) -> int:
             return _grow(lines, at, 2, page)
         return 0
     return _grow(lines, at, 1, page)
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line only goes on with the cells of the plain line close above it ("number. | Services | begin")."""
+    if not at or lines[at].bold or lines[at - 1].bold or not _adjacent(lines[at - 1], lines[at]):
+        return False
+    segments, above = (line_to_segments(line, HEADING_GAP) for line in (lines[at], lines[at - 1]))
+    flush = [part.box.x0 for part in above]
+    return (
+        len(above) > len(segments) > 1
+        and abs(lines[at].size - lines[at - 1].size) < 0.3
+        and all(min(abs(part.box.x0 - x) for x in flush) < 2 for part in segments)
+        and any(part.words[0].text[:1].islower() for part in segments)
+    )
 
 
 def _grow(lines: Sequence[Line], at: int, height: int, page: Page) -> int:
@@ -208,7 +224,7 @@ def _columns(region: Region) -> tuple[float, ...] | None:
         gap = _white_between(one, two, body)
         if gap is None:
             return None
-        edges.append(gap)
+        edges.append(edge_before_refs(gap, one.x1, body))
     return (*edges, right + 2)
 
 
@@ -278,7 +294,12 @@ def _inside(page: Page, region: Region, xs: tuple[float, ...]) -> list[Line]:
     while (
         stop
         and not closed
-        and (crosses(body[stop - 1], xs) or _is_tail(body, stop - 1, xs) or _is_heading(body[stop - 1], xs))
+        and (
+            crosses(body[stop - 1], xs)
+            or _is_tail(body, stop - 1, xs)
+            or _is_heading(body[stop - 1], xs)
+            or (stop < len(body) and _is_reference(body[stop - 1]))
+        )
     ):
         stop -= 1
     if _begins_rows_below(body, stop, xs):
@@ -299,6 +320,13 @@ def _begins_rows_below(body: Sequence[Line], stop: int, xs: Sequence[float]) -> 
 def _is_numbered(line: Line) -> bool:
     """Whether a line begins with the name of a recommendation: "Recommendation 5"."""
     return leading_ref(Text(line.words), "named") > 0
+
+
+def _is_reference(line: Line) -> bool:
+    """Whether a line is a recommendation's name and nothing else, in one language or two: over the text below it."""
+    text = Text(line.words)
+    own = text.cut(in_other_language(text))
+    return leading_ref(own, "named") == len(own)
 
 
 def _above_last_rule(page: Page, body: list[Line], xs: Sequence[float]) -> list[Line]:

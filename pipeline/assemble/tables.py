@@ -17,6 +17,7 @@ from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, p
 from pipeline.assemble.heading_above import with_heading_above
 from pipeline.assemble.layout import Line
 from pipeline.assemble.lined import lined_grids
+from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
@@ -55,7 +56,7 @@ def ruled_grids(page: Page) -> list[Grid]:
         for grid in component_to_grids(component, page.number)
     ]
     kept = [
-        with_heading_above(grid, page.words)
+        with_overhang(with_heading_above(grid, page.words), page)
         for grid in _outermost(grids)
         if len(grid.xs) > 2 and _has_words(grid, page.words)
     ]

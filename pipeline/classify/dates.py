@@ -27,6 +27,12 @@ _OWN_DATE = re.compile(
     r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$|^(?:date of )?(?:this )?report(?: date)?:\s*$",
     re.IGNORECASE,
 )
+# They may speak of another paper: "Its report, published on …".
+_OF_ANOTHER = re.compile(
+    r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings)\b[^.;!?]*$", re.I
+)
+# What divides the parts of a line of the title block: "20 May 2025 · Feedback from the peer team".
+_PART = re.compile(r"\s*[·•|]\s*")
 # Words that say that it is another date: the next issue's, or the review's.
 _OTHER_DATE = re.compile(
     r"\b(next|will be|due|by|visit(?:ed)?|took place|place (?:in|on|from)|carried out|held|undertaken|"
@@ -115,14 +121,14 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
-                score += 4 if short else 1
+                score += 0 if _OF_ANOTHER.search(before) else 4 if short else 1
             elif bonus > 1 and short and _BEFORE_A_BODY.match(wording) and not wording[end:].strip():
                 score += 2
             elif _OTHER_DATE.search(before):
                 if not (short and bonus > 1 and _PASSED.match(wording)):
                     continue
                 score = 1
-            elif not (_LETTER.search(wording, 0, start) or _LETTER.search(wording, end)):
+            elif _stands_alone(wording, start, end, parted=short and bonus > 1):
                 score += 6 if cover and paragraph.page == document.pages[0].number else 3
             elif not short or span.rule in YEARS:
                 continue
@@ -131,6 +137,17 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
             if best is None or score > best[0]:
                 best = (score, paragraph.text.between(start, end), span)
     return OwnDate(best[1], best[2]) if best else OwnDate(NO_TEXT, None)
+
+
+def _stands_alone(wording: str, start: int, end: int, parted: bool) -> bool:
+    """Whether a date has no words beside it; ``parted``: in its part of a line that signs divide."""
+    if parted:
+        cuts = list(_PART.finditer(wording))
+        begin = max((cut.end() for cut in cuts if cut.end() <= start), default=0)
+        stop = min((cut.start() for cut in cuts if cut.start() >= end), default=len(wording))
+    else:
+        begin, stop = 0, len(wording)
+    return not (_LETTER.search(wording, begin, start) or _LETTER.search(wording, end, stop))
 
 
 def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:

@@ -113,10 +113,16 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
     if symbol is not None:
         rag, state = _say(wording[1:].strip()) if wording[1:].strip() else (None, None)
         return rag or symbol[0], state or symbol[1]
+    rag, state, weak = _states(wording)
+    return rag, state or weak
+
+
+def _states(wording: str) -> tuple[str | None, str | None, str | None]:
+    """The colour, the state, and the state by weak words alone: "planned" in "goes on as planned"."""
     known = _statuses()
     folded = fold(wording)
     if folded in known:
-        return known[folded]
+        return *known[folded], None
     rag = state = weak = plain = None
     words = folded.split()
     taken: set[int] = set()
@@ -136,7 +142,7 @@ def _say(wording: str | None) -> tuple[str | None, str | None]:
                 weak = weak or found_state
             else:
                 state = state or found_state
-    return rag, plain or state or weak
+    return rag, plain or state, weak
 
 
 def _denied(words: Sequence[str], start: int) -> bool:
@@ -189,7 +195,8 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
     if entry is not None and state and fold(entry.sign or "").replace(" ", "_") == state:
         return state  # the state's own name: "Not started: no work has yet been done" is no "done"
     if entry is not None:
-        from_key = _say(str(entry.meaning))[1]
+        _, strong, _ = _states(str(entry.meaning))
+        from_key = strong or (None if state else _say(str(entry.meaning))[1])
         if from_key == "off_track" and _is_lesser(entry, legend):
             return "at_risk"
         if from_key:

@@ -27,12 +27,25 @@ def boxes_of_tables(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> list[Box
     return [
         grid.box
         for grid in ruled[page.number]
-        if alike[_shape(grid)] < FEWEST or len(grid.slots) > MOST_CELLS or grid.turn or _has_headings(grid, page)
+        if (alike[_shape(grid)] < FEWEST and not _is_box(grid, page))
+        or len(grid.slots) > MOST_CELLS
+        or grid.turn
+        or _has_headings(grid, page)
+        or len(grid.slots) > MOST_CELLS
+        or grid.turn
+        or _has_headings(grid, page)
     ]
 
 
 def _shape(grid: Grid) -> tuple[int, int]:
     return round(grid.xs[0] / 4), len(grid.xs)
+
+
+def _is_box(grid: Grid, page: Page) -> bool:
+    """Whether no two cells with words stand side by side: a frame, with a rule in it perhaps, and no table."""
+    inside = [word for word in page.words if grid.box.holds_word(word)]
+    filled = Counter(slot.row for slot in grid.slots if any(slot.box.holds_word(word) for word in inside))
+    return max(filled.values(), default=0) < 2
 
 
 def _has_headings(grid: Grid, page: Page) -> bool:

@@ -125,9 +125,11 @@ def _is_prose(words: Sequence[Word]) -> bool:
 
 def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
     at = start = 0
+    value = False  # what begins at ``start`` stands behind a label
     while at < len(words):
         free = at == start or words[at - 1].text in DIVIDERS or not _alike(words[at - 1], words[at])
-        count, field = _label_at(words, at, free) if words[at].text[:1].isupper() else (0, "")
+        inside = value and not any(word.text in DIVIDERS for word in words[start:at])
+        count, field = _label_at(words, at, free, inside) if words[at].text[:1].isupper() else (0, "")
         if not count and not (at > start and free):
             at += 1
             continue
@@ -135,7 +137,7 @@ def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
             yield run, ""
         if count:
             yield words[at : at + count], field
-        start = at + count
+        start, value = at + count, count > 0
         at = start + (not count)
     if run := _without_dividers(words[start:]):
         yield run, ""
@@ -153,10 +155,11 @@ def _alike(one: Word, two: Word) -> bool:
     return one.bold == two.bold and one.colour == two.colour and abs(one.size - two.size) < 0.4
 
 
-def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
+def _label_at(words: Sequence[Word], at: int, free: bool, inside: bool) -> tuple[int, str]:
     """How many words are a label here (its colon counts), and its field; 0 where none begins.
 
-    It must end with a colon, a change of type or the run itself; inside running text, with a colon.
+    It must end with a colon, a change of type or the run itself; inside running text, with a colon.  ``inside``: a
+    label's value goes on here, so that a divider ends it: "Owner: Chief Executive | Target date: …".
     """
     if not _may_begin(words, at):
         return 0, ""
@@ -164,7 +167,7 @@ def _label_at(words: Sequence[Word], at: int, free: bool) -> tuple[int, str]:
         run = words[at : at + count]
         if any(not _alike(run[0], word) for word in run[1:]) or run[-1].text in _ENDS:
             continue
-        if any(word.text.endswith(":") for word in run[:-1]):
+        if any(word.text.endswith(":") or (inside and word.text in DIVIDERS) for word in run[:-1]):
             continue  # "Timescale: March 2025" is a label and what stands beside it
         after = words[at + count] if at + count < len(words) else None
         colon = run[-1].text.endswith(":") or (after is not None and after.text in _ENDS)

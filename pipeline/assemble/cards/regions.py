@@ -100,7 +100,7 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
     cards: list[Card] = []
     open_cards: dict[int, Card | None] = defaultdict(lambda: None)
     theme = NO_TEXT
-    headline = max((part.size for part in (start.part for start in starts)), default=0.0)
+    headline = _headline(lines, starts, lefts)
     for line in lines:
         for part in line:
             start = begins.get(id(part))
@@ -132,6 +132,26 @@ def _columns(starts: Sequence[Start]) -> dict[int, list[float]]:
     if pages and max(map(len, found.values())) > 1:  # a page on which the last cards only end
         found[pages[-1] + 1] = found[pages[-1]]
     return found
+
+
+def _headline(lines: Sequence[Sequence[Part]], starts: Sequence[Start], lefts: dict[int, list[float]]) -> float:
+    """The size of the cards' headlines; below references that stand alone, that of the lines right under them."""
+    size = max((start.part.size for start in starts), default=0.0)
+    alone = {id(start.part) for start in starts if len(start.part.words) == start.ref}
+    if len(alone) < len(starts):
+        return size
+    under: list[Part] = []
+    waiting: dict[tuple[int, int], Part] = {}
+    for part in itertools.chain.from_iterable(lines):
+        column = part.page, _column(part, lefts.get(part.page, [0.0]))
+        above = waiting.pop(column, None)
+        if above is not None and abs(part.box.x0 - above.box.x0) < OUTSIDE:
+            under.append(part)
+        if id(part) in alone:
+            waiting[column] = part
+    styles = Counter(part.style for part in under if part.box.height < 3 * size)
+    style, count = styles.most_common(1)[0] if styles else (None, 0)
+    return max([size, *(part.size for part in under if part.style == style)]) if count > 0.5 * len(starts) else size
 
 
 def _column(part: Part, lefts: Sequence[float]) -> int:

@@ -16,6 +16,9 @@ from pipeline.assemble.cards.regions import Card
 NEAR = 4.0  # points by which a value may begin to the left of its label
 APART = 0.6  # times the size: more white than this above a line begins a paragraph
 FULL = 0.82  # share of the card's width that a line fills whose sentence runs on
+LEADING = 1.5  # times the size: white up to which a line goes on with the one above
+INDENT = 1.0  # times the size: how far the next line may begin to the right, a word on a ground of its own say
+FEW = 8  # words of a short value
 SHORT = frozenset(["rag", "due", "lead", "lead_officer", "lead_member", "ref", "theme"])
 
 
@@ -52,6 +55,10 @@ def card_to_slots(card: Card) -> Filled:
     before: list[Part] = []
     for line in _lines([part for part in card.parts if part is not chip]):
         named = [part for part in line if part.label]
+        whole = line
+        if run_on := _run_on(line, opened, before, right):
+            run_on.parts.append(line[0])
+            line = line[1:]
         if named:
             shares = line[0] is not named[0] and opened == [head]
             opened = [*([head] if shares else []), *_begun(line, named, right)]
@@ -67,7 +74,7 @@ def card_to_slots(card: Card) -> Filled:
                     slot = body
                     opened = [body]
                 slot.parts.append(part)
-        before = line
+        before = whole
     return Filled(head.parts, slots, body.parts)
 
 
@@ -84,6 +91,25 @@ def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Sl
         values = [part for part in line if part not in named and label.box.x1 <= part.box.x0 + 1 and part.box.x0 < end]
         slots.append(Slot(label, values, bool(values), min(end - NEAR, right + 3.0)))
     return slots
+
+
+def _run_on(line: Sequence[Part], opened: Sequence[Slot], before: Sequence[Part], right: float) -> Slot | None:
+    """The last label of the line before, where its short value goes on with the first words of this line.
+
+    That is so behind labels with their values in one line ("Lead: … | Date: … | Status:"), and before a further label.
+    """
+    *others, last = opened
+    first = line[0]
+    if first.label or not before or last.label is None or last.label.label not in SHORT or len(first.words) > FEW:
+        return None
+    if not all(slot.inline for slot in (others or opened)) or not (others or (len(line) > 1 and line[1].label)):
+        return None
+    left, lowest = before[0].box.x0, before[-1]
+    close = first.page == lowest.page and first.box.top - lowest.box.bottom < LEADING * first.size
+    if not close or abs(first.box.x0 - left) > INDENT * first.size:
+        return None
+    full = lowest.box.x1 + first.words[0].x1 - first.words[0].x0 > right - (1 - FULL) * (right - left)
+    return last if not last.parts or full else None
 
 
 def _slot_of(part: Part, opened: Sequence[Slot]) -> Slot:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extractors.lists import leading_ref
+from extractors.lists import in_other_language, leading_ref
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
@@ -48,7 +48,7 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
         for at, part in enumerate(line):
             if part.label or (at and part.segment == line[at - 1].segment):
                 continue
-            other = _other_language(part.text)
+            other = in_other_language(part.text)
             form, number, count = _reference(part.text.cut(other), line[at + 1 :])
             if form:
                 groups[form, part.words[0].bold].append((number, Start(part, other + count, other)))
@@ -59,12 +59,6 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
             counts_on = len(set(numbers)) == len(numbers) and max(numbers) - min(numbers) < len(numbers) + 1
             if len(numbers) >= least and counts_on:
                 yield [start for _, start in chosen]
-
-
-def _other_language(text: Text) -> int:
-    """The number of words before "Recommendation 1" that say the same in another language: "Argymhelliad 1 /"."""
-    signs = (at for at, word in enumerate(text.words[:5]) if word.text in ("/", "|", "–"))
-    return next((at + 1 for at in signs if leading_ref(text.cut(at + 1), "named")), 0)
 
 
 def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:

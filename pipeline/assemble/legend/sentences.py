@@ -13,6 +13,8 @@ from schemas.document import LegendEntry, Place, Text
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
 
+WIDER = 0.45  # times the size: a gap wider than a space, which is 0.25 to 0.4
+
 
 def definitions(block: Sequence[Line]) -> list[LegendEntry]:
     """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
@@ -27,6 +29,8 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
             if not entries or not words:
                 continue
             last = entries[-1]
+            if _begins_afresh(words[0], last):
+                break
             entries[-1] = last._replace(meaning=last.meaning + Text(tuple(clause)))
             continue
         sign = fold_lookalikes(str(Text(tuple(words[:at]))))
@@ -37,6 +41,12 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
     if sum(fold(entry.sign or "") in labels() for entry in short) > 1:
         return []  # the labels of a report's head
     return short if len(short) >= 3 else []
+
+
+def _begins_afresh(word: Word, last: LegendEntry) -> bool:
+    """Whether prose follows the key: a sentence that begins where the signs do, behind a meaning that has ended."""
+    ended = last.meaning.words[-1].text.endswith(".")
+    return ended and word.text[:1].isupper() and abs(word.x0 - last.place.box.x0) < 2
 
 
 def sentence(block: Sequence[Line]) -> list[LegendEntry]:
@@ -79,8 +89,11 @@ def _clauses(block: Sequence[Line]) -> Iterator[list[Word]]:
 
 
 def _divides(before: Word, word: Word) -> bool:
-    """Whether a sign ends before the word: at a separator, or at a gap as wide as between columns."""
-    return (SEPARATOR.match(word.text) is not None and not word.text.isalpha()) or word.x0 - before.x1 > 1.2 * word.size
+    """Whether a sign ends before the word: at a separator, a gap as wide as between columns, or where bold type ends
+    before a gap that is wider than a space."""
+    gap = (word.x0 - before.x1) / word.size
+    bold_ends = before.bold and not word.bold and gap > WIDER
+    return (SEPARATOR.match(word.text) is not None and not word.text.isalpha()) or gap > 1.2 or bold_ends
 
 
 def bracketed(line: Line) -> list[LegendEntry]:
