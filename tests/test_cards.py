@@ -250,3 +250,37 @@ def test_a_value_in_a_line_of_labels_goes_on_with_the_next_line_and_few_words_of
     assert [str(action.due) for action in read] == ["May 2026"] * 4
     assert [str(action.progress[0].text) for action in read] == ["Held in May."] * 4
     assert [str(action.ratings[0].text) for action in read] == STATES
+
+
+DONE = "It was held in May and seen again by the board in June."
+
+
+def rounds_of_actions(closing: bool) -> list[Word]:
+    """Three cards of two actions each; a status alone on the last line of each, or of none but one."""
+    found: list[Word] = []
+    for number in range(3):
+        top = 60.0 + 240 * number
+        found += words(f"Recommendation {number + 1}: Headline of it", 50, top, 11, bold=True)
+        found += words("It says what the peers think.", 50, top + 16)
+        for at in range(2):
+            y = top + 40 + 95 * at
+            found += [*words("What we will do", 50, y, bold=True), *words(TASKS[number], 50, y + 13)]
+            found += [*words("Lead officer", 50, y + 27, bold=True), *words(POSTS[number], 160, y + 27)]
+            found += [*words("Progress", 50, y + 41, bold=True), *words(DONE, 50, y + 54)]
+            if closing or number + at == 0:
+                found += words(STATES[number], 54, y + 70, 9, bold=True)
+    return found
+
+
+def test_a_status_alone_below_the_progress_of_each_action_is_its_rating() -> None:
+    actions = [action for item in records(rounds_of_actions(closing=True)) for action in item.actions]
+    assert [[str(rating.text) for rating in action.ratings] for action in actions] == [
+        [STATES[at // 2]] for at in range(6)
+    ]
+    assert [str(action.progress[0].text) for action in actions] == [DONE] * 6
+
+
+def test_a_word_of_state_that_closes_one_value_alone_belongs_to_it() -> None:
+    actions = [action for item in records(rounds_of_actions(closing=False)) for action in item.actions]
+    assert [action.ratings for action in actions] == [()] * 6
+    assert str(actions[0].progress[0].text) == f"{DONE} On track"

@@ -20,6 +20,9 @@ from schemas.geometry import Box, union
 from schemas.page import Page, Word
 
 WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide divides a line (a space is 0.25 to 0.4)
+LABEL_WORDS = 6  # of a label, at most
+INSIDE = 3  # times that a label stands inside the pages
+SAME_SIZE = 0.5  # points
 MARGIN = 0.12  # share of the page's height at top and bottom where furniture stands
 
 _PAGE_NUMBER = re.compile(
@@ -183,7 +186,8 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     """Words of headers, footers and page numbers, by page number; ``tables``: boxes of ruled tables by page.
 
     A line near the top or the bottom edge is furniture when it reads the same, numbers apart, at
-    the same height on another page, or when it is a page number; a table's repeated heading is not.
+    the same height on another page, or when it is a page number; a table's repeated heading is not, nor a label that
+    stands inside the pages just as well.
     """
     marginal: list[tuple[int, Line, str]] = []
     for page in pages:
@@ -199,7 +203,9 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     for number, line, text in marginal:
         height = round(line.box.top / 4)
         repeated = any(_stands_by(number, line, seen.get((text, h), {})) for h in (height, height + 1))
-        if (repeated and not _names_columns(line)) or (_is_page_number(line) and _stands_apart(line, number, marginal)):
+        if repeated and (_names_columns(line) or _stands_inside(line, pages)):
+            continue
+        if repeated or (_is_page_number(line) and _stands_apart(line, number, marginal)):
             furniture[number].update(line.words)
     return furniture
 
@@ -215,6 +221,22 @@ def _stands_by(number: int, line: Line, pages: Mapping[int, list[int]]) -> bool:
         for step in (-2, -1, 1, 2)
         if number + step in pages
     )
+
+
+def _stands_inside(line: Line, pages: Sequence[Page]) -> bool:
+    """Whether a few words stand inside the pages, too, time and again and in the same place and type: a label's."""
+    if len(line.words) > LABEL_WORDS:
+        return False
+    first, *rest = line.words
+    times = 0
+    for page in pages:
+        edge = MARGIN * page.height
+        for at, word in enumerate(page.words):
+            if word.text != first.text or abs(word.x0 - first.x0) > 1 or word.bold != first.bold:
+                continue
+            inside = edge <= word.top and word.bottom <= page.height - edge and abs(word.size - first.size) < SAME_SIZE
+            times += inside and all(a.text == b.text for a, b in zip(rest, page.words[at + 1 :], strict=False))
+    return times >= INSIDE
 
 
 def _numbers(line: Line) -> list[int]:

@@ -97,6 +97,11 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
     return Rating(wording, rag, delivery, entry, basis, shown_colour if shown else None, tuple(doubts))
 
 
+def read_state(wording: str) -> str | None:
+    """What the words of a rating say of delivery, by the vocabulary alone."""
+    return _say(wording)[1]
+
+
 def _wording(printed: PrintedRating) -> str | None:
     """The rating's words, look-alike letters folded; a coloured symbol is no wording, but a colour."""
     text = fold_lookalikes(str(printed.text)).strip().rstrip("\ufe0f")

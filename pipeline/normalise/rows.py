@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.classify import Head
 from pipeline.normalise.dates import read_date
+from pipeline.normalise.decoration import without_decoration
 from pipeline.normalise.growing import AsOf, Rows
 from pipeline.normalise.papers import head_rows, paper_rows
 from pipeline.normalise.posts import read_lead
@@ -46,7 +47,8 @@ def normalise(printed: Printed, document: Document, head: Head, document_id: str
         rows.doubt(doubt, None, page)
     for notice in document.notices:
         rows.doubt(Doubt("", notice.code, notice.message, notice.severity, notice.printed), None, notice.page)
-    for number, recommendation in enumerate(with_suspicions(printed.recommendations), 1):
+    recommendations = without_decoration(printed.recommendations, document.legend)
+    for number, recommendation in enumerate(with_suspicions(recommendations), 1):
         _recommendation(rows, recommendation, number)
     paper_rows(rows, printed, head)
     return rows.records

@@ -15,7 +15,7 @@ from extractors.markers import marker
 from pipeline.assemble.cards.parts import UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.rounds import Rounds, rounds_of
-from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots
+from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots, set_ratings_apart
 from pipeline.assemble.cards.starts import ref_text
 from pipeline.assemble.layout import Line
 from pipeline.assemble.paragraphs import lines_to_paragraphs, usual_gap
@@ -47,6 +47,7 @@ class _Row(NamedTuple):
 
 def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexicon) -> Table:
     filled = [card_to_slots(card) for card in cards]
+    set_ratings_apart(filled)
     ratings = _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)
     reader = _Reader(pages, lexicon, ratings, planned, _usual(cards), rounds_of(cards))
@@ -112,6 +113,8 @@ class _Reader:
             said = rounds[number - 1] if number else values
             said.setdefault(key, [])
             said[key] += self._actions(slot.parts) if field == "action" else [self._value(slot, field)]
+            if slot.rating is not None:
+                said["rag", ""] = [_Value(slot.rating.text, fill=self._ground(slot.rating))]
         rest = told + self._text(filled.body)
         if rest:
             self._add_rest(values, rest)

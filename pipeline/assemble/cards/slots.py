@@ -19,6 +19,8 @@ FULL = 0.82  # share of the card's width that a line fills whose sentence runs o
 LEADING = 1.5  # times the size: white up to which a line goes on with the one above
 INDENT = 1.0  # times the size: how far the next line may begin to the right, a word on a ground of its own say
 FEW = 8  # words of a short value
+FEWEST_RATINGS = 3  # statuses that close a slot
+MOST_RATINGS = 0.7  # share of the slots of one label that they close
 SHORT = frozenset(["rag", "due", "lead", "lead_officer", "lead_member", "ref", "theme"])
 
 
@@ -30,6 +32,7 @@ class Slot:
     parts: list[Part] = field(default_factory=list)
     inline: bool = False  # the value begins beside its label
     right: float = 0.0  # where the next column begins
+    rating: Part | None = None  # a status alone on a line below the value, with no label of its own
 
     @property
     def left(self) -> float:
@@ -76,6 +79,33 @@ def card_to_slots(card: Card) -> Filled:
                 slot.parts.append(part)
         before = whole
     return Filled(head.parts, slots, body.parts)
+
+
+def set_ratings_apart(cards: Sequence[Filled]) -> None:
+    """Take the statuses that close what most slots of one label say ("On track" on a chip below the progress) out of
+    their values, unless a label says which words rate."""
+    slots = [slot for card in cards for slot in card.slots if slot.label]
+    if any(slot.label and slot.label.label == "rag" for slot in slots):
+        return
+    for card in cards:
+        if len(card.body) == 1 and card.body[0].is_status and card.slots:
+            card.slots[-1].parts.append(card.body.pop())
+    alike: dict[str, list[Slot]] = {}
+    for slot in slots:
+        alike.setdefault(slot.label.key if slot.label else "", []).append(slot)
+    for group in alike.values():
+        closed = [slot for slot in group if _ends_in_status(slot)]
+        longer = sum(len(slot.parts) > 1 for slot in closed)
+        if len(closed) >= FEWEST_RATINGS and longer > len(closed) / 2 and len(closed) >= MOST_RATINGS * len(group):
+            for slot in closed:
+                slot.rating = slot.parts.pop()
+
+
+def _ends_in_status(slot: Slot) -> bool:
+    if not slot.parts or not slot.parts[-1].is_status or not slot.parts[-1].wording[:1].isupper():
+        return False
+    last = slot.parts[-1]
+    return last is slot.parts[0] or (slot.parts[-2].page, slot.parts[-2].line) != (last.page, last.line)
 
 
 def _lines(parts: Sequence[Part]) -> list[list[Part]]:
