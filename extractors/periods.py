@@ -36,9 +36,7 @@ def is_period(heading: str) -> bool:
     return rest != heading and not fold(_ASIDE.sub(" ", rest))
 
 
-def period_columns(
-    columns: Sequence[Column], grid: Sequence[Sequence[Cell | None]], body: int
-) -> list[Column]:
+def period_columns(columns: Sequence[Column], grid: Sequence[Sequence[Cell | None]], body: int) -> list[Column]:
     """The columns, with those that a period alone heads told from their cells."""
     named = {column.field for column in columns}
     headed = [column for column in columns if column.field in ("", "unknown") and is_period(column.heading)]

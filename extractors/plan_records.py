@@ -89,7 +89,6 @@ class Context:
             return False
         return DATE.search(wording) is None and _NO_SECTION.search(wording) is None
 
-
     def _is_title(self, paragraph: Paragraph) -> bool:
         """Whether a heading is of the title's type on the first page; without pages, where all is the first page and
         headings may share the title's style, whether it begins the document."""
