@@ -30,9 +30,9 @@ def is_period(heading: str) -> bool:
     """Whether a heading says when and nothing else; a year alone is the time of a plan or a target."""
     if not heading or _YEARS_ONLY.fullmatch(heading):
         return False
-    period = bare_period(heading)
-    rest = heading if period is None else heading[: period.start()] + heading[period.end() :]
-    rest = re.sub(rf"\b{MONTH}\b", " ", DATE.sub(" ", rest), flags=re.IGNORECASE)
+    rest = DATE.sub(" ", heading)
+    period = bare_period(rest)
+    rest = rest if period is None else rest[: period.start()] + rest[period.end() :]
     return rest != heading and not fold(_ASIDE.sub(" ", rest))
 
 
@@ -81,9 +81,9 @@ def with_years(columns: Sequence[Column]) -> list[Column]:
 
 def _key(wording: str) -> str:
     """A period's name without its year: "jul" of "July 2025", "q1" of "Quarter 1"."""
-    quarter = re.search(r"\b(?:q|qtr|quarter)\s*([1-4])\b", wording, re.IGNORECASE)
+    quarter = re.search(r"\b(?:q|qtr|quarter)\s*([1-4])\b|\b([1-4])(?:st|nd|rd|th) quarter", wording, re.IGNORECASE)
     if quarter:
-        return f"q{quarter.group(1)}"
+        return f"q{quarter.group(1) or quarter.group(2)}"
     day = re.match(r"\W*(\d{1,2})\b", wording)
     month = re.search(rf"\b{MONTH}\b", wording, re.IGNORECASE)
     return f"{day.group(1) if day else ''}{month.group()[:3].casefold()}" if month else ""
