@@ -36,6 +36,7 @@ from schemas.printed import (
 from schemas.vocabulary import fold, says_nothing
 
 APART = 1.2  # times the size: white behind a number that stands in a column of its own
+PADDING = 6.0  # points: Word's cells keep 5.4 at each side, Typst's 5
 SAME_COLOUR = 40.0  # distance in RGB within which two fills are the same to the eye
 
 
@@ -243,11 +244,18 @@ def _leads_of(context: Context) -> _Reader:
             return [PrintedLead(cell.text, kind, lead.meant or lead.text) for lead in context.ditto] or [
                 PrintedLead(cell.text, kind)
             ]
-        leads = [PrintedLead(text, kind) for text in split_leads(cell.text, cell.places[0].box.x1 - 2.0)]
+        leads = [PrintedLead(text, kind) for text in split_leads(cell.text, _right(cell))]
         context.ditto = tuple(leads)
         return leads
 
     return read
+
+
+def _right(cell: Cell) -> float:
+    """How far right the cell's text can reach: as far from the edge as it stands at its left, if no more than usual."""
+    box = cell.places[0].box
+    left = min(word.x0 for word in cell.text.words)
+    return box.x1 - min(PADDING, max(2.0, left - box.x0))
 
 
 _DATED = re.compile(rf"^(?:update\s*)?[(\[]?(?:{DATE.pattern})[)\]]?\s*[:–—-]", re.IGNORECASE | re.VERBOSE)

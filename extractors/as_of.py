@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from extractors.headings import DATE, MONTH
 from schemas.document import Text
 
-_QUARTER = r"(?:q|qtr|quarter)\s*[1-4]"
+_QUARTER = r"(?:(?:q|qtr|quarter)\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+quarter)"
 _YEARS = r"20\d\d\s*[/-]\s*\d{2,4}"
 _PERIOD = re.compile(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}(?:\s+20\d\d)?\s*(?:-|–|—|to)\s*(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?"

@@ -21,6 +21,7 @@ from schemas.vocabulary import fold, rows
 
 DITTO = re.compile(r"^(ditto|do\.|as above|[\"“”〃″]+|-\s*do\s*-)$", re.IGNORECASE)
 
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ic|al|ory)|Corporate")  # no post by itself
 _OPEN_END = frozenset(["of", "and", "&", "for", "the", "to", "with", "in", "on", "-", "–", "—", ",", "/", "(", ":"])
 _UPPER, _LOWER = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
 _NAME_PART = re.compile(
@@ -99,8 +100,9 @@ def _breaks(
         _is_one_post(before, after)
         or is_known(f"{before} {alone}")
         or (len(following) == 1 and alone.casefold() in _tails() and not is_known(alone))
+        or (_ADJECTIVE.fullmatch(before) and not starts_post(after))
     ):
-        return False  # "Section 151" over "Officer", "Planning Committee" over "Chair"
+        return False  # "Section 151" over "Officer", "Planning Committee" over "Chair", "Legal" over "Services Manager"
     if is_known(before) and (starts_lead(after) or is_known(alone)):
         return True
     if is_person(before) and not is_known(before) and starts_post(after) and not is_titled(after):

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from extractors.as_of import bare_period, has_year
 from extractors.content import is_state
 from extractors.headings import DATE, MONTH, Column
 from schemas.colour import colour_name
 from schemas.document import Cell
-from schemas.vocabulary import fold, says_nothing
+from schemas.vocabulary import fold, rows, says_nothing
 
 WORDS = 3  # that a statement of progress has on average at least; figures and ticks have one or two
 _FOLLOWS = frozenset(["lead", "lead_officer", "lead_member", "lead_due", "due", "rag", "progress", "success"])
@@ -30,9 +31,9 @@ def is_period(heading: str) -> bool:
     """Whether a heading says when and nothing else; a year alone is the time of a plan or a target."""
     if not heading or _YEARS_ONLY.fullmatch(heading):
         return False
-    period = bare_period(heading)
-    rest = heading if period is None else heading[: period.start()] + heading[period.end() :]
-    rest = re.sub(rf"\b{MONTH}\b", " ", DATE.sub(" ", rest), flags=re.IGNORECASE)
+    rest = DATE.sub(" ", heading)
+    period = bare_period(rest)
+    rest = rest if period is None else rest[: period.start()] + rest[period.end() :]
     return rest != heading and not fold(_ASIDE.sub(" ", rest))
 
 
@@ -42,8 +43,7 @@ def period_columns(columns: Sequence[Column], grid: Sequence[Sequence[Cell | Non
     headed = [column for column in columns if column.field in ("", "unknown") and is_period(column.heading)]
     if not headed or not named & _FOLLOWS or not named & {"recommendation", "action"}:
         return list(columns)
-    grounds = [cell.fill or cell.mark for column in headed for cell in _cells(column, grid, body)]
-    colours = {colour_name(ground) for ground in grounds if ground} - {None}
+    colours = {_shown(cell) for column in headed for cell in _cells(column, grid, body)} - {None}
     result = list(columns)
     for column in headed:
         field = _at_that_time(_cells(column, grid, body), len(colours))
@@ -57,12 +57,26 @@ def _cells(column: Column, grid: Sequence[Sequence[Cell | None]], body: int) -> 
     return [cell for cell in {id(cell): cell for cell in cells}.values() if cell.colspan == 1]
 
 
+def _shown(cell: Cell) -> str | None:
+    """The colour that a cell shows: its ground, its mark, its symbol's or its letters'."""
+    inks = [word.colour for word in cell.text.words]
+    known = [colour_name(colour) for colour in (cell.fill, cell.mark, *inks) if colour]
+    return _symbols().get(str(cell.text)) or next((name for name in known if name), None)
+
+
+@cache
+def _symbols() -> dict[str, str]:
+    return {row["symbol"]: row["rag"] for row in rows("symbols") if row["rag"]}
+
+
 def _at_that_time(cells: Sequence[Cell], colours: int) -> str:
-    """What the cells below a period hold: "rag", "progress" or "" for neither."""
+    """What the cells below a period hold: "rag", "progress", "other" for ticks, or "" for none of them."""
     texts = [str(cell.text) for cell in cells if not says_nothing(str(cell.text))]
-    if not texts:
-        coloured = [cell for cell in cells if cell.fill or cell.mark]
-        return "rag" if colours > 1 and len(coloured) >= 0.6 * len(cells) > 0 else ""
+    if not any(text.isalnum() or len(text) > 2 for text in texts) or all(text in "xX" for text in texts):
+        signs = [cell for cell in cells if cell.text] if texts else cells
+        if colours > 1 and sum(_shown(cell) is not None for cell in signs) >= 0.6 * len(signs) > 0:
+            return "rag"
+        return "other" if texts else ""
     if sum(map(is_state, texts)) >= 0.6 * len(texts):
         return "rag"
     return "progress" if sum(len(text.split()) for text in texts) >= WORDS * len(texts) else ""
@@ -81,9 +95,9 @@ def with_years(columns: Sequence[Column]) -> list[Column]:
 
 def _key(wording: str) -> str:
     """A period's name without its year: "jul" of "July 2025", "q1" of "Quarter 1"."""
-    quarter = re.search(r"\b(?:q|qtr|quarter)\s*([1-4])\b", wording, re.IGNORECASE)
+    quarter = re.search(r"\b(?:q|qtr|quarter)\s*([1-4])\b|\b([1-4])(?:st|nd|rd|th) quarter", wording, re.IGNORECASE)
     if quarter:
-        return f"q{quarter.group(1)}"
+        return f"q{quarter.group(1) or quarter.group(2)}"
     day = re.match(r"\W*(\d{1,2})\b", wording)
     month = re.search(rf"\b{MONTH}\b", wording, re.IGNORECASE)
     return f"{day.group(1) if day else ''}{month.group()[:3].casefold()}" if month else ""

@@ -51,6 +51,10 @@ def dated(*lines: str | Rows) -> list[tuple[str, str, str]]:
         ("The headline feedback was given on Friday 21 June 2024.", ("feedback", "Friday 21 June 2024", "")),
         ("There were local elections in May 2023.", ("election", "May 2023", "")),
         ("We will send the draft report on 5/7/2024.", ("draft_report", "5/7/2024", "")),
+        ("The team published its report in May and made eight recommendations.", ("report_published", "May", "")),
+        ("The progress review is in the first quarter of 2025.", ("progress_review", "first quarter of 2025", "")),
+        ("LGA Corporate Peer Challenge (October 2024): action tracker", ("on_site", "October 2024", "")),
+        ("Approved by the Executive on 16 July 2024", ("meeting", "16 July 2024", "")),
     ],
 )  # fmt: skip
 def test_a_date_goes_with_the_event_that_its_sentence_names(line: str, row: tuple[str, str, str]) -> None:

@@ -251,3 +251,23 @@ def test_an_unknown_state_is_never_silent(printed: str, fill: str | None) -> Non
 def test_a_states_own_name_goes_before_the_words_that_explain_it() -> None:
     explained = key(("Not started", None, "no work of substance has yet been done"))
     assert meant(rate("Not started", explained)) == (None, "not_started")
+
+
+SCALES = [
+    ("Behind target; plans are in place", "Off target; unlikely to be delivered"),
+    ("Date missed by up to six months", "Date missed by more than six months"),
+    ("Behind schedule", "Behind schedule, and no way back is in sight"),
+    ("Overdue by less than a month", "Overdue by more than a month"),
+]
+
+
+@pytest.mark.parametrize(("amber", "red"), SCALES)
+def test_amber_is_the_lesser_where_red_says_the_same(amber: str, red: str) -> None:
+    legend = key(("A", AMBER, amber), ("R", RED, red), ("G", GREEN, "On target"))
+    assert meant(rate("A", legend)) == ("amber", "at_risk")
+    assert meant(rate("R", legend)) == ("red", "off_track")
+
+
+def test_amber_alone_says_what_its_words_say() -> None:
+    legend = key(("A", AMBER, "Behind schedule"), ("R", RED, "Not started"), ("G", GREEN, "On target"))
+    assert meant(rate("A", legend)) == ("amber", "off_track")

@@ -64,6 +64,18 @@ def test_a_soft_hyphen_never_belongs_to_the_word(lines: tuple[str, str]) -> None
     assert joined(*lines) == lines[0][:-1] + lines[1]
 
 
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("a Member/", "Officer protocol"), "a Member/Officer protocol"),
+        (("the year 2025/", "26"), "the year 2025/26"),
+        (("Leader /", "Chief Executive"), "Leader / Chief Executive"),
+    ],
+)
+def test_what_a_line_end_parts_behind_a_slash_is_joined(lines: tuple[str, str], text: str) -> None:
+    assert joined(*lines) == text
+
+
 @pytest.mark.parametrize(("first", "second"), [("plan –", "now"), ("-", "work"), ("plan -", "now"), ("plan", "- now")])
 def test_a_dash_between_spaces_joins_nothing(first: str, second: str) -> None:
     assert joined(first, second) == f"{first} {second}"

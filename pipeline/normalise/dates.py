@@ -31,7 +31,8 @@ _MONTH = (
 _DAY = r"(?P<{}>\d{{1,2}})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]?\d\d(?!\d))"
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-_ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3, "last": 3}
+_ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": 3, "final": 3}
+_ORDINALS |= {"1st": 0, "2nd": 1, "3rd": 2, "4th": 3}
 _TO = (
     r"\s*(?:-|–|—|to|or|and|&|until|and\s+(?:finishing|ending|concluding)(?:\s+on)?)\s*"
     r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
@@ -295,7 +296,7 @@ _RULES = tuple(
         ),
         (
             "quarter",
-            rf"(?P<q>first|second|third|fourth|final|last)\s+quarter\s+(?:of\s+)?(?:fy\s*)?{_COUNCIL_YEAR}",
+            rf"(?P<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th)\s+quarter\s+(?:of\s+)?(?:fy\s*)?{_COUNCIL_YEAR}",
             _nth_quarter,
         ),
         ("season", rf"winter\s+{_COUNCIL_YEAR}", _winter),

@@ -25,10 +25,11 @@ _Edges = tuple[float | None, float | None, float | None, float | None]  # left, 
 
 
 class AsOf(NamedTuple):
-    """The date of a statement: as printed, and as a span."""
+    """The date of a statement: as printed, and as a span; whether its year is that of the paper's own date."""
 
     text: Text
     span: Span | None
+    year_taken: bool = False
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from pipeline.normalise.dates import read_date
 from pipeline.normalise.decoration import without_decoration
 from pipeline.normalise.growing import AsOf, Rows
 from pipeline.normalise.papers import head_rows, paper_rows
+from pipeline.normalise.periods import last_such
 from pipeline.normalise.posts import read_lead
 from pipeline.normalise.rag import read_rating
 from pipeline.normalise.suspicion import with_suspicions
@@ -190,10 +191,21 @@ def _lead(rows: Rows, printed: PrintedLead, counters: _Counters, action_id: str 
 
 
 def _as_of(rows: Rows, own: Text) -> AsOf:
-    """The date that the column or the statement gives, else the document's own."""
+    """The date that the column or the statement gives, a year left out taken from the document's; else its own."""
     if not own:
         return rows.as_of
-    return AsOf(own, read_date(str(own)).span)
+    span = read_date(str(own)).span
+    if span is not None or rows.as_of.span is None:
+        return AsOf(own, span)
+    span = last_such(str(own), rows.as_of.span.end)
+    return AsOf(own, span, span is not None)
+
+
+def _prove_as_of(rows: Rows, table: str, row_id: str, as_of: AsOf, page: int) -> None:
+    rows.prove(table, row_id, "as_of_text", as_of.text)
+    if as_of.year_taken:
+        message = "no year is printed; the last before the paper's own date is taken"
+        rows.doubt(Doubt("as_of_start", "year_taken", message, "info", str(as_of.text)), row_id, page)
 
 
 def _progress(rows: Rows, printed: PrintedProgress, counters: _Counters, action_id: str | None) -> None:
@@ -214,7 +226,7 @@ def _progress(rows: Rows, printed: PrintedProgress, counters: _Counters, action_
         )
     )
     rows.prove("progress", row_id, "text", printed.text)
-    rows.prove("progress", row_id, "as_of_text", as_of.text)
+    _prove_as_of(rows, "progress", row_id, as_of, printed.text.page)
 
 
 def _rating(rows: Rows, printed: PrintedRating, counters: _Counters, action_id: str | None) -> None:
@@ -248,7 +260,7 @@ def _rating(rows: Rows, printed: PrintedRating, counters: _Counters, action_id: 
     else:
         rows.prove_place("rag", row_id, "rag_text", printed.place)  # the empty cell whose colour it is
     rows.prove("rag", row_id, "meaning_text", meaning)
-    rows.prove("rag", row_id, "as_of_text", as_of.text)
+    _prove_as_of(rows, "rag", row_id, as_of, printed.place.page)
     for doubt in rating.doubts:
         rows.doubt(doubt, row_id, printed.place.page)
 

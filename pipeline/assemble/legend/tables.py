@@ -136,13 +136,13 @@ def _are_states(entries: Sequence[LegendEntry]) -> bool:
 def _entry(cell: Cell, meaning: Text) -> LegendEntry | None:
     sign = _sign(str(cell.text))
     colour = cell.mark or cell.fill
+    if _is_symbol(cell.text) and colour_name(cell.text.words[0].colour):
+        colour = cell.text.words[0].colour
     named = colour_name(colour) if colour else None
     if sign is None and named is not None and 0 < len(cell.text) <= 3 and _is_word(cell.text):
         sign = str(cell.text)  # a word on its colour: "Complete"
     if sign is None and ((cell.text and not _is_symbol(cell.text)) or named is None):
         return None
-    if _is_symbol(cell.text) and colour_name(cell.text.words[0].colour):
-        colour = cell.text.words[0].colour
     return LegendEntry(sign, colour if colour and colour_name(colour) else None, meaning, cell.places[0])
 
 

@@ -1,0 +1,54 @@
+"""Cells that a page's end cuts."""
+
+from __future__ import annotations
+
+from making import text_of
+
+from pipeline.assemble.grids import Grid
+from pipeline.assemble.stitch import stitch, to_table
+from pipeline.assemble.tables import PageTable
+from pipeline.assemble.words import Lexicon
+from schemas.document import Cell, Place, Table, Text
+from schemas.geometry import Box
+
+HEADS = ("No", "Recommendation", "Action")
+ABOVE = (
+    HEADS,
+    ("1", "Develop a shared vision for the district", "Hold a conversation"),
+    ("2", "Review the\nconstitution so\nthat decisions are", "Agree the scope."),
+)
+
+
+def part(page: int, *rows: tuple[str, ...]) -> PageTable:
+    """A page's part of a table, its columns 200 points wide, its rows three lines high."""
+    cells = []
+    for row, texts in enumerate(rows):
+        for column, wording in enumerate(texts):
+            box = Box(50.0 + 200 * column, 100.0 + 38 * row, 250.0 + 200 * column, 138.0 + 38 * row)
+            text = text_of(*wording.split("\n"), left=box.x0, top=box.top + 2) if wording else Text()
+            text = Text(tuple(word._replace(page=page) for word in text.words))
+            cells.append(Cell(row, column, 1, 1, text, (Place(page, box),)))
+    ys = tuple(100.0 + 38 * row for row in range(len(rows) + 1))
+    return PageTable(Grid(page, (50.0, 250.0, 450.0, 650.0), ys, ()), tuple(cells))
+
+
+def over_pages(*below: tuple[str, ...], above: tuple[tuple[str, ...], ...] = ABOVE) -> Table:
+    last = part(1, *above)
+    return stitch(to_table(last), last, part(2, HEADS, *below), Lexicon([]))
+
+
+def test_a_sentence_that_goes_on_beside_a_new_action_is_one_cell_for_both() -> None:
+    table = over_pages(
+        ("", "taken at the right level.", "Train the officers."), ("3", "Publish a protocol", "Write it")
+    )
+    grid = table.grid()
+    assert table.row_count == 5
+    assert grid[2][1] is grid[3][1]
+    assert str(grid[2][1].text) == "Review the constitution so that decisions are taken at the right level."  # type: ignore[union-attr]
+    assert [str(grid[at][2].text) for at in (2, 3)] == ["Agree the scope.", "Train the officers."]  # type: ignore[union-attr]
+
+
+def test_a_text_that_begins_small_like_others_of_its_column_is_one_of_its_own() -> None:
+    above = (*ABOVE[:1], ("1", "develop a shared vision for all", "Hold a conversation"), ABOVE[2])
+    grid = over_pages(("3", "publish a protocol", "Train the officers."), above=above).grid()
+    assert grid[2][1] is not grid[3][1]
