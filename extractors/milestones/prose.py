@@ -15,12 +15,14 @@ _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
 _MADE = re.compile(r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE)
+_THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
+def from_sentences(node: Node, cover: bool, of_progress: bool = False) -> Iterator[PrintedMilestone]:
+    """The events of a paragraph; ``of_progress``: the paper is a progress review, which "this review" then is."""
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
     earlier: list[str] = []  # the sentences before, for what "it" stands for
@@ -41,6 +43,8 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
+            if event == "on_site" and of_progress and _THIS_REVIEW.search(wording, last, match.start()):
+                event = "progress_review"
             last = match.end()
             if event is not None:
                 before = event
