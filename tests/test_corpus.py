@@ -79,7 +79,7 @@ KNOWN = {
     ),
     "calverhythe_feedback_report": (14, "recommendations in boxes beside the findings; a list of headlines alone"),
     "marlowe_vale_action_plan": (5, "'Deputy Leader' as a standard post; a date without a year"),
-    "wetherholme_scope_letter": (8, "a team's table over a page end, with places to be filled"),
+    "wetherholme_scope_letter": (7, "a team's table over a page end, with places to be filled"),
 }
 
 
