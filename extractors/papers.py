@@ -27,7 +27,10 @@ _OF_YEAR = re.compile(
 )
 _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_REVIEW = re.compile(r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc)\b", re.IGNORECASE)
+_REVIEW = re.compile(
+    r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|(?:peer team|peers|team of peers) (?:spent|came))\b",
+    re.IGNORECASE,
+)
 
 
 def committee_report(found: Contents) -> Printed:

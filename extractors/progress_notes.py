@@ -25,6 +25,7 @@ from schemas.geometry import union
 from schemas.printed import PrintedLead, PrintedProgress, PrintedRating, PrintedRecommendation
 
 LIKE = 88  # of 100: a heading this much like a recommendation's wording is that recommendation
+PROSE = 8  # words: a shorter paragraph is a label or a heading
 SET_IN = 8.0  # points to the right of its heading: a quotation's margin
 QUOTES = "“”‘’\"'"
 
@@ -89,7 +90,9 @@ def _target(
         own, body = _set_in(nodes, at)
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node):
-            if place_of(old) == place_of_node(node) and not _swallowed(old, own) and not _is_told(nodes, body, node):
+            first = _prints(node, old) and not _swallowed(old, own)
+            told = _is_told(nodes, body, node) or _has_prose_of_its_own(nodes, at, body)
+            if first and (old.progress or not told):
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
@@ -138,6 +141,20 @@ def _is_told(nodes: Sequence[Part], body: int, head: Node) -> bool:
     return any(_is_labelled(nodes, at) for at in range(body, _body_end(nodes, body, head)))
 
 
+def _has_prose_of_its_own(nodes: Sequence[Part], at: int, body: int) -> bool:
+    """Whether prose stands right below a line in bold that is no item of a list of such lines."""
+    head, below = nodes[at], nodes[body] if body < len(nodes) else None
+    assert isinstance(head, Node)
+    above = nodes[at - 1] if at else None
+    if (
+        not (head.paragraph.bold or head.rank or _names_one(head))
+        or not isinstance(below, Node)
+        or (isinstance(above, Node) and _names_one(above))
+    ):
+        return False
+    return below.mark is None and not below.rank and not below.paragraph.bold and len(below.text) >= PROSE
+
+
 def _is_labelled(nodes: Sequence[Part], at: int) -> bool:
     """Whether a line with a label ("Status: …") stands here."""
     node = nodes[at] if at < len(nodes) else None
@@ -156,12 +173,10 @@ def _swallowed(old: PrintedRecommendation, own: Text) -> bool:
     return len(old.text) > len(own) + 3 and len(own) > 3 and str(old.text).startswith(str(own))
 
 
-def place_of(old: PrintedRecommendation) -> tuple[int, float]:
-    return old.text.page, old.text.words[0].top
-
-
-def place_of_node(node: Node) -> tuple[int, float]:
-    return node.page, node.paragraph.text.words[-1].top
+def _prints(node: Node, old: PrintedRecommendation) -> bool:
+    """Whether a recommendation was read from this very node."""
+    first = old.text.words[0]
+    return any(word.box == first.box and word.page == first.page for word in node.paragraph.text.words)
 
 
 def _is_same(old: PrintedRecommendation, ref: Text, own: Text, node: Node) -> bool:
@@ -233,7 +248,8 @@ def _told(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> Pri
                 else node.paragraph.text
             )
             text = text + part
-    progress = (PrintedProgress(text),) if text else ()
+    known = any(str(told.text) == str(text) for told in old.progress)
+    progress = (PrintedProgress(text),) if text and not known else ()
     return replace(
         old, leads=(*old.leads, *leads), ratings=(*old.ratings, *ratings), progress=(*old.progress, *progress)
     )

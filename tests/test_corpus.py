@@ -41,7 +41,6 @@ KNOWN = {
     "scope_harbourne": (3, "the peer challenge manager in a sentence; events of a timetable in loose wording"),
     "pack_northmere": (2, "one event of a date; the council of an appendix that does not name it"),
     "council_report_tarnbeck": (3, "an appendix named like a label; events of two dates in one sentence"),
-    "progress_fenwold_saltmere": (1, "a recommendation answered 'Not yet.' on two pages"),
     "progress_review_wetherholme_2025": (2, "a headline that no stop ends; a date told in passing"),
     # dates whose event is named in another clause or sentence, or that have no year
     "cabinet_stourmark_from_to_boxed": (1, "dates"),
@@ -77,12 +76,12 @@ KNOWN = {
     "position_statement_marlowe_vale_2026": (2, "two matters asked for in a list"),
     "scope_letter_stainmoor_2026": (16, "themes and questions in running prose"),
     "arlenshire_progress_review": (
-        22,
+        21,
         "recommendation, progress and rating abreast, without rules or captions overleaf",
     ),
     "calverhythe_feedback_report": (14, "recommendations in boxes beside the findings; a list of headlines alone"),
     "marlowe_vale_action_plan": (5, "'Deputy Leader' as a standard post; a date without a year"),
-    "wetherholme_scope_letter": (8, "a team's table over a page end, with places to be filled"),
+    "wetherholme_scope_letter": (7, "a team's table over a page end, with places to be filled"),
 }
 
 

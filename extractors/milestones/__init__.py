@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.milestones.events import table_event
+from extractors.milestones.labelled import from_labelled
 from extractors.milestones.prose import from_sentences, sentences
 from extractors.milestones.timetables import from_columns, from_spread, from_table
 from extractors.milestones.when import WHEN, date_words, limit_of
@@ -21,6 +22,7 @@ from schemas.vocabulary import fold
 __all__ = ["milestones", "sentences", "table_event"]
 
 _PEER = re.compile(r"\bpeer", re.IGNORECASE)
+_PROGRESS = re.compile(r"\bprogress review\b", re.IGNORECASE)
 COVER = 6  # paragraphs of a cover: a run of days on it is the review's
 
 
@@ -29,6 +31,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     found: list[PrintedMilestone] = []
     seen: set[tuple[str, str]] = set()
     of_peers = any(isinstance(node, Node) and _PEER.search(node.wording) for node in nodes[:COVER])
+    of_progress = any(isinstance(node, Node) and _PROGRESS.search(node.wording) for node in nodes[:COVER])
     end = 0  # of the last timetable without rules
     for at, node in enumerate(nodes):
         if at < end:
@@ -38,7 +41,12 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told = list(from_table(node.table))
         else:
             told, end = from_spread(nodes, at)
-            told = told or from_columns(nodes, at) or list(from_sentences(node, cover))
+            told = (
+                told
+                or from_columns(nodes, at)
+                or from_labelled(nodes, at)
+                or list(from_sentences(node, cover, of_progress))
+            )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
         for row in told:
@@ -57,6 +65,6 @@ def _visit(node: Node, cover: Sequence[Part]) -> list[PrintedMilestone]:
     date = WHEN.search(node.wording)
     if date is None or not _VISIT.match(node.wording):
         return []
-    titled = any(isinstance(n, Node) and re.search(r"progress review", n.wording, re.IGNORECASE) for n in cover)
+    titled = any(isinstance(n, Node) and _PROGRESS.search(n.wording) for n in cover)
     event = "progress_review" if titled else "on_site"
     return [PrintedMilestone(event, node.text, date_words(node.text, date), limit_of(date["bound"]))]

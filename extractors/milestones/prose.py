@@ -18,6 +18,7 @@ _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
 _MADE = re.compile(
     r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
 )
+_THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 _CONSIDERED = re.compile(
     r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
@@ -29,7 +30,8 @@ TOLD_OF = 4  # sentences before, through which "it" may stand for what the first
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
+def from_sentences(node: Node, cover: bool, of_progress: bool = False) -> Iterator[PrintedMilestone]:
+    """The events of a paragraph; ``of_progress``: the paper is a progress review, which "this review" then is."""
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
     earlier: list[str] = []  # the sentences before, for what "it" stands for
@@ -53,6 +55,8 @@ def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
             event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
+            if event == "on_site" and of_progress and _THIS_REVIEW.search(wording, last, match.start()):
+                event = "progress_review"
             event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
             if event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"

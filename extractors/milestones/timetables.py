@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.headings import heading_field
 from extractors.milestones.events import table_event
-from extractors.milestones.when import WHEN, date_words, is_date, limit_of, says_when
+from extractors.milestones.when import WHEN, date_words, is_date, is_run, limit_of, says_when
 from extractors.outline import Node, Part
 from extractors.spread import rows, spread_at
 from schemas.document import Cell, Table, Text
@@ -17,6 +17,10 @@ from schemas.vocabulary import fold
 
 _DATE_HEADINGS = re.compile(
     r"\b(?:dates?|when|timeline|timescales?|deadline|due|target|timing|by|month|week|period|timetable|completion)\b"
+)
+_VISITORS = re.compile(  # a run of days with them is their visit; "Peers’ calls" are none
+    r"(?:the\s+)?(?:peers?|(?:peer|review|challenge)\s+team|team|(?:corporate\s+)?peer\s+(?:challenge|review))\b(?!['’])",
+    re.IGNORECASE,
 )
 _WHAT_HEADINGS = re.compile(
     r"\b(?:activit(?:y|ies)|milestones?|events?|stages?|steps?|tasks?|actions?|what|meeting|phase|process|item|key|"
@@ -43,9 +47,10 @@ def from_table(table: Table) -> Iterator[PrintedMilestone]:
             continue
         match = WHEN.search(wording)
         date = date_words(when.text, match) if match and match["bound"] else when.text
-        yield PrintedMilestone(
-            table_event(str(cell.text)), cell.text, date, limit_of(match["bound"] if match else None)
-        )
+        event = table_event(str(cell.text))
+        if event == "other" and match and is_run(match) and _VISITORS.match(str(cell.text)):
+            event = "on_site"
+        yield PrintedMilestone(event, cell.text, date, limit_of(match["bound"] if match else None))
 
 
 def from_spread(nodes: Sequence[Part], at: int) -> tuple[list[PrintedMilestone], int]:

@@ -36,13 +36,6 @@ _EARLIER = re.compile(
 )
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
-_TOLD_ON = re.compile(  # what was recommended before: "Progress against the recommendations", "Recommendations: update"
-    r"\b(?:progress|position|deliver\w*|implement\w*|updates?|respon\w*|actions?)\s+(?:made\s+|taken\s+)?"
-    r"(?:against|on|with|towards?|by|to|in|for|of|since)\b[^.]{0,50}\brecommendations?\b|"
-    r"\brecommendations?(?:\s*[:,(–—-]+\s*|\s+and\s+|\s+)"
-    r"(?:progress(?! review)|an? year on|one year on|updates?|what )",
-    re.IGNORECASE,
-)
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
 _TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
     r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
@@ -156,13 +149,12 @@ def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> s
 
 def _looks_back(nodes: Sequence[Part], section: Section) -> bool:
     """Whether a progress review says that the list is the challenge's, not its own: "What the CPC recommended"."""
-    if not section.is_list and _TOLD_ON.search(section.head.wording) and not _FURTHER.search(section.head.wording):
+    if section.told and not _FURTHER.search(section.head.wording):
         return True
     first = nodes[section.start] if section.start < len(nodes) else None
     lead = first.sentences[-1] if isinstance(first, Node) and first.mark is None else ""
     said = str(runs_on(section.head)) or f"{section.head.sentences[-1]} {lead}"
-    told = _OF_CHALLENGE.search(said) or _TOLD_ON.search(section.head.wording)
-    return bool(told) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
+    return bool(_OF_CHALLENGE.search(said)) and not (_OF_REVIEW.search(said) or _FURTHER.search(said))
 
 
 def _add(found: list[PrintedRecommendation], items: Sequence[PrintedRecommendation]) -> None:

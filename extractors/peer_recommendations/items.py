@@ -61,7 +61,8 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
         return abreast
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
     bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
-    if bold and (marked is None or bold[0] < marked) and not all(theme_of(_text(inside[at])) for at in bold):
+    first = bold and (marked is None or bold[0] < marked or (section.told and bold[0] == marked))
+    if first and not all(theme_of(_text(inside[at])) for at in bold):
         return _headlined(inside, bold, section.told)
     if marked is not None:
         return _marked(inside, marked)

@@ -34,7 +34,13 @@ _NOT_SECTION = re.compile(
     re.IGNORECASE,
 )
 _RECOMMENDATIONS = re.compile(r"\brecommendations?\b", re.IGNORECASE)
-_TOLD = re.compile(r"\bprogress\b.{0,40}\brecommendations?\b|\brecommendations?\b.{0,30}\bprogress\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\bprogress\b(?! review).{0,40}\brecommendations?\b|\brecommendations?\b.{0,30}\bprogress\b(?! review)|"
+    r"\bwhat (?:has|have|had) (?:been done|happened|changed)\b.{0,30}\brecommendations?\b|"
+    r"\brecommendations?\W+(?:\w+\W+)?(?:\w+ months|an? year|one year|two years) (?:on|later)\b|"
+    r"\b(?:delivery|position|update)\s+(?:made\s+)?(?:against|on|with|towards|by)\b.{0,30}\brecommendations?\b",
+    re.IGNORECASE,
+)
 _LEAD_IN = re.compile(
     r"(?:recommendations?\b[^.:]{0,120}|recommends?(?:\s+(?:that|the)\b[^.:]{0,120})?|recommended(?:\s+that\b[^.:]{0,90})?|"
     r"(?:suggests?|suggested|advises?|believes?|proposes?)\b[^.:]{0,90}\b(?:should|to|could)(?:\s+\w+)?|"

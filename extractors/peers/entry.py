@@ -46,6 +46,11 @@ def read_peer(entry: Text) -> Iterator[PrintedPeer]:
     entry = _without_clause(entry.without_signs()).without_stop()
     if not entry or len(entry) > 60:
         return
+    sign = re.search(r";\s+(?:and\s+)?", str(entry))
+    if sign and begins_with_name(str(entry)[sign.end() :]):  # "LGA: Ann Lee, Manager; Bo Ray, Adviser"
+        yield from read_peer(entry.between(0, sign.start()))
+        yield from read_peer(entry.between(sign.end(), len(str(entry))))
+        return
     for read in (_name_first, _post_first):
         peer = read(entry)
         if peer is not None:
@@ -185,11 +190,17 @@ def _post_first(entry: Text) -> PrintedPeer | None:
         first = wording[parts[0][0] : parts[0][1]]
         if sign not in ("–", "—", "-", ":", ",") or not is_name(wording[start:end]):
             continue
-        if at == 1 and parts[2:] and sign == ":" and looks_like_organisation(first) and not ROLE.search(first):
+        if (
+            at == 1
+            and parts[2:]
+            and sign in (":", "–", "—")
+            and looks_like_organisation(first)
+            and not ROLE.search(first)
+        ):
             role = _closed(_balanced(entry, parts[2][0], parts[-1][1]))  # "LGA: Name, Role"
             return PrintedPeer(entry, entry.between(start, end), role, entry.between(*parts[0][:2]))
         if ROLE.search(first):
-            post = entry.between(parts[0][0], parts[at - 1][1])
+            post = _balanced(entry, parts[0][0], parts[at - 1][1])
             name = entry.between(start, end)
             rest = [part for part in parts[at + 1 :] if not _PARTY.fullmatch(wording[part[0] : part[1]].strip())]
             if not rest:

@@ -83,19 +83,26 @@ def _read(blocks: Sequence[Sequence[Text]], least: int) -> list[PrintedPeer]:
 
 
 def _is_heading(block: Sequence[Text]) -> bool:
-    """Whether the parts are the columns' headings."""
-    return all(len(part) <= 4 and column_kind(fold(str(part))) is not None for part in block) and len(block) > 1
+    """Whether the parts are the columns' headings: all known, or one of them and all in bold."""
+    if len(block) < 2 or any(len(part) > 4 or is_name(str(part)) for part in block):
+        return False
+    known = [column_kind(fold(str(part))) is not None for part in block]
+    return all(known) or (any(known) and all(word.bold for part in block for word in part.words))
 
 
 def _peer(block: Sequence[Text]) -> PrintedPeer | None:
     """The peer whom the parts of a block describe; None where they do not."""
     whole = _joined(block)
     block = [part for part in block if not says_none(str(part))]
-    entries = [(part, peer) for part in block if (peer := named_first(part)) is not None and peer.organisation]
-    if len(entries) == 1:  # "Lead peer" beside "Ann Lee, Chief Executive, Northmere Council"
+    entries = [(part, peer) for part in block if (peer := named_first(part)) is not None]
+    if len(entries) == 1 and len(block) > 1:  # "Lead peer" beside "Ann Lee, Chief Executive, Northmere Council"
         part, told = entries[0]
-        beside = next((other for other in block if other is not part and ROLE.search(str(other))), NO_TEXT)
-        return PrintedPeer(whole, told.name, told.role or beside.without_stop(), told.organisation)
+        beside = [other.without_stop() for other in block if other is not part and not _NUMBERED.fullmatch(str(other))]
+        bodies = [other for other in beside if looks_like_organisation(str(other)) and not ROLE.search(str(other))]
+        body = told.organisation or next(iter(bodies), NO_TEXT)
+        role = told.role or next((other for other in beside if other not in bodies), NO_TEXT)
+        if body:
+            return PrintedPeer(whole, told.name, role, body)
     name = organisation = NO_TEXT
     posts: list[Text] = []
     for part in _rejoined(block):

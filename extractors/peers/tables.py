@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from extractors.columns import table_columns
 from extractors.outline import Node, Part
-from extractors.peers.entry import is_name, looks_like_organisation, named_first, post_and_body, read_peer
+from extractors.peers.entry import ROLE, is_name, looks_like_organisation, named_first, post_and_body, read_peer
 from extractors.peers.unnamed import with_names
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.page import Word
@@ -72,6 +72,8 @@ def _in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPe
     name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
     organisation = texts.get("organisation", NO_TEXT)
     whole = Text(tuple(word for cell in dict.fromkeys(row) if cell is not None for word in cell.text.words))
+    if not organisation and looks_like_organisation(str(role)) and not ROLE.search(str(role)):
+        role, organisation = NO_TEXT, role
     if told := named_first(name):
         return PrintedPeer(whole, told.name, told.role or role, told.organisation or organisation)
     if name and not is_name(str(name)) and role:  # "to be confirmed, a head of service": a post still sought

@@ -32,6 +32,9 @@ def with_names(rows: Rows, columns: Mapping[str, int], introduced: bool) -> dict
         free = [column for column in everywhere if column not in found.values()]
         if kind not in found and (at := _holding(rows, free, holds)) is not None:
             found[kind] = at
+    rest = [column for column in everywhere if column not in found.values()]
+    if introduced and len(rest) == 1 and "role" not in found:  # "Finance", "LGA": a part in the team
+        found["role"] = rest[0]
     return found
 
 

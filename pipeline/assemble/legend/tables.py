@@ -166,7 +166,8 @@ def _pairs_in_rows(table: Table) -> list[LegendEntry]:
             entry = _entry(sign, meaning.text) if meaning.text and _sign(str(meaning.text)) is None else None
             if entry is not None:
                 entries.append(entry)
-    return entries
+    words = [entry for entry in entries if entry.colour and _sign(entry.sign or "") is None]
+    return [] if len(words) > 1 and len({entry.colour for entry in words}) == 1 else entries  # one ground: headings
 
 
 def _sign(text: str) -> str | None:
