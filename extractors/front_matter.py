@@ -126,7 +126,9 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     while (more := _more_of(facts, nodes, at + used)) is not None:
         facts[more] = facts[more]._replace(value=facts[more].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
         used += 1
-    return [_without_date(_without_meeting(fact)) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS], used
+    return [
+        _without_date(_without_meeting(fact)) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS
+    ], used
 
 
 def _numbered(text: Text) -> list[PrintedFact]:

@@ -389,6 +389,10 @@ def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
             ("Ann Moss", "Chief Executive", "Wold Council"),
         ),
         ("Peter Hart, from the Planning Advisory Service", ("Peter Hart", "", "Planning Advisory Service")),
+        (
+            "Councillor Amit Shah, Leader of Penn City Council and the team’s Labour member peer",
+            ("Councillor Amit Shah", "Leader", "Penn City Council"),
+        ),
     ],
 )
 def test_a_member_told_of_in_a_sentence(line: str, wanted: Row) -> None:

@@ -17,12 +17,13 @@ _PERSON = r"(?:who|where (?:s?he|they))"
 _TOLD = re.compile(
     rf"\b{_PERSON}\s|\bas (?:the|our|an?|its)\b|\b(?:joined|join|joins|came|comes) (?:us|the team|to us)\b|"
     r"(?:[,(–—-]|\band)\s*(?:currently|formerly|previously|now|from)\b|"
-    r"\bpeer\s*[,)–—-].*\bof\b",
+    r"\bpeer\s*[,)–—-].*\bof\b|\band (?:the|our|this) (?:[\w’']+ ){0,3}peer\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(
     rf"\s*[,;()]\s*|\s[–—-]\s|\s+(?=(?:{_PERSON}|from|currently|formerly)\s)|\s+(?=as (?:the|our|an?|its)?\s?[A-Z])|"
     r"\s+(?:and|but)\s+(?=(?:is|was|has|had|who|formerly|previously|currently|led|leads|chaired|managed|supported|joined|acted|served)\s)|"
+    r"\s+and\s+(?=(?:the|our|this)\s+(?:[\w’']+\s+){0,3}(?:peer|reviewer)\b)|"
     rf"\s+(?:of|at|for|with)\s+(?=(?:the\s+)?{BODY})"
 )
 _JOINS = re.compile(
