@@ -44,7 +44,7 @@ def from_table(table: Table) -> list[PrintedPeer]:
     found = []
     for row in grid[1:]:
         cells = {kind: row[at].text for kind, at in columns.items() if row[at] is not None}  # type: ignore[union-attr]
-        texts = {kind: NO_TEXT if _says_none(str(text)) else text for kind, text in cells.items()}
+        texts = {kind: NO_TEXT if says_none(str(text)) else text for kind, text in cells.items()}
         name, role = texts.get("name", NO_TEXT), texts.get("role", NO_TEXT) or texts.get("peer", NO_TEXT)
         if "name" not in columns and is_name(str(texts.get("peer", ""))):
             name = texts["peer"]
@@ -117,7 +117,8 @@ def _rejoined(words: Sequence[Word]) -> Text:
     return Text(tuple(joined))
 
 
-def _says_none(text: str) -> bool:
+def says_none(text: str) -> bool:
+    """Whether a wording says that nobody is named yet."""
     return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
 
 
