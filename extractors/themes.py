@@ -12,6 +12,7 @@ _NUMBERED = re.compile(
     r"^(?:[A-Z\d]{1,2}[.):]?\s+|(?:core\s+|key\s+)?(?:theme|area|component)\s*\w{1,5}\s*[:.–-]?\s*)", re.IGNORECASE
 )
 
+_SIGNS = frozenset([":", "–", "—", "-"])  # what divides a name from its questions is no part of it
 _WORD = re.compile(r"\w+")
 
 
@@ -45,7 +46,7 @@ def leading_theme(text: Text) -> tuple[int, int] | None:
     start = len(text.between(0, prefix.end())) if prefix else 0
     longest = max(len(name.split()) for name in theme_names()) + 3
     for end in range(min(start + longest, len(text)), start + 1, -1):
-        if fold(str(text.cut(start, end))) in theme_names():
+        if text.words[end - 1].text not in _SIGNS and fold(str(text.cut(start, end))) in theme_names():
             return start, end
     return None
 

@@ -49,6 +49,8 @@ def dated(*lines: str | Rows) -> list[tuple[str, str, str]]:
         ("The progress review is to take place within twelve months of the visit.",
          ("progress_review", "within twelve months of the visit", "before")),
         ("The headline feedback was given on Friday 21 June 2024.", ("feedback", "Friday 21 June 2024", "")),
+        ("We agreed that the peers would be with you on 6, 7 and 8 May 2025.", ("on_site", "6, 7 and 8 May 2025", "")),
+        ("A progress review will be held in early 2026.", ("progress_review", "early 2026", "")),
         ("There were local elections in May 2023.", ("election", "May 2023", "")),
         ("We will send the draft report on 5/7/2024.", ("draft_report", "5/7/2024", "")),
         ("The team published its report in May and made eight recommendations.", ("report_published", "May", "")),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from outlines import Rows, document_of, nodes_of
 
 from extractors.contents import Contents
+from extractors.outline import Node
 from extractors.papers import committee_report, extract
 from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import sections
 from pipeline.process import process
 from pipeline.read import Source
+from schemas.document import Text
 from schemas.printed import PrintedRecommendation
 
 PROSE = (
@@ -493,3 +496,17 @@ def test_each_quoted_in_full(marks: str, ref: str) -> None:
 def test_each_quoted_over_the_prose_that_answers_it_is_none_of_a_list() -> None:
     lines = [line for point in POINTS for line in (f"“{point}”", PROSE)]
     assert peer_recommendations(nodes_of("# The recommendations", *lines), "2024") == []
+
+
+@pytest.mark.parametrize(("heading", "told"), [("# Progress", True), ("# What the team recommended", False)])
+def test_plain_words_behind_one_in_bold_are_its_progress_below_a_heading_that_says_so(heading: str, told: bool) -> None:
+    nodes = nodes_of(
+        "# Review", "An opening paragraph in plain words.", heading, "R1. Set out a vision. It was agreed in May."
+    )
+    node = nodes[-1]
+    assert isinstance(node, Node)
+    words = [word._replace(bold=at < 5) for at, word in enumerate(node.paragraph.text.words)]
+    nodes[-1] = replace(node, paragraph=replace(node.paragraph, text=Text(tuple(words))))
+    (found,) = peer_recommendations(nodes, "2025")
+    assert str(found.text).endswith("vision." if told else "May.")
+    assert [str(note.text) for note in found.progress] == (["It was agreed in May."] if told else [])

@@ -389,6 +389,10 @@ def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
             ("Ann Moss", "Chief Executive", "Wold Council"),
         ),
         ("Peter Hart, from the Planning Advisory Service", ("Peter Hart", "", "Planning Advisory Service")),
+        (
+            "Councillor Amit Shah, Leader of Penn City Council and the team’s Labour member peer",
+            ("Councillor Amit Shah", "Leader", "Penn City Council"),
+        ),
     ],
 )
 def test_a_member_told_of_in_a_sentence(line: str, wanted: Row) -> None:
@@ -426,3 +430,26 @@ def test_members_that_run_on_behind_a_colon() -> None:
 )
 def test_who_leads_the_team_in_a_sentence(line: str, wanted: list[Row]) -> None:
     assert team(line) == wanted
+
+
+def test_a_part_in_the_team_before_a_name_or_alone() -> None:
+    found = team(
+        LEAD_IN,
+        "• Lead peer Joan Ferris, Chief Executive, Wold District Council",
+        "• Member peer To be confirmed",
+        "• LGA Lena Holt, Peer Challenge Manager",
+    )
+    assert found == [
+        ("Joan Ferris", "Chief Executive", "Wold District Council"),
+        ("", "Member peer", ""),
+        ("Lena Holt", "Peer Challenge Manager", "LGA"),
+    ]
+
+
+def test_peers_who_came_back_run_on_behind_a_colon() -> None:
+    found = team(
+        "Two of the peers came back on 12 March 2026: Joan Ferris, Leader of Wold District Council; and Lena Holt of "
+        "the LGA."
+    )
+    assert found == [("Joan Ferris", "Leader", "Wold District Council"), ("Lena Holt", "", "LGA")]
+    assert team("The peers met two people: Joan Ferris, Leader of Wold Council; and Bob Dee, Mayor, Moss.") == []

@@ -218,3 +218,15 @@ def test_themes_told_of_in_paragraphs_with_their_questions() -> None:
     assert [row.level for row in found] == ["theme", "question"] * 2 + ["theme", "question", "question", "item"]
     assert str(found[2].text) == "Organisational and place leadership"
     assert scope(nodes_of(*TOLD[:2])) == []
+
+
+def test_a_question_in_small_letters_behind_its_themes_dash() -> None:
+    found = scope(
+        nodes_of("1. Local priorities and outcomes – are they clear?", "2. Governance and culture – is it open?")
+    )
+    assert [str(row.text) for row in found] == [
+        "Local priorities and outcomes",
+        "are they clear?",
+        "Governance and culture",
+        "is it open?",
+    ]

@@ -31,7 +31,7 @@ _DATE = (
     rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
     rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
-    rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
+    rf"(?:early|mid|late)(?:\s+in)?[\s-]+20\d\d\b(?!\s*/)|(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d|"
     rf"{_QUARTER}|{_MONTH_ALONE}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
@@ -51,7 +51,13 @@ MAY_DATE = re.compile(
     rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}", re.IGNORECASE
 )
 # One of them, in small letters, is in all that WHEN fits.
+<<<<<<< HEAD
 _IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of")
+=======
+_IN_DATES = re.compile(
+    rf"day|week|month|year|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|quarter|end\s+of|early|mid|late"
+)
+>>>>>>> 3d79af276b34a34016f0d3c34bd93386688c3b4d
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "

@@ -31,6 +31,7 @@ from extractors.peer_recommendations.sections import (
 from schemas.document import NO_TEXT
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 
+_PROGRESS = re.compile(r"\bprogress\b|\bwhat has (?:happened|been done|changed)\b|\bsince then\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(original|previous|earlier|last|at that time|made in|from the|made at the time)\b", re.IGNORECASE
 )
@@ -65,8 +66,19 @@ def peer_recommendations(
             made = among_prose
         above = heading_above(nodes, section.start) if alone else NO_TEXT
         items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
+        if alone and _PROGRESS.search(str(above)):
+            items = [_told_behind(item) for item in items]
         _add(found, [_record(item, section, made) for item in items])
     return found
+
+
+def _told_behind(item: Found) -> Found:
+    """A recommendation in bold below a heading "Progress": the plain words behind it in its paragraph are progress."""
+    text, head = item.text, item.headline
+    bold = head and all(word.bold for word in head.words) and not any(word.bold for word in text.words[len(head) :])
+    if item.progress or not bold or len(head) < 3 or text.words[: len(head)] != head.words:
+        return item
+    return replace(item, text=head, headline=NO_TEXT, progress=text.cut(len(head)))
 
 
 def quoted_recommendations(

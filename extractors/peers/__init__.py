@@ -14,13 +14,13 @@ from collections.abc import Sequence
 
 from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
-from extractors.peers.entry import ROLE, read_peer
+from extractors.peers.entry import ROLE, is_name, read_peer
 from extractors.peers.grids import in_cells, in_grid
 from extractors.peers.prose import in_prose, in_run
-from extractors.peers.tables import TEAM, from_table, in_columns
+from extractors.peers.tables import TEAM, from_table, in_columns, says_none
 from extractors.peers.told import told_of
 from extractors.people import is_person, is_titled
-from schemas.document import Text
+from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
 from schemas.vocabulary import fold
 
@@ -56,6 +56,9 @@ _OUR_TEAM = re.compile(r"(?:\d[\d.]*\s+)?our team", re.IGNORECASE)
 _NO_PEERS = re.compile(r"\brecommend|\bfocus", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"\bon behalf of (?:the )?(?:[\w’' ]{0,40})(?:peer|review|challenge)?\s*team\b:?$", re.IGNORECASE
+)
+_PART = re.compile(
+    r"(?:(?:(?:lead|member|officer|shadow|elected member|senior officer)\s+)?peer|LGA)\s+(?=[A-Z])", re.IGNORECASE
 )
 _TEAM = re.compile(r"\b(?:team|peers)\b", re.IGNORECASE)
 _MANAGER = re.compile(r"\b(?:challenge|review) (?:manager|co-?ordinator)\b", re.IGNORECASE)
@@ -109,9 +112,23 @@ def _run_on(node: Node) -> list[PrintedPeer]:
 
 def _read(entry: Text) -> list[PrintedPeer]:
     """The peers of one entry, be it a sentence or a name with its post."""
+    lga = entry.cut(0, 1) if str(entry.cut(0, 1)) == "LGA" else NO_TEXT
+    entry = _behind_part(entry)
     told = told_of(entry.without_signs().without_stop())
     read = [told] if told else list(read_peer(entry))
-    return [peer._replace(organisation=_bare(peer.organisation)) for peer in read]
+    own = lga if lga and lga.words[0] not in entry.words else NO_TEXT
+    return [peer._replace(organisation=_bare(peer.organisation) or own) for peer in read]
+
+
+def _behind_part(entry: Text) -> Text:
+    """An entry without the part in the team that stands before a name, or alone: "Lead peer  Ann Lee, Leader, …"."""
+    part = _PART.match(str(entry))
+    if part is None:
+        return entry
+    rest = str(entry)[part.end() :]
+    if says_none(rest.strip(" .;")):
+        return entry.between(0, part.end())
+    return entry.between(part.end(), len(str(entry))) if is_name(re.split(r"[,;(]|\s[–—-]\s", rest)[0]) else entry
 
 
 def _bare(organisation: Text) -> Text:

@@ -41,16 +41,14 @@ _LEADS = re.compile(
     r"(?:lead(?:s|ing)?|led|chair(?:s|ed)?|head(?:s|ed)?)\s+(?:the|this|our|your)\s+"
     r"(?:(?:peer\s+|challenge\s+|review\s+)?team|peer\s+(?:challenge|review)|challenge)\b"
 )
-_RUN = re.compile(
-    r"\b(?:team|peers|reviewers)\b[^.:;]{0,60}?\b(?:was|were|is|are|comprised|comprises|included|includes|"
-    r"members)(?: as follows| the following| made up of)?\s*:\s+(?=[A-Z])"
-)
+_RUN = re.compile(r"\b(?:team|peers|reviewers|of us)\b(?P<said>[^.:;]{0,90}):\s+(?=[A-Z])")
+_NO_TEAM = re.compile(r"\b(?:met|meet|spoke|heard|interview\w*|talked|thank\w*|asked)\b", re.IGNORECASE)
 
 
 def in_run(node: Node) -> list[Text]:
     """The entries that run on behind "The team was: Ann Lee, Leader, Northmere Council; Bob Fenn, …; and …"."""
     lead = _RUN.search(node.wording)
-    if lead is None or ";" not in node.wording[lead.end() :]:
+    if lead is None or _NO_TEAM.search(lead["said"]) or ";" not in node.wording[lead.end() :]:
         return []
     cuts = [m.span() for m in re.finditer(r";\s*(?:and\s+)?", node.wording) if m.end() > lead.end()]
     end = _sentence_end(node.wording, cuts[-1][1])

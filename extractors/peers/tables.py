@@ -141,7 +141,7 @@ def _rejoined(words: Sequence[Word]) -> Text:
 
 
 def says_none(text: str) -> bool:
-    """Whether a cell says that nobody is there yet."""
+    """Whether a wording says that nobody is named yet."""
     return says_nothing(text) or fold(text) in ("to be confirmed", "tbc", "to be agreed", "vacant", "to be identified")
 
 

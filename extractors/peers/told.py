@@ -17,12 +17,14 @@ _PERSON = r"(?:who|where (?:s?he|they))"
 _TOLD = re.compile(
     rf"\b{_PERSON}\s|\bas (?:the|our|an?|its)\b|\b(?:joined|join|joins|came|comes) (?:us|the team|to us)\b|"
     r"(?:[,(–—-]|\band)\s*(?:currently|formerly|previously|now|from)\b|"
-    r"\bpeer\s*[,)–—-].*\bof\b",
+    r"\bpeer\s*[,)–—-].*\bof\b|\band (?:the|our|this) (?:[\w’']+ ){0,3}peer\b",
     re.IGNORECASE,
 )
+_OF_BODY = re.compile(rf"^[^,;(]+\s(?:of|from)\s(?:the\s)?{BODY}$")  # "Ann Lee of the LGA"
 _CUT = re.compile(
     rf"\s*[,;()]\s*|\s[–—-]\s|\s+(?=(?:{_PERSON}|from|currently|formerly)\s)|\s+(?=as (?:the|our|an?|its)?\s?[A-Z])|"
     r"\s+(?:and|but)\s+(?=(?:is|was|has|had|who|formerly|previously|currently|led|leads|chaired|managed|supported|joined|acted|served)\s)|"
+    r"\s+and\s+(?=(?:the|our|this)\s+(?:[\w’']+\s+){0,3}(?:peer|reviewer)\b)|"
     rf"\s+(?:of|at|for|with)\s+(?=(?:the\s+)?{BODY})"
 )
 _JOINS = re.compile(
@@ -43,7 +45,8 @@ def told_of(entry: Text) -> PrintedPeer | None:
     """The peer of an entry that tells of them in clauses; None where it is a plain one, or names nobody."""
     wording = str(entry)
     cuts = list(_CUT.finditer(wording))
-    if not cuts or not _TOLD.search(wording) or not is_name(wording[: cuts[0].start()]):
+    told = _TOLD.search(wording) or _OF_BODY.search(wording)
+    if not cuts or not told or not is_name(wording[: cuts[0].start()]):
         return None
     role, organisation, part = NO_TEXT, NO_TEXT, NO_TEXT
     going_on = (0, 0)  # the post that a clause behind a comma may go on with

@@ -23,6 +23,7 @@ from schemas.page import Rule, Word
 PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines ends a paragraph, in single spacing
 LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
 HANGING = 12.0  # points: a paragraph's further lines set in by this much hang under the text of its first
+_CLOSED = re.compile(r"[”’][.;,]?$")
 OPEN_END = frozenset(
     [
         "a",
@@ -146,6 +147,8 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
     broke = room > 0.5 * line.size and not _runs_on(group, line)
     if marker(line.words) is not None and _may_be_item(group, line, broke):
         return True
+    if first.text[0] in "“‘" and group[0].words[0].text[0] == first.text[0] and _CLOSED.search(before.words[-1].text):
+        return True  # one quotation behind another, each a point that is quoted
     if line.bold != before.bold:
         heads = all(other.bold for other in group) and not any(word.bold for word in line.words)
         anew = first.text[0].isupper() or first.text[0].isdigit()

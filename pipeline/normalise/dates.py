@@ -276,7 +276,11 @@ _RULES = tuple(
             rf"{_WEEKDAY}{_D}{_SEP}(?:of\s+)?{_M}{_SEP}{_X}?{_TO}{_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_N}{_SEP}{_Y}",
             _days_over_months,
         ),
-        ("month", rf"{_WEEKDAY}{_D}(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}", _days_in_month),
+        (
+            "month",
+            rf"{_WEEKDAY}{_D}(?:,\s*\d\d?(?:st|nd|rd|th)?)*(?:{_TO}|/){_WEEKDAY}{_E}{_SEP}(?:of\s+)?{_M}{_SEP}{_Y}",
+            _days_in_month,
+        ),
         ("month", rf"{_WEEKDAY}{_D}[\s.'-]*(?:of\s+)?{_M}{_SEP}{_Y}", _written),
         ("month", rf"{_M}\s+{_D},?\s+{_Y}", _written),
         ("divided", r"(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>(?:19|20)\d\d|\d\d)", _numeric),
