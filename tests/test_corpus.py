@@ -41,42 +41,24 @@ KNOWN = {
     "scope_letter_northmere_runin": (3, "posts in a sentence without a list; an election told in passing"),
     "scope_harbourne": (3, "the peer challenge manager in a sentence; events of a timetable in loose wording"),
     "pack_northmere": (2, "one event of a date; the council of an appendix that does not name it"),
-<<<<<<< HEAD
-    "council_report_tarnbeck": (3, "an appendix named like a label; events of two dates in one sentence"),
-    "progress_review_wetherholme_2025": (2, "a headline that no stop ends; a date told in passing"),
-=======
     "council_report_tarnbeck": (2, "an appendix named like a label; events of two dates in one sentence"),
     "progress_fenwold_saltmere": (1, "a recommendation answered 'Not yet.' on two pages"),
     "progress_review_wetherholme_2025": (1, "a headline that no stop ends"),
->>>>>>> 3d79af276b34a34016f0d3c34bd93386688c3b4d
     # dates whose event is named in another clause or sentence, or that have no year
     "calderwick_cabinet_report": (1, "dates"),
     "calverhythe_feedback_report_2024": (1, "dates"),
     "checkin_note_harbourne": (1, "dates"),
     "feedback_calderwick_2019": (1, "dates"),
     "governance_challenge_kingsmead": (1, "dates"),
-<<<<<<< HEAD
-    "harrowdale_cabinet_minutes_2025": (2, "dates"),
-=======
->>>>>>> 3d79af276b34a34016f0d3c34bd93386688c3b4d
     "progress_review_arlenshire_web": (1, "dates"),
     "scope_letter_wendlebury": (1, "dates"),
     "tarnbeck_scrutiny_minutes": (1, "dates"),
     "thornwick_scope_letter": (1, "dates"),
     "scope_letter_wendlebury_typst": (1, "dates"),
-<<<<<<< HEAD
-    "progress_review_stainmoor": (1, "dates"),
-    "progress_wendlebury_2025": (1, "dates"),
-    "committee_report_arlenshire": (2, "a label in a shaded grid; a date"),
-    "scope_letter_wetherholme": (6, "'out-comes' broken at a line's end"),
-    "minutes_harbourne_chromium": (3, "dates; a peer whom a councillor thanks"),
-    "committee_report_calderwick_docx": (2, "a date told in passing; a contact without the label 'officer'"),
-=======
     "committee_report_arlenshire": (1, "a label in a shaded grid"),
     "scope_letter_wetherholme": (6, "'out-comes' broken at a line's end"),
     "minutes_harbourne_chromium": (2, "dates without a year, an event of another clause"),
     "committee_report_calderwick_docx": (1, "a contact without the label 'officer'"),
->>>>>>> 3d79af276b34a34016f0d3c34bd93386688c3b4d
     "feedback_report_stainmoor_weasy": (1, "a date told in passing"),
     "action_plan_kingsmead_2025_cards": (
         18,
@@ -89,11 +71,7 @@ KNOWN = {
     "joint_committee_report_calderwick_tarnbeck_2024": (1, "two councils named in one title"),
     "position_statement_marlowe_vale_2026": (2, "two matters asked for in a list"),
     "arlenshire_progress_review": (
-<<<<<<< HEAD
-        21,
-=======
         18,
->>>>>>> 3d79af276b34a34016f0d3c34bd93386688c3b4d
         "recommendation, progress and rating abreast, without rules or captions overleaf",
     ),
     "calverhythe_feedback_report": (14, "recommendations in boxes beside the findings; a list of headlines alone"),
