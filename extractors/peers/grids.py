@@ -118,9 +118,9 @@ def _peer(block: Sequence[Text]) -> PrintedPeer | None:
             posts.append(part)
     if len(posts) > 1:  # "Member peer" beside the post that the peer holds
         posts = [part for part in posts if not _PART_IN_TEAM.fullmatch(str(part).strip(" :"))] or posts[:1]
-    told = [peer for part in posts for peer in read_peer(part) if peer.name] if not name else []
-    if len(told) == 1:  # "Lead peer" beside a name with its post and organisation
-        return told[0]._replace(text=whole)
+    whole_peers = [peer for part in posts for peer in read_peer(part) if peer.name] if not name else []
+    if len(whole_peers) == 1:  # "Lead peer" beside a name with its post and organisation
+        return whole_peers[0]._replace(text=whole)
     if organisation and _PART_IN_TEAM.fullmatch(str(organisation)) and not name:  # "LGA" beside a post sought
         organisation = NO_TEXT
     role = NO_TEXT
