@@ -102,7 +102,7 @@ def _run_on(line: Sequence[Part], opened: Sequence[Slot], before: Sequence[Part]
     first = line[0]
     if first.label or not before or last.label is None or last.label.label not in SHORT or len(first.words) > FEW:
         return None
-    if not all(slot.inline for slot in (others or opened)) or not (others or len(line) > 1 and line[1].label):
+    if not all(slot.inline for slot in (others or opened)) or not (others or (len(line) > 1 and line[1].label)):
         return None
     left, lowest = before[0].box.x0, before[-1]
     close = first.page == lowest.page and first.box.top - lowest.box.bottom < LEADING * first.size
