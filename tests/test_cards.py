@@ -238,11 +238,12 @@ def test_a_value_in_a_line_of_labels_goes_on_with_the_next_line_and_few_words_of
     found: list[Word] = []
     for at, (task, state) in enumerate(zip(TASKS, STATES, strict=True)):
         top = 100.0 + 110 * at
-        found += [*words(f"Recommendation {at + 1}", 50, top, 8), *words("A headline", 50, top + 12, 12, bold=True)]
+        found += words(f"Recommendation {at + 1}", 50, top, 8)
+        found += words(f"Headline {at + 1} says more", 50, top + 12, 12, bold=True)
         found += [*words("Action", 50, top + 30, bold=True), *words(task, 50, top + 42)]
         found += [*words("Update", 50, top + 56, bold=True), *words("Held in May.", 50, top + 68)]
         found += words("Owner: Director of Finance / Leader of the", 50, top + 82)
-        found += words(f"Council | By when: May 2026 | Status: {state}", 50, top + 94)
+        found += words(f"Council · By when: May 2026 · Status: {state}", 50, top + 94)
     read = [item.actions[0] for item in records(found)]
     assert [[str(lead.text) for lead in action.leads] for action in read] == [
         ["Director of Finance", "Leader of the Council"]

@@ -181,7 +181,7 @@ OF_ANOTHER_PAPER = """
 
     ## Answering our peers
 
-    The peers were here from 10 to 13 June 2024. Their report, published on 12 September 2024, made nine recommendations.
+    The peers were here from 10 to 13 June 2024. Their report, published on 12 September 2024, made nine points.
 
     This is the second issue of the plan. It gives the position on 12 February 2025.
     """

@@ -61,7 +61,7 @@ def _field(slot: Slot, ratings: frozenset[str]) -> str:
 
 
 def _rated(cards: Sequence[Filled]) -> frozenset[str]:
-    """Labels of progress that stand beside a few words in every card: "Where we are: On track"; no label rates there."""
+    """Labels of progress beside a few words in every card, where no label rates: "Where we are: On track"."""
     if any(slot.label and slot.label.label == "rag" for card in cards for slot in card.slots):
         return frozenset()
     lengths: dict[str, list[int]] = {}
