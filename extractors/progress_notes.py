@@ -146,7 +146,11 @@ def _has_prose_of_its_own(nodes: Sequence[Part], at: int, body: int) -> bool:
     head, below = nodes[at], nodes[body] if body < len(nodes) else None
     assert isinstance(head, Node)
     above = nodes[at - 1] if at else None
-    if not (head.paragraph.bold or head.rank or _names_one(head)) or not isinstance(below, Node) or (isinstance(above, Node) and _names_one(above)):
+    if (
+        not (head.paragraph.bold or head.rank or _names_one(head))
+        or not isinstance(below, Node)
+        or (isinstance(above, Node) and _names_one(above))
+    ):
         return False
     return below.mark is None and not below.rank and not below.paragraph.bold and len(below.text) >= PROSE
 

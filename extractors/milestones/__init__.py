@@ -41,7 +41,12 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told = list(from_table(node.table))
         else:
             told, end = from_spread(nodes, at)
-            told = told or from_columns(nodes, at) or from_labelled(nodes, at) or list(from_sentences(node, cover, of_progress))
+            told = (
+                told
+                or from_columns(nodes, at)
+                or from_labelled(nodes, at)
+                or list(from_sentences(node, cover, of_progress))
+            )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
         for row in told:

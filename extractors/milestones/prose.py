@@ -14,7 +14,9 @@ from schemas.printed import PrintedMilestone
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
 _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
-_MADE = re.compile(r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE)
+_MADE = re.compile(
+    r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
+)
 _THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names

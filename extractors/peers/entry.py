@@ -190,7 +190,13 @@ def _post_first(entry: Text) -> PrintedPeer | None:
         first = wording[parts[0][0] : parts[0][1]]
         if sign not in ("–", "—", "-", ":", ",") or not is_name(wording[start:end]):
             continue
-        if at == 1 and parts[2:] and sign in (":", "–", "—") and looks_like_organisation(first) and not ROLE.search(first):
+        if (
+            at == 1
+            and parts[2:]
+            and sign in (":", "–", "—")
+            and looks_like_organisation(first)
+            and not ROLE.search(first)
+        ):
             role = _closed(_balanced(entry, parts[2][0], parts[-1][1]))  # "LGA: Name, Role"
             return PrintedPeer(entry, entry.between(start, end), role, entry.between(*parts[0][:2]))
         if ROLE.search(first):
