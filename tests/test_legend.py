@@ -219,3 +219,9 @@ def test_rows_in_bands_of_one_colour_are_no_key() -> None:
     table = table_of([["Name", "Role"], ["Ann Marsh", "Leader"], ["Bo Fenn", "Director"], ["Cy Dale", "Member"]])
     shaded = tuple(replace(c, fill="#c9e7c9") if c.row % 2 else c for c in table.cells)
     assert table_legend(replace(table, cells=shaded)) == []
+
+
+def test_a_row_of_headings_on_one_ground_is_no_key() -> None:
+    table = table_of([["When", "What happens", "Who"], ["3 May", "Papers", "All"], ["9 June", "On site", "Peers"]])
+    shaded = tuple(replace(c, fill="#ddddee") if c.row == 0 else c for c in table.cells)
+    assert table_legend(replace(table, cells=shaded)) == []

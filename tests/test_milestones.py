@@ -302,6 +302,51 @@ def test_a_timetable_without_rules_is_read_row_by_row() -> None:
     ]
 
 
+def test_what_and_when_head_a_timetable_but_not_one_of_recommendations() -> None:
+    rows_ = [["What", "When"], ["Position statement to the LGA", "By 5 May 2026"], ["Peers in Wold", "9–12 June 2026"],
+             ["Draft received", "1 July 2026"], ["Presentation to members and staff", "12 June 2026"]]  # fmt: skip
+    assert [event for event, _, _ in dated(rows_)] == ["position_statement", "on_site", "draft_report", "feedback"]
+    plan = [
+        ["What", "When"],
+        ["Agree a vision", "May 2026"],
+        ["Train managers", "June 2026"],
+        ["Sell land", "July 2026"],
+    ]
+    assert dated(plan) == []
+
+
+def test_labelled_dates_in_a_list() -> None:
+    found = dated("• Presentation to councillors: 12 June 2026, 2pm", "• Rooms booked: 15 June 2026",
+                  "• 10 July 2026 – draft report")  # fmt: skip
+    assert [(event, date) for event, date, _ in found] == [
+        ("feedback", "12 June 2026"),
+        ("other", "15 June 2026"),
+        ("draft_report", "10 July 2026"),
+    ]
+
+
+def test_the_date_of_recommendations_is_that_of_no_event() -> None:
+    assert (
+        dated("The review was carried out on site. It considered the six recommendations made in January 2024.") == []
+    )
+
+
+def test_this_review_is_the_progress_review_of_the_title() -> None:
+    lines = (
+        "# Progress Review",
+        "The peer challenge took place in May 2024. This review took place on 3 and 4 June 2025.",
+    )
+    assert [row.event for row in milestones(nodes_of(*lines))] == ["on_site", "progress_review"]
+    assert [row.event for row in milestones(nodes_of("# Peer Review", lines[1]))] == ["on_site", "on_site"]
+
+
+@pytest.mark.parametrize(
+    "words_", ["will elect its council as a whole in", "goes to the polls in", "elects all members in"]
+)
+def test_a_city_that_elects(words_: str) -> None:
+    assert [event for event, _, _ in dated(f"The city {words_} May 2026.")] == ["election"]
+
+
 # the cheap tests before the searches let nothing slip
 
 NEARLY = (

@@ -453,3 +453,41 @@ def test_peers_who_came_back_run_on_behind_a_colon() -> None:
     )
     assert found == [("Joan Ferris", "Leader", "Wold District Council"), ("Lena Holt", "", "LGA")]
     assert team("The peers met two people: Joan Ferris, Leader of Wold Council; and Bob Dee, Mayor, Moss.") == []
+
+
+ANN_CELL, BOB_CELL = (
+    "Ann Marsh, Chief Executive, Eastmarsh Borough Council",
+    "Cllr Bob Fenn – Leader, Tarnbeck Borough Council",
+)
+CY = ("Cy Dale", "Peer Challenge Manager", "LGA")
+
+
+@pytest.mark.parametrize("heads", [("Role", "Peer"), ("Part in the team", "Who"), ("Place", "Nominee")])
+def test_a_table_of_parts_beside_whole_entries(heads: tuple[str, str]) -> None:
+    rows_ = [heads, ("Lead peer", ANN_CELL), ("Member peer", BOB_CELL), ("Officer peer", "To be confirmed"),
+             ("LGA", "Cy Dale, Peer Challenge Manager")]  # fmt: skip
+    assert team("# The peer team", rows_) == [ANN, BOB, ("", "Officer peer", ""), CY]
+
+
+def test_a_table_of_entries_without_headings() -> None:
+    assert team("# Peer team", [("Lead peer", ANN_CELL), ("Member peer", BOB_CELL), ("LGA", "Cy Dale, Manager")])[
+        :2
+    ] == [
+        ANN,
+        BOB,
+    ]
+
+
+def test_officers_whom_the_team_met_are_no_peers() -> None:
+    table = [("Officer", "Post"), ("Ann Marsh", "Director of Place, Eastmarsh Borough Council"),
+             ("Cy Dale", "Head of Finance, Eastmarsh Borough Council"), ("Di Moor", "Solicitor")]  # fmt: skip
+    assert team("During the week the peer team met these officers.", table) == []
+
+
+def test_an_entry_may_begin_with_the_organisation() -> None:
+    assert entry("LGA: Cy Dale, Peer Challenge Manager") == [CY]
+    assert entry("LGA – Cy Dale, Peer Challenge Manager; Di Moor, Project Officer") == [
+        CY,
+        ("Di Moor", "Project Officer", ""),
+    ]
+    assert entry("Local Government Association: Cy Dale, Project Officer")[0][2] == "Local Government Association"

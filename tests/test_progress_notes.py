@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from outlines import nodes_of
 
 from extractors.peer_recommendations import peer_recommendations
@@ -57,3 +58,35 @@ def test_progress_below_a_heading_that_cites_a_recommendation() -> None:
         ["The vision was agreed in March after four meetings with partners."],
         [],
     ]
+
+
+TOLD = "Good progress has been made with this in the course of the year."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Progress against the recommendations",
+        "The recommendations, one year on",
+        "What has been done about the recommendations",
+    ],
+)
+def test_a_section_on_what_was_recommended_before_is_of_the_earlier_year(head: str) -> None:
+    nodes = nodes_of(
+        f"# {head}", "**1. Agree a shared vision for the town.", TOLD, "**2. Publish the budget earlier.", TOLD
+    )
+    found = with_progress(nodes, peer_recommendations(nodes, "2025", "2024", "2024"), "2024")
+    assert [(item.made, str(item.text), [str(part.text) for part in item.progress]) for item in found] == [
+        ("2024", "Agree a shared vision for the town.", [TOLD]),
+        ("2024", "Publish the budget earlier.", [TOLD]),
+    ]
+
+
+def test_a_reviews_own_recommendations_are_of_its_year() -> None:
+    nodes = nodes_of("# Recommendations of the Progress Review", "1. Agree a shared vision.", "2. Publish the budget.")
+    assert {item.made for item in peer_recommendations(nodes, "2025", "2024", "2024")} == {"2025"}
+
+
+def test_prose_below_each_bold_recommendation_is_its_progress() -> None:
+    found = told("# Feedback", "**R1 – Agree a shared vision for the town.", TOLD, "**R2 – Publish the budget.", TOLD)
+    assert [[str(part.text) for part in item.progress] for item in found] == [[TOLD], [TOLD]]

@@ -230,3 +230,24 @@ def test_a_question_in_small_letters_behind_its_themes_dash() -> None:
         "Governance and culture",
         "is it open?",
     ]
+
+
+@pytest.mark.parametrize("indent", ["    ", ""])
+def test_points_behind_a_lead_in_below_a_theme_are_the_themes(indent: str) -> None:
+    lead_in = f"{indent}You asked the team to look in particular at:"
+    rows = found(
+        f"1. {FIRST} – {ASK_1}", lead_in, "    • The plan for the town", f"2. {SECOND} – {ASK_2}", lead_in,
+        "    • The committee system", f"3. {THIRD} – {ASK_3}", PROSE,
+    )  # fmt: skip
+    assert [row for row in rows if row[0] == "item"] == [
+        ("item", FIRST, "The plan for the town"),
+        ("item", SECOND, "The committee system"),
+    ]
+    assert len([row for row in rows if row[0] == "theme"]) == 3
+
+
+def test_what_was_asked_besides_may_be_said_a_sentence_before_the_lead_in() -> None:
+    rows = found(f"1. {FIRST}: {ASK_1}", f"2. {SECOND}: {ASK_2}",
+                 "In addition you asked for a view on housing. In particular you would like to know:",
+                 "    • how homes are let", "    • whether rents are fair")  # fmt: skip
+    assert [text for level, _, text in rows if level == "item"] == ["how homes are let", "whether rents are fair"]
