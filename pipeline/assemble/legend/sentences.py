@@ -16,6 +16,8 @@ from schemas.vocabulary import fold, rows
 
 def definitions(block: Sequence[Line]) -> list[LegendEntry]:
     """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
+    if len(block) < 3 and not any(word.text == ";" for line in block for word in line.words):
+        return []
     entries: list[LegendEntry] = []
     for clause in _clauses(block):
         words = clause[1:] if clause and clause[0].text == ";" else clause
