@@ -28,8 +28,8 @@ def shared_columns(cells: Iterable[tuple[int, Text, Sequence[Top]]]) -> frozense
     shared: set[int] = set()
     divided: set[int] = set()
     for column, text, tops in cells:
-        leads = split_leads(text)
-        if len(leads) < 2 or len(tops) < 2:
+        leads = split_leads(text) if len(tops) > 1 else []
+        if len(leads) < 2:
             continue
         if _has_white(text):
             divided.add(column)

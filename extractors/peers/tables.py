@@ -98,7 +98,7 @@ def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
     """The rows of a table that only white divides, below a line of headings "Peer  Current post  From"."""
     head = nodes[at]
     assert isinstance(head, Node)
-    starts = _wide_starts(head.paragraph.text)
+    starts = _wide_starts(head.paragraph.text) if _MAY_HEAD.search(head.wording) else []
     if not 2 <= len(starts) <= 4:
         return []
     cuts = [*starts, len(head.paragraph.text)]
@@ -120,6 +120,9 @@ def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
             PrintedPeer(node.paragraph.text, name, cells.get("role") or NO_TEXT, cells.get("organisation") or NO_TEXT)
         )
     return rows if len(rows) > 1 else []
+
+
+_MAY_HEAD = re.compile("name|peer|team|part", re.IGNORECASE)  # what the heading of a team's column says: see below
 
 
 def _wide_starts(text: Text) -> list[int]:

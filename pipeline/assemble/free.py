@@ -31,8 +31,11 @@ class FreeWords:
         return self if words is self.words else FreeWords(words)
 
     def without(self, taken: AbstractSet[Word]) -> FreeWords:
-        """Those that are none of the words."""
-        return FreeWords([word for word in self.words if word not in taken]) if taken else self
+        """Those that are none of the words, which stand on the page themselves."""
+        if not taken:
+            return self
+        known = set(map(id, taken))  # to compare all of their fields would take much longer
+        return FreeWords([word for word in self.words if id(word) not in known])
 
     def upright(self) -> FreeWords:
         """Those that are not turned."""

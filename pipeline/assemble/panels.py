@@ -84,8 +84,9 @@ def _label_columns(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _label(segment: Line) -> str:
     """The field that a label names which fills the segment or stands before a colon in it; "" for none."""
-    printed = segment.text.partition(":")[0]
-    return labels().get(fold(printed.strip(" ?")), "") if printed[:1].isupper() else ""
+    if not segment.words[0].text[0].isupper():
+        return ""
+    return labels().get(fold(segment.text.partition(":")[0].strip(" ?")), "")
 
 
 # 2. how far it reaches

@@ -179,6 +179,8 @@ def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
 
 def _heading_columns(lines: Sequence[Line]) -> list[list[Word]]:
     """The heading's words by column: segments of its lines that stand over one another."""
+    if len(lines) == 1:  # they stand beside one another
+        return [list(segment.words) for segment in line_to_segments(lines[0], HEADING_GAP)]
     columns: list[tuple[Box, list[Word]]] = []
     for line in lines:
         for segment in line_to_segments(line, HEADING_GAP):

@@ -141,13 +141,14 @@ def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> l
     inside: list[list[Word]] = [[] for _ in grid.slots]
     where = _Places(grid)
     for word in words:
-        at = where.slot((word.x0 + word.x1) / 2, word.y_centre)
+        at = where.slot((word.x0 + word.x1) / 2, (word.top + word.bottom) / 2)
         if at is not None:
             inside[at].append(word)
     grounds, marks = _colours(grid, page, where)
     cells = []
     for at, slot in enumerate(grid.slots):
-        text = _text(_listed(reading_order(inside[at]), slot, page), slot, lexicon)
+        own = inside[at]
+        text = _text(_listed(reading_order(own), slot, page), slot, lexicon) if own else NO_TEXT
         place = (Place(page.number, slot.box),)
         cells.append(
             Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at))
@@ -163,7 +164,7 @@ def _listed(lines: list[Line], slot: Slot, page: Page) -> list[Line]:
 
 
 def _text(lines: Sequence[Line], slot: Slot, lexicon: Lexicon) -> Text:
-    return lines_to_text(lines, lexicon, slot.box.x1 - PADDING) if lines else NO_TEXT
+    return lines_to_text(lines, lexicon, slot.box.x1 - PADDING)
 
 
 class _Places:

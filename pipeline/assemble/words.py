@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from pipeline.assemble.layout import Line, words_to_lines
@@ -70,8 +71,9 @@ def lines_to_text(lines: Sequence[Line], lexicon: Lexicon, right: float | None =
     """One text of all the lines, broken words joined; ``right`` is the right edge that text can reach."""
     words: list[Word] = []
     for line in lines:
-        run = [_glue_raised(before, word) for before, word in zip((None, *line.words), line.words, strict=False)]
-        run[0] = run[0]._replace(glued=False)
+        first = line.words[0]
+        run = [first._replace(glued=False) if first.glued else first]
+        run += [_glue_raised(before, word) for before, word in pairwise(line.words)]
         if words:
             words[-1], run[0] = _join(words, run[0], lexicon, right)
         words.extend(run)
@@ -86,10 +88,8 @@ def join_texts(first: Text, second: Text, lexicon: Lexicon, right: float | None 
     return Text((*first.words[:-1], left_word, right_word, *second.words[1:]))
 
 
-def _glue_raised(before: Word | None, word: Word) -> Word:
+def _glue_raised(before: Word, word: Word) -> Word:
     """A superscript close behind its word belongs to it; words far apart never do."""
-    if before is None:
-        return word
     if not word.glued and word.size >= before.size:  # by far the commonest
         return word
     gap = word.x0 - before.x1

@@ -55,14 +55,14 @@ def line_to_row(line: Line) -> Row:
     for before, word in zip((None, *line.words), line.words, strict=False):
         if before is not None and _divides(before, word):
             runs.append([])
-        if not _is_leader(word):
+        if word.text.isalnum() or not _is_leader(word):
             runs[-1].append(word)
     return Row(line, tuple(Part(tuple(run), union(run), is_figure(run)) for run in runs if run))
 
 
 def _is_leader(word: Word) -> bool:
     text = word.text
-    return len(text) > 2 and not text.isalnum() and not any(map(str.isalnum, text)) and ends_in_leader(word)
+    return len(text) > 2 and not any(map(str.isalnum, text)) and ends_in_leader(word)
 
 
 def _divides(before: Word, word: Word) -> bool:

@@ -18,6 +18,8 @@ WIDER = 0.45  # times the size: a gap wider than a space, which is 0.25 to 0.4
 
 def definitions(block: Sequence[Line]) -> list[LegendEntry]:
     """Three lines or more of a few words, a separator and a meaning: "Settled: the action is on track"."""
+    if len(block) < 3 and not any(word.text == ";" for line in block for word in line.words):
+        return []
     entries: list[LegendEntry] = []
     for clause in _clauses(block):
         words = clause[1:] if clause and clause[0].text == ";" else clause

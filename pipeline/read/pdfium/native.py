@@ -19,7 +19,7 @@ def _with_integers(function: Any) -> Any:
 
 
 def _unchecked(function: Any) -> Any:
-    """The function as it is called for every word, in half the time: what is passed is not looked at.
+    """The function as it is called for every word and shape, in half the time: what is passed is not looked at.
 
     A handle must be a ``c_void_p``; an integer is an int of C, and nothing else may be passed but ``byref``.
     """
@@ -41,8 +41,8 @@ def address(handle: Any) -> int:
 FPDFText_GetTextObject = _unchecked(c.FPDFText_GetTextObject)
 FPDFText_GetCharOrigin = _unchecked(c.FPDFText_GetCharOrigin)
 FPDFText_GetLooseCharBox = _unchecked(c.FPDFText_GetLooseCharBox)
-FPDFText_GetMatrix = _with_integers(c.FPDFText_GetMatrix)
-FPDFText_GetFontSize = _with_integers(c.FPDFText_GetFontSize)
+FPDFText_GetMatrix = _unchecked(c.FPDFText_GetMatrix)
+FPDFText_GetFontSize = _unchecked(c.FPDFText_GetFontSize)
 FPDFTextObj_GetTextRenderMode = _with_integers(c.FPDFTextObj_GetTextRenderMode)
 FPDFTextObj_GetFont = _with_integers(c.FPDFTextObj_GetFont)
 FPDFFont_GetBaseFontName = _with_integers(c.FPDFFont_GetBaseFontName)
@@ -54,9 +54,9 @@ FPDFPage_GetObject = _with_integers(c.FPDFPage_GetObject)
 FPDFFormObj_CountObjects = _with_integers(c.FPDFFormObj_CountObjects)
 FPDFFormObj_GetObject = _with_integers(c.FPDFFormObj_GetObject)
 FPDFPageObj_GetType = _with_integers(c.FPDFPageObj_GetType)
-FPDFPageObj_GetBounds = _with_integers(c.FPDFPageObj_GetBounds)
+FPDFPageObj_GetBounds = _unchecked(c.FPDFPageObj_GetBounds)
 FPDFPageObj_GetMatrix = _with_integers(c.FPDFPageObj_GetMatrix)
-FPDFPageObj_GetFillColor = _with_integers(c.FPDFPageObj_GetFillColor)
+FPDFPageObj_GetFillColor = _unchecked(c.FPDFPageObj_GetFillColor)
 FPDFPageObj_GetClipPath = _with_integers(c.FPDFPageObj_GetClipPath)
 
 FPDFPath_GetDrawMode = _with_integers(c.FPDFPath_GetDrawMode)

@@ -194,11 +194,14 @@ def _subpaths(handle: int, matrix: Matrix) -> Iterator[tuple[list[tuple[float, f
         yield points, straight
 
 
+_SIDES = tuple(ctypes.c_float() for _ in range(4))
+_SIDES_POINTERS = tuple(ctypes.byref(side) for side in _SIDES)
+
+
 def _bounds(handle: int, matrix: Matrix, view: View) -> Box:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    byref = ctypes.byref
-    native.FPDFPageObj_GetBounds(handle, byref(left), byref(bottom), byref(right), byref(top))
-    corners = left.value, bottom.value, right.value, top.value
+    known = native.FPDFPageObj_GetBounds(ctypes.c_void_p(handle), *_SIDES_POINTERS)
+    left, bottom, right, top = _SIDES
+    corners = (left.value, bottom.value, right.value, top.value) if known else (0.0, 0.0, 0.0, 0.0)
     if matrix is IDENTITY:
         return view.box(*corners)
     a, b, cc, d, e, f = matrix
@@ -231,7 +234,7 @@ _RGBA_POINTERS = tuple(ctypes.byref(part) for part in _RGBA)
 
 def fill_colour(handle: int) -> tuple[str | None, bool]:
     """The object's colour (None: a pattern, or unreadable) and whether it can be seen."""
-    if not native.FPDFPageObj_GetFillColor(handle, *_RGBA_POINTERS):
+    if not native.FPDFPageObj_GetFillColor(ctypes.c_void_p(handle), *_RGBA_POINTERS):
         return None, True
     red, green, blue, alpha = _RGBA
     return _written(red.value, green.value, blue.value), alpha.value > 25

@@ -14,7 +14,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
@@ -372,7 +371,8 @@ def _without_duplicates(words: list[Word]) -> list[Word]:
 def _stand_close(words: Sequence[Word], reach: float) -> bool:
     """Whether two of the words may stand in one place: across and down together they differ by less than ``reach``."""
     sums = sorted([word.x0 + word.top for word in words])
-    return any(after - before < reach for before, after in pairwise(sums))
+    least: float = min(map(operator.sub, sums[1:], sums))
+    return least < reach
 
 
 def _holds_twins(words: list[Word]) -> bool:
