@@ -29,6 +29,8 @@ IN_FRAME = 0.3  # of a title's points, where a committee's frame is certain
 SPREAD = 2.0  # points that change the odds of a kind by e
 OF_PEERS = frozenset(["scope_letter", "feedback_report", "progress_review", "position_statement", "action_plan"])
 OF_COMMITTEES = ("committee_report", "minutes", "agenda")
+BY_TITLE = ("progress_review", "position_statement")
+NAMED = 6.0  # points of a title that names one of these
 KINDS: tuple[DocumentType, ...] = (
     "committee_report",
     "scope_letter",
@@ -81,6 +83,11 @@ def points_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[
         points[kind] += weight * (1 - (1 - IN_FRAME) * framed if subject else 1)
     for kind, weight in structure.items():
         points[kind] += weight
+    for kind in BY_TITLE:
+        if by_place[kind, "title"] * (1 - framed) >= NAMED:  # what it holds is a feedback report's, or a plan's
+            points[kind] += points["feedback_report"] - by_place["feedback_report", "title"]
+            if not by_place["action_plan", "title"]:
+                points["action_plan"] /= 2
     if not speaks_of_peers(nodes):
         for kind in OF_PEERS:
             points[kind] = structure.get("action_plan", 0.0) if kind == "action_plan" else 0.0

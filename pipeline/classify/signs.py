@@ -21,6 +21,7 @@ from itertools import product
 from typing import NamedTuple
 
 from extractors.outline import Node, Part, is_plain_heading
+from pipeline.classify.committee import names_body
 from pipeline.classify.title import title_block
 from schemas.document import Text
 from schemas.printed import PrintedFact
@@ -67,9 +68,12 @@ def signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) 
 
 def _in_labels(facts: Sequence[PrintedFact]) -> Iterator[tuple[Sign, Found]]:
     for fact in facts:
+        memo = fold(str(fact.label)) in ("to", "from", "date")  # as a memorandum or a letter has them, too
         for wording in (str(fact.label), fact.field.replace("_", " ")):
-            if wording.casefold() not in ("to", "from"):  # as a memorandum or a letter has them, too
+            if not memo or names_body(fact.value):
                 yield from _at_start("label", wording, fact.label)
+        if fact.field == "title":
+            yield from _in_title(fact.value, 1.0)
 
 
 def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) -> Iterator[tuple[Sign, Found]]:

@@ -47,14 +47,21 @@ def title_block(nodes: Sequence[Part]) -> frozenset[int]:
         prose = words > HEAD_WORDS or (words >= SENTENCE_WORDS and wording.endswith("."))
         section = _SECTION.match(wording) or (node.depth and (node.rank or node.mark))
         if places and (prose or section):
-            if _SECTION.match(wording) and wording.casefold() == "agenda":
-                places.append(at)
             break
         listed = node.mark is not None and not node.rank
         of_contents = _PAGE_BEHIND.search(wording) and not _YEAR_BEHIND.search(wording)
         if not (prose or listed or of_contents or wording.endswith("?")):
             places.append(at)
-    return frozenset(places)
+    return frozenset(places) | _agenda(nodes)
+
+
+def _agenda(nodes: Sequence[Part]) -> frozenset[int]:
+    """The line "Agenda", which stands below the meeting's time and place."""
+    return frozenset(
+        at
+        for at, node in enumerate(nodes[:BLOCK_NODES])
+        if isinstance(node, Node) and node.wording.casefold() == "agenda"
+    )
 
 
 def _in_columns(text: Text) -> bool:
