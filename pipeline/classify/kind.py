@@ -24,7 +24,7 @@ from schemas.records import DocumentType
 
 ENOUGH = 4.0  # points that ``other`` begins with: one title phrase, or three headings
 MOST = {"text": 5.0, "heading": 6.0}  # points that a kind gets from a place at most: long papers say much in passing
-FRAMED = 6.0  # points from title, labels and opening lines that make a committee's frame certain
+FRAMED = (2.0, 7.0)  # points from title, labels and lines at which a committee's frame begins to show, and is certain
 IN_FRAME = 0.3  # of a title's points, where a committee's frame is certain
 SPREAD = 2.0  # points that change the odds of a kind by e
 OF_PEERS = frozenset(["scope_letter", "feedback_report", "progress_review", "position_statement", "action_plan"])
@@ -76,15 +76,16 @@ def points_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[
         float, {(kind, place): min(points, MOST.get(place, points)) for (kind, place), points in by_place.items()}
     )
     frame = max(_sum(by_place, kind, ("title", "label", "line", "shouted")) for kind in OF_COMMITTEES)
-    framed = max(0.0, min(1.0, frame / FRAMED))
+    framed = max(0.0, min(1.0, (frame - FRAMED[0]) / (FRAMED[1] - FRAMED[0])))
     points: dict[str, float] = dict.fromkeys(KINDS, 0.0)
     for (kind, place), weight in by_place.items():
         subject = kind in OF_PEERS and place == "title"
         points[kind] += weight * (1 - (1 - IN_FRAME) * framed if subject else 1)
+    own = dict(points)
     for kind, weight in structure.items():
         points[kind] += weight
     for kind in BY_TITLE:
-        if by_place[kind, "title"] * (1 - framed) >= NAMED:  # what it holds is a feedback report's, or a plan's
+        if own[kind] >= NAMED:  # what it holds is a feedback report's, or a plan's
             points[kind] += points["feedback_report"] - by_place["feedback_report", "title"]
             if not by_place["action_plan", "title"]:
                 points["action_plan"] /= 2

@@ -1,7 +1,8 @@
 """Printed words that speak for a kind of paper: from a document's outline and labels to the signs found in it.
 
 Each line of ``vocabulary/kinds.csv`` is a sign: a phrase, the kind it speaks for, where it must stand, and its weight.
-Articles do not count; "peers|team found" is "peers found" and "team found".  The places:
+Articles do not count; "peers|team found" is "peers found" and "team found"; a full
+stop at the end means that nothing follows (in headings, labels and lines).  The places:
 
 - title: anywhere in a line of the title block; in a heading of the first page below it, for half;
 - label: begins a label of the labelled facts at the head, or is the name of its field;
@@ -29,6 +30,7 @@ from schemas.vocabulary import fold, rows
 
 HEADING_BELOW = 0.5  # of a title's weight, where a heading below the title block names a kind
 ABOUT = 0.3  # of a title's weight, where the title says what is done with such a paper: "publication of the report"
+LEADING = 12  # words of a line that are looked at where a sign must begin it
 BELOW_NODES = 14  # paragraphs at the document's head among which such a heading counts
 
 _ARTICLES = frozenset(["the", "a", "an"])
@@ -116,7 +118,7 @@ def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Foun
     words = _words(wording)
     while place != "label" and words and any(char.isdigit() for char in words[0]):
         words = words[1:]  # "14/25 Apologies": the item's number
-    for sign, at in _anywhere(place, words[:12]):
+    for sign, at in _anywhere(place, [*words[:LEADING], "."] if len(words) <= LEADING else words[:LEADING]):
         if at == 0:
             yield sign, Found(sign.kind, place, sign.weight, text)
 
@@ -131,8 +133,12 @@ def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int]]:
     index = _signs()[place]
     for at, word in enumerate(words):
         for phrase, sign in index.get(word, ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            if _is_phrase(phrase, words[at : at + len(phrase)]):
                 yield sign, at
+
+
+def _is_phrase(phrase: Sequence[str], words: Sequence[str]) -> bool:
+    return len(words) == len(phrase) and all(a == b or (a == "#" and b.isdigit()) for a, b in zip(phrase, words, strict=True))
 
 
 def _words(wording: str) -> list[str]:
@@ -145,8 +151,13 @@ def _signs() -> dict[str, dict[str, list[tuple[tuple[str, ...], Sign]]]]:
     index: dict[str, dict[str, list[tuple[tuple[str, ...], Sign]]]] = defaultdict(lambda: defaultdict(list))
     for row in rows("kinds"):
         choices = [word.split("|") for word in row["printed"].split()]
-        phrases = tuple(tuple(_words(" ".join(words))) for words in product(*choices))
+        end = (".",) if row["printed"].endswith(".") else ()
+        phrases = tuple((*_spelling(words), *end) for words in product(*choices))
         sign = Sign(phrases, row["kind"], float(row["weight"]))
         for phrase in phrases:
             index[row["place"]][phrase[0]].append((phrase, sign))
     return index
+
+
+def _spelling(words: Sequence[str]) -> list[str]:
+    return [part for word in words for part in (["#"] if word.startswith("#") else _words(word))]
