@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors.contents import Contents
 from pipeline.classify.committee import committee_of
 from pipeline.classify.dates import OwnDate, as_at, meeting_date, own_date, weekday_doubt
-from pipeline.classify.kind import kind_of, speaks_of_peers
+from pipeline.classify.kind import kind_of
+from pipeline.classify.signs import signs_found
+from pipeline.classify.structure import structure
 from pipeline.classify.title import read_title
 from pipeline.normalise.councils import register
 from pipeline.normalise.dates import Span
 from pipeline.whose import Owner, whose
 from schemas.document import NO_TEXT, Text
-from schemas.printed import Doubt, PrintedRecommendation
+from schemas.printed import Doubt
 from schemas.records import DocumentType
 
 OF_COMMITTEES = frozenset(["committee_report", "minutes", "agenda"])
@@ -39,7 +40,7 @@ class Head(NamedTuple):
 def classify(found: Contents, supplement: str | None = None) -> Head:
     """The document's head; what is not printed is empty.  ``supplement``: a file with further councils."""
     document, nodes, (facts, behind) = found.document, found.nodes, found.head
-    kind = kind_of(nodes, facts, behind, _structure(found))
+    kind = kind_of(nodes, signs_found(nodes, facts, behind), structure(found))
     of_committee = kind.name in OF_COMMITTEES
     stated = own_date(document)
     own = stated if kind.name == "action_plan" else own_date(document, cover=True)
@@ -59,26 +60,6 @@ def classify(found: Contents, supplement: str | None = None) -> Head:
         kind.reasons,
         tuple(_doubts(own, doubts)),
     )
-
-
-def _structure(found: Contents) -> dict[str, float]:
-    """What a document's tables and lists say of its kind: a plan, decisions sought, a team, questions to look at."""
-    weights: dict[str, float] = {}
-    if found.plan.share is not None:
-        weights["action_plan"] = 5 + 9 * found.plan.share
-    if any(map(_asks, found.decisions)):
-        weights["committee_report"] = 5
-    if found.plan.share is not None or not speaks_of_peers(found.nodes):
-        return weights
-    named = sum(bool(peer.name) for peer in found.peers)
-    weights["feedback_report"] = 3.0 * (len(found.recommended) > 2) + 2.0 * (named > 2)
-    weights["scope_letter"] = 3.0 * (len(found.scope) > 4) + 3.0 * (len(found.peers) - named > 1)
-    return weights
-
-
-def _asks(item: PrintedRecommendation) -> bool:
-    """Whether an item asks a committee to decide: it says whom, or is worded as a decision."""
-    return bool(item.addressed_to) or re.match(r"(?:That|To)\b|[A-Z]{4,}\b", str(item.text)) is not None
 
 
 def _doubts(own: OwnDate, doubts: Sequence[Doubt]) -> list[Doubt]:

@@ -40,16 +40,18 @@ def committee_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], asked: Seq
             if of_body and (name := _name(fact.value)):
                 return name
     for node in nodes[:TITLE_NODES]:
-        if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := _in_title(node)):
+        if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := in_title(node)):
             return name
-    return next((item.addressed_to for item in asked if _names_body(item.addressed_to)), NO_TEXT)
+    return next((item.addressed_to for item in asked if names_body(item.addressed_to)), NO_TEXT)
 
 
-def _names_body(text: Text) -> bool:
-    return bool(text) and len(text) <= 8 and _BODY.search(str(text)) is not None
+def names_body(text: Text) -> bool:
+    """Whether a label's value is a council's committee, cabinet, board …, and no person's post in one."""
+    return 0 < len(text) <= 8 and not _PERSON.search(str(text)) and _BODY.search(str(text)) is not None
 
 
-def _in_title(node: Node) -> Text:
+def in_title(node: Node) -> Text:
+    """The committee that a title line names."""
     wording = str(node.paragraph.text)
     start = _OF_MEETING.search(wording)
     if start:

@@ -1,0 +1,163 @@
+"""Printed words that speak for a kind of paper: from a document's outline and labels to the signs found in it.
+
+Each line of ``vocabulary/kinds.csv`` is a sign: a phrase, the kind it speaks for, where it must stand, and its weight.
+Articles do not count; "peers|team found" is "peers found" and "team found"; a full
+stop at the end means that nothing follows (in headings, labels and lines).  The places:
+
+- title: anywhere in a line of the title block; in a heading of the first page below it, for half;
+- label: begins a label of the labelled facts at the head, or is the name of its field;
+- heading: begins a heading, its number left out;
+- line: begins any paragraph;
+- text: anywhere in any paragraph;
+- shouted: in capitals, below the head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from extractors.outline import Node, Part, is_plain_heading
+from pipeline.classify.committee import names_body
+from pipeline.classify.title import title_block
+from schemas.document import Text
+from schemas.printed import PrintedFact
+from schemas.vocabulary import fold, rows
+
+HEADING_BELOW = 0.5  # of a title's weight, where a heading below the title block names a kind
+ABOUT = 0.3  # of a title's weight, where the title says what is done with such a paper: "publication of the report"
+LEADING = 12  # words of a line that are looked at where a sign must begin it
+BELOW_NODES = 14  # paragraphs at the document's head among which such a heading counts
+
+_ARTICLES = frozenset(["the", "a", "an"])
+# "progress on the action plan", "response to the feedback report": the paper named is what this one is about.
+_DONE_WITH = frozenset(
+    "publication publishing approval approving adoption adopting receipt receiving consideration considering outcome "
+    "outcomes response update progress monitoring arrangements preparation preparing presentation results next".split()
+)
+_RELATION = frozenset(["of", "to", "on", "against", "with", "for", "towards", "from", "steps"])
+
+
+class Sign(NamedTuple):
+    """A line of the vocabulary; ``phrases``: every spelling, as words."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    kind: str
+    weight: float
+
+
+class Found(NamedTuple):
+    """A sign with the place and the printed words that it was found in, and what it weighs there."""
+
+    kind: str
+    place: str
+    weight: float
+    text: Text
+
+
+def signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) -> list[Found]:
+    """Each sign of the vocabulary once, where it weighs most; ``head``: place behind the front matter."""
+    best: dict[Sign, Found] = {}
+    for sign, found in (*_in_labels(facts), *_in_nodes(nodes, facts, head)):
+        if sign not in best or abs(found.weight) > abs(best[sign].weight):
+            best[sign] = found
+    return list(best.values())
+
+
+def _in_labels(facts: Sequence[PrintedFact]) -> Iterator[tuple[Sign, Found]]:
+    for fact in facts:
+        memo = fold(str(fact.label)) in ("to", "from", "date")  # as a memorandum or a letter has them, too
+        for wording in (str(fact.label), fact.field.replace("_", " ")):
+            if not memo or names_body(fact.value):
+                yield from _at_start("label", wording, fact.label)
+        if fact.field == "title":
+            yield from _in_title(fact.value, 1.0)
+
+
+def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) -> Iterator[tuple[Sign, Found]]:
+    labelled = {id(word) for fact in facts for word in fact.value.words}
+    titles = title_block(nodes)
+    for at, node in enumerate(nodes):
+        if not isinstance(node, Node):
+            continue
+        is_value = any(id(word) in labelled for word in node.paragraph.text.words)
+        is_heading = bool(node.rank) or is_plain_heading(nodes, at)
+        if at in titles and not is_value:
+            yield from _in_title(node.text, 1.0)
+        elif at < BELOW_NODES and is_heading and not is_value and not node.mark and node.page == nodes[0].page:
+            yield from _in_title(node.text, HEADING_BELOW)
+        if is_heading:
+            yield from _at_start("heading", node.wording, node.text)
+        yield from _at_start("line", node.wording, node.text)
+        if len(node.text) > 3:
+            yield from (
+                (sign, Found(sign.kind, "text", sign.weight, node.text))
+                for sign, _ in _anywhere("text", _words(node.wording))
+            )
+        if at > head:
+            shouted = " ".join(word for word in re.findall(r"[A-Z]{4,}", node.wording))
+            yield from _at_any("shouted", shouted, node.text)
+
+
+def _in_title(text: Text, share: float) -> Iterator[tuple[Sign, Found]]:
+    words = _words(str(text))
+    if words[:1] == ["that"]:
+        return  # "That Cabinet notes the progress review": an item
+    for sign, at in _anywhere("title", words):
+        before = words[:at]
+        about = any(a in _DONE_WITH and b in _RELATION for a, b in zip(before, before[1:], strict=False))
+        weight = sign.weight * share * (ABOUT if about and sign.weight > 0 else 1.0)
+        yield sign, Found(sign.kind, "title", weight, text)
+
+
+def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
+    words = _words(wording)
+    while place != "label" and words and any(char.isdigit() for char in words[0]):
+        words = words[1:]  # "14/25 Apologies": the item's number
+    for sign, at in _anywhere(place, [*words[:LEADING], "."] if len(words) <= LEADING else words[:LEADING]):
+        if at == 0:
+            yield sign, Found(sign.kind, place, sign.weight, text)
+
+
+def _at_any(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
+    for sign, _ in _anywhere(place, _words(wording)):
+        yield sign, Found(sign.kind, place, sign.weight, text)
+
+
+def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int]]:
+    """The place's signs in the words, with where they begin."""
+    index = _signs()[place]
+    for at, word in enumerate(words):
+        for phrase, sign in index.get(word, ()):
+            if _is_phrase(phrase, words[at : at + len(phrase)]):
+                yield sign, at
+
+
+def _is_phrase(phrase: Sequence[str], words: Sequence[str]) -> bool:
+    return len(words) == len(phrase) and all(a == b or (a == "#" and b.isdigit()) for a, b in zip(phrase, words, strict=True))
+
+
+def _words(wording: str) -> list[str]:
+    return [word for word in fold(wording).replace("'", " ").split() if word not in _ARTICLES]
+
+
+@cache
+def _signs() -> dict[str, dict[str, list[tuple[tuple[str, ...], Sign]]]]:
+    """By place, then by the first word: each spelling of a sign, with the sign."""
+    index: dict[str, dict[str, list[tuple[tuple[str, ...], Sign]]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows("kinds"):
+        choices = [word.split("|") for word in row["printed"].split()]
+        end = (".",) if row["printed"].endswith(".") else ()
+        phrases = tuple((*_spelling(words), *end) for words in product(*choices))
+        sign = Sign(phrases, row["kind"], float(row["weight"]))
+        for phrase in phrases:
+            index[row["place"]][phrase[0]].append((phrase, sign))
+    return index
+
+
+def _spelling(words: Sequence[str]) -> list[str]:
+    return [part for word in words for part in (["#"] if word.startswith("#") else _words(word))]
