@@ -143,9 +143,9 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
     whole = next((at for at, word in enumerate(line.words[1:], 1) if not word.glued), len(line.words))
     edge = widest if line.bold != before.bold else right
     room = edge - before.box.x1 - (line.words[whole - 1].x1 - first.x0) - 0.3 * line.size
-    # the line above ended although the next word would have fitted
-    broke = room > 0.5 * line.size and not _runs_on(group, line)
-    if marker(line.words) is not None and _may_be_item(group, line, broke):
+    full = room <= 0.5 * line.size  # the next word would not have fitted on the line above
+    broke = not full and not _runs_on(group, line)
+    if marker(line.words) is not None and not (full and _is_dash(group, line)) and _may_be_item(group, line, broke):
         return True
     if first.text[0] in "“‘" and group[0].words[0].text[0] == first.text[0] and _CLOSED.search(before.words[-1].text):
         return True  # one quotation behind another, each a point that is quoted
@@ -170,6 +170,18 @@ def _runs_on(group: Sequence[Line], line: Line) -> bool:
     mark = marker(group[0].words)
     hangs = mark is not None and abs(line.box.x0 - group[0].words[mark.length].x0) < 3
     return hangs and re.search(r"[.:;?!][)”’\"']*$", last.text) is None
+
+
+def _is_dash(group: Sequence[Line], line: Line) -> bool:
+    """Whether the dash with which a line begins is the sentence's own: it stands where the text does, and the words
+    above are not closed ("… (Head of Planning, Wold Council)" over "– officer peer")."""
+    if line.words[0].text not in ("–", "—", "-"):
+        return False
+    mark = marker(group[0].words)
+    if mark is not None and group[0].words[0].text == line.words[0].text:
+        return False
+    left = group[0].words[mark.length if mark else 0].x0
+    return abs(line.box.x0 - left) < 3 and re.search(r"[.:;?!][’”\"']*$", group[-1].words[-1].text) is None
 
 
 def _may_be_item(group: Sequence[Line], line: Line, broke: bool) -> bool:

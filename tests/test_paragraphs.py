@@ -1,0 +1,37 @@
+"""From lines to paragraphs: what goes on, and what begins anew."""
+
+from __future__ import annotations
+
+from making import words
+
+from pipeline.assemble.layout import words_to_lines
+from pipeline.assemble.paragraphs import lines_to_paragraphs
+from pipeline.assemble.words import Lexicon
+from schemas.page import Page, Word
+
+
+def paragraphs(*lines: list[Word]) -> list[str]:
+    found = [word for line in lines for word in line]
+    made = lines_to_paragraphs(words_to_lines(found), [], Lexicon([Page(1, 595, 842, found)]))
+    return [str(paragraph.text) for paragraph in made]
+
+
+PEER = "• Desh Raman (Corporate Director of Resources, Wold and Marl Council)"
+
+
+def test_a_dash_that_a_full_line_leaves_to_the_next_goes_on_with_it() -> None:
+    first = words(PEER, 50, 100)
+    assert paragraphs(first, words("– officer peer", first[1].x0, 112)) == [f"{PEER} – officer peer"]
+
+
+def test_a_dash_begins_an_item_below_a_line_that_has_room_or_is_closed() -> None:
+    wide = words(f"{PEER}, who came from afar", 50, 76)
+    left = words("• The", 50, 100)[1].x0
+    assert len(paragraphs(wide, words("• The team", 50, 100), words("– officer peer", left, 112))) >= 2
+    closed = words(f"{PEER}:", 50, 100)
+    assert paragraphs(closed, words("– officer peer", left, 112)) == [f"{PEER}:", "– officer peer"]
+
+
+def test_dashes_below_a_dash_are_items() -> None:
+    first, second = words("– Homes for all the people of the district", 50, 100), words("– Clean streets", 50, 112)
+    assert paragraphs(first, second) == ["– Homes for all the people of the district", "– Clean streets"]
