@@ -62,9 +62,11 @@ def kind_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[st
     """The document's kind; ``structure``: what the document's lists and tables add to a kind."""
     points = points_of(nodes, found, structure)
     best = max(KINDS, key=lambda kind: points[kind])
-    odds = {kind: math.exp((points[kind] - points[best]) / SPREAD) for kind in KINDS}
+    peers = speaks_of_peers(nodes)
+    possible = [kind for kind in KINDS if peers or points[kind] or kind not in OF_PEERS]
+    odds = sum(math.exp((points[kind] - points[best]) / SPREAD) for kind in possible)
     reasons = tuple(sign.text for sign in found if sign.kind == best and sign.weight > 0)
-    return Kind(best, round(1 / sum(odds.values()), 2), reasons if best != "other" else ())
+    return Kind(best, round(1 / odds, 2), reasons if best != "other" else ())
 
 
 def points_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[str, float]) -> dict[str, float]:

@@ -1,8 +1,8 @@
 """Printed words that speak for a kind of paper: from a document's outline and labels to the signs found in it.
 
 Each line of ``vocabulary/kinds.csv`` is a sign: a phrase, the kind it speaks for, where it must stand, and its weight.
-Articles do not count; "peers|team found" is "peers found" and "team found"; a full
-stop at the end means that nothing follows (in headings, labels and lines).  The places:
+Articles do not count.  "peers|team found" is "peers found" and "team found", "on_time|late" has a choice of two words
+and of one; "#" is a number; a full stop at the end means that the heading, label or line ends there.  The places:
 
 - title: anywhere in a line of the title block; in a heading of the first page below it, for half;
 - label: begins a label of the labelled facts at the head, or is the name of its field;
@@ -18,7 +18,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from extractors.outline import Node, Part, is_plain_heading
@@ -33,13 +33,17 @@ ABOUT = 0.3  # of a title's weight, where the title says what is done with such 
 LEADING = 12  # words of a line that are looked at where a sign must begin it
 BELOW_NODES = 14  # paragraphs at the document's head among which such a heading counts
 
+_PARTS = re.compile(r"[:;–—|]|\s-\s")  # between a title's parts
 _ARTICLES = frozenset(["the", "a", "an"])
 # "progress on the action plan", "response to the feedback report": the paper named is what this one is about.
 _DONE_WITH = frozenset(
-    "publication publishing approval approving adoption adopting receipt receiving consideration considering outcome "
-    "outcomes response update progress monitoring arrangements preparation preparing presentation results next".split()
+    (
+        *("publication", "publishing", "approval", "approving", "adoption", "adopting", "receipt", "receiving"),
+        *("consideration", "considering", "outcome", "outcomes", "results", "response", "presentation"),
+        *("update", "progress", "monitoring", "arrangements", "preparation", "preparing"),
+    )
 )
-_RELATION = frozenset(["of", "to", "on", "against", "with", "for", "towards", "from", "steps"])
+_RELATION = frozenset(["of", "to", "on", "against", "with", "for", "towards", "from"])
 
 
 class Sign(NamedTuple):
@@ -94,24 +98,21 @@ def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) ->
             yield from _at_start("heading", node.wording, node.text)
         yield from _at_start("line", node.wording, node.text)
         if len(node.text) > 3:
-            yield from (
-                (sign, Found(sign.kind, "text", sign.weight, node.text))
-                for sign, _ in _anywhere("text", _words(node.wording))
-            )
+            yield from _anywhere_in("text", node.wording, node.text)
         if at > head:
-            shouted = " ".join(word for word in re.findall(r"[A-Z]{4,}", node.wording))
-            yield from _at_any("shouted", shouted, node.text)
+            yield from _anywhere_in("shouted", " ".join(re.findall(r"[A-Z]{4,}", node.wording)), node.text)
 
 
 def _in_title(text: Text, share: float) -> Iterator[tuple[Sign, Found]]:
-    words = _words(str(text))
-    if words[:1] == ["that"]:
+    wording = str(text)
+    if _words(wording)[:1] == ["that"]:
         return  # "That Cabinet notes the progress review": an item
-    for sign, at in _anywhere("title", words):
-        before = words[:at]
-        about = any(a in _DONE_WITH and b in _RELATION for a, b in zip(before, before[1:], strict=False))
-        weight = sign.weight * share * (ABOUT if about and sign.weight > 0 else 1.0)
-        yield sign, Found(sign.kind, "title", weight, text)
+    for part in (wording, *_PARTS.split(wording)):  # "Response to the peer challenge: our action plan" is one
+        words = _words(part)
+        for sign, at in _anywhere("title", words):
+            about = any(a in _DONE_WITH and b in _RELATION for a, b in pairwise(words[:at]))
+            weight = sign.weight * share * (ABOUT if about and sign.weight > 0 else 1.0)
+            yield sign, Found(sign.kind, "title", weight, text)
 
 
 def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
@@ -123,7 +124,7 @@ def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Foun
             yield sign, Found(sign.kind, place, sign.weight, text)
 
 
-def _at_any(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
+def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
     for sign, _ in _anywhere(place, _words(wording)):
         yield sign, Found(sign.kind, place, sign.weight, text)
 
@@ -138,7 +139,9 @@ def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int]]:
 
 
 def _is_phrase(phrase: Sequence[str], words: Sequence[str]) -> bool:
-    return len(words) == len(phrase) and all(a == b or (a == "#" and b.isdigit()) for a, b in zip(phrase, words, strict=True))
+    return len(words) == len(phrase) and all(
+        a == b or (a == "#" and b.isdigit()) for a, b in zip(phrase, words, strict=True)
+    )
 
 
 def _words(wording: str) -> list[str]:

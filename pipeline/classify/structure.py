@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cache
 
 from extractors.contents import Contents
 from extractors.outline import Node, Part
 from pipeline.classify.committee import in_title
-from pipeline.classify.kind import speaks_of_peers
-from pipeline.classify.title import title_block
+from pipeline.classify.kind import OF_COMMITTEES, speaks_of_peers
+from pipeline.classify.title import HEAD_WORDS, title_block
 from pipeline.normalise.dates import find_dates
 from schemas.printed import PrintedRecommendation
-from schemas.vocabulary import fold
+from schemas.vocabulary import fold, rows
 
 ITEM_WORDS = 20  # an agenda's item is no longer
 ITEMS = 4  # so many items one below the other make an agenda
 AGAIN = 3  # so often a label comes again where every recommendation has its own
-
 OPENING = 20  # paragraphs at the head among which a letter's salutation stands
 SIGNED = 4  # paragraphs at the end, where it is signed
 
-_COMING = re.compile(r"\b(?:will|shall|would|should|could|may|can|look(?:ing)? forward|hope|propose|suggest)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:was|were|had|did|been|came|saw|met|heard|found|told|said|spoke|took|gave|\w{3,}ed)\b", re.IGNORECASE)
+_COMING = re.compile(
+    r"\b(?:will|shall|would|should|could|may|can|look(?:ing)? forward|hope|propose|suggest)\b", re.IGNORECASE
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|been|came|saw|met|heard|found|told|said|spoke|took|gave|\w{3,}ed)\b", re.IGNORECASE
+)
 _SALUTATION = re.compile(r"Dear (?!all\b|colleagues|residents?|members?\b)", re.IGNORECASE)
+_OF_A_PLAN = frozenset(["action", "lead", "due", "progress", "rag"])
 _ASKS = re.compile(r"(?:That|To)\b|[A-Z]{4,}\b")
 _ROUTINE = re.compile(
     r"(?:to )?(?:receive |note |approve |confirm |agree )?(?:any )?(?:the )?"
-    r"(?:apologies|(?:declarations? of |disclosures? of )?(?:members[’'] )?interests?\b|minutes\b|exclusion of|urgent business|"
-    r"questions from|public (?:questions|participation)|work programme|forward plan|prayers|any other business)",
+    r"(?:apologies|(?:declarations? of |disclosures? of )?(?:members[’'] )?interests?\b|minutes\b|exclusion of|"
+    r"urgent business|questions from|public (?:questions|participation)|work programme|"
+    r"forward plan|prayers|any other business)",
     re.IGNORECASE,
 )
 _PLAN_LABEL = re.compile(
@@ -41,38 +47,40 @@ _PLAN_LABEL = re.compile(
 
 def structure(found: Contents) -> dict[str, float]:
     """Points by kind."""
-    points: Counter[str] = Counter()
+    points: dict[str, float] = defaultdict(float)
     if found.plan.share is not None:
-        points["action_plan"] = 5 + 9 * found.plan.share  # type: ignore[assignment]
-    elif _labelled_plan(found.nodes):
+        points["action_plan"] = 5 + 9 * found.plan.share
+    elif _plan_in_lines(found.nodes):
         points["action_plan"] = 5
-    if any(map(_asks, found.decisions)):
-        points["committee_report"] += 4
-    if of_a_meeting(found.nodes):
-        points.update(committee_report=2, minutes=2, agenda=2)
-    if _bare_items(found.nodes):
-        points["agenda"] += 6
+    points["committee_report"] = 4 * any(map(_asks, found.decisions))
+    if _of_a_meeting(found.nodes):
+        for kind in OF_COMMITTEES:
+            points[kind] += 2
+    points["agenda"] += 6 * _bare_items(found.nodes)
     if found.plan.share is not None or not speaks_of_peers(found.nodes):
-        return dict(points)
+        return points
     named = sum(bool(peer.name) for peer in found.peers)
-    points["feedback_report"] += 3 * (len(found.recommended) > 2) + 2 * (named > 2)
     points.update(_of_letter(found.nodes))
+    points["feedback_report"] += 3 * (len(found.recommended) > 2) + 2 * (named > 2)
     points["scope_letter"] += 3 * (len(found.scope) > 4) + 3 * (len(found.peers) - named > 1)
-    return dict(points)
+    return points
 
 
-def of_a_meeting(nodes: Sequence[Part]) -> bool:
+def _of_a_meeting(nodes: Sequence[Part]) -> bool:
     """Whether the title block names a committee and the day of its meeting."""
-    lines = [node for at, node in enumerate(nodes) if at in title_block(nodes) and isinstance(node, Node)]
+    lines = [node for at in sorted(title_block(nodes)) if isinstance(node := nodes[at], Node)]
     dated = any(span.start == span.end for node in lines for _, span in find_dates(node.wording))
     return dated and any(in_title(node) for node in lines)
 
 
-def _of_letter(nodes: Sequence[Part]) -> dict[str, int]:
-    """What a letter about a peer challenge is: of what will be done it agrees the scope, of what was it gives feedback."""
+def _of_letter(nodes: Sequence[Part]) -> dict[str, float]:
+    """A letter about a peer challenge agrees its scope where it speaks of what will be, else it says what peers saw."""
     lines = [node for node in nodes if isinstance(node, Node)]
     opening = next((at for at, node in enumerate(lines[:OPENING]) if _is_salutation(node)), None)
-    if opening is None or not speaks_of_peers([*lines[: opening + 3], *lines[-SIGNED:]]):
+    if opening is None:
+        return {}
+    around = [*lines[: opening + 3], *lines[-SIGNED:]]  # from whom it is, on what, and who signed it
+    if not speaks_of_peers([line for line in around if len(line.text) <= HEAD_WORDS]):
         return {}
     wording = " ".join(node.wording for node in lines[opening:])
     coming, past = len(_COMING.findall(wording)), len(_PAST.findall(wording))
@@ -106,9 +114,18 @@ def _bare_items(nodes: Sequence[Part]) -> bool:
     return False
 
 
-def _labelled_plan(nodes: Sequence[Part]) -> bool:
-    """Whether the same labels of a plan come again and again, in lines instead of columns."""
-    labels = Counter(
-        fold(label) for node in nodes if isinstance(node, Node) for label in _PLAN_LABEL.findall(node.wording)
-    )
-    return sum(count >= AGAIN for count in labels.values()) > 1
+def _plan_in_lines(nodes: Sequence[Part]) -> bool:
+    """Whether the same labels of a plan come again and again, or "|" parts its columns under known headings."""
+    lines = [node.wording for node in nodes if isinstance(node, Node)]
+    labels = Counter(fold(label) for line in lines for label in _PLAN_LABEL.findall(line))
+    return sum(count >= AGAIN for count in labels.values()) > 1 or any(map(_is_heading_row, lines))
+
+
+def _is_heading_row(line: str) -> bool:
+    fields = {_columns().get(fold(cell)) for cell in line.split("|")}
+    return len(fields & _OF_A_PLAN) > 1
+
+
+@cache
+def _columns() -> dict[str, str]:
+    return {fold(row["printed"]): row["field"] for row in rows("columns")}

@@ -1,4 +1,4 @@
-"""What a document is called: the largest heading of its first page; and which of its first lines are its title block."""
+"""What a document is called: the largest heading of its first page; and which lines are its title block."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from schemas.document import NO_TEXT, Document, Text
 
 HEAD_WORDS = 25  # a longer paragraph is prose
 BLOCK_NODES = 14  # paragraphs at the head among which the title block ends
-SENTENCE_WORDS = 9  # a line of so many words with a full stop is prose, too
+SENTENCE_WORDS = 5  # a line of so many words with a full stop is prose, too
 
 _PAGE_BEHIND = re.compile(r"(?:\.{3}|\s)\d{1,3}$")  # as a list of contents has it
 _YEAR_BEHIND = re.compile(r"(?:19|20)\d\d$")
