@@ -28,6 +28,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     """The document's milestones in printed order; the same event on the same date stands once."""
     found: list[PrintedMilestone] = []
     seen: set[tuple[str, str]] = set()
+    of_paper = _paper(nodes[:COVER])
     of_peers = any(isinstance(node, Node) and _PEER.search(node.wording) for node in nodes[:COVER])
     end = 0  # of the last timetable without rules
     for at, node in enumerate(nodes):
@@ -38,7 +39,9 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told = list(from_table(node.table))
         else:
             told, end = from_spread(nodes, at)
-            told = told or from_columns(nodes, at) or list(from_sentences(node, cover))
+            told = told or from_columns(nodes, at) or list(
+                from_sentences(node, cover, _before(nodes, at), of_paper)
+            )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
         for row in told:
@@ -47,6 +50,25 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
                 seen.add(key)
                 found.append(row)
     return found
+
+
+_PAPERS = {
+    "": re.compile(r"\bminutes\b|\bagenda\b|\breport (?:to|of the (?!lga|peer))|\bdecision\b", re.IGNORECASE),
+    "statement": re.compile(r"\bposition statement\b|\bself[- ]assessment\b", re.IGNORECASE),
+    "plan": re.compile(r"\baction plan\b", re.IGNORECASE),
+    "report": re.compile(r"\bfeedback\b|\bprogress review\b|\breport\b", re.IGNORECASE),
+}
+
+
+def _paper(cover: Sequence[Part]) -> str:
+    """Which thing of the challenge the paper itself is, by its cover; "" where it is about one."""
+    printed = " ".join([node.wording for node in cover if isinstance(node, Node) and len(node.text) < 20])
+    return next((means for means, pattern in _PAPERS.items() if pattern.search(printed)), "")
+
+
+def _before(nodes: Sequence[Part], at: int) -> list[str]:
+    """The last sentences before a paragraph, its heading among them."""
+    return [one for node in nodes[max(0, at - 2) : at] if isinstance(node, Node) for one in node.sentences[-2:]]
 
 
 _VISIT = re.compile(r"(?:dates? of )?(?:the )?(?:visit|review|challenge|on[- ]?site)(?: dates?)?:", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
@@ -29,37 +30,45 @@ TOLD_OF = 4  # sentences before, through which "it" may stand for what the first
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-def from_sentences(node: Node, cover: bool) -> Iterator[PrintedMilestone]:
+def from_sentences(node: Node, cover: bool, before: Sequence[str] = (), of_paper: str = "") -> Iterator[PrintedMilestone]:
+    """The milestones of a paragraph; ``before`` are the sentences before it, ``of_paper`` what the paper itself is."""
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
-    earlier: list[str] = []  # the sentences before, for what "it" stands for
+    earlier = [*before]  # for what "it" stands for
+    own = len(earlier)
     for sentence in sentences(node.text):
         wording = str(sentence)
-        dates = (
-            [
-                m
-                for m in WHEN.finditer(wording)
-                if (not m["period"] or _is_promise(m)) and not _is_own(wording[: m.start()])
-            ]
-            if may_say_when(wording) and MAY_DATE.search(wording)
-            else []
-        )
-        named = named_in(wording, False) if dates else []
+        dates = _dates(wording)
         if dates:
-            named = [one for one in named if not is_of_others(wording, one)]
+            named = [one for one in named_in(wording, False) if not is_of_others(wording, one)]
             named += published_in(wording, earlier, named)
-        last, before = 0, None
+            clauses = Clauses(wording, [Date(match.start(), match.end()) for match in dates], earlier, of_paper)
+        last, inherited = 0, None
         for match in dates:
-            event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
+            event = clauses.event(Date(match.start(), match.end()))
+            if event == NO_EVENT and not is_run(match):
+                continue
+            event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
             event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
             if event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's
-                before, last = event, match.end()
+                inherited, last = event, match.end()
                 yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
         earlier.append(wording)
+
+
+def _dates(wording: str) -> list[re.Match[str]]:
+    """The dates of a sentence that may be those of events."""
+    if not (may_say_when(wording) and MAY_DATE.search(wording)):
+        return []
+    return [
+        match
+        for match in WHEN.finditer(wording)
+        if (not match["period"] or _is_promise(match)) and not _is_own(wording[: match.start()])
+    ]
 
 
 def _is_own(before: str) -> bool:

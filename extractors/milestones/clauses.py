@@ -1,0 +1,181 @@
+"""What the clause round a date tells: the thing that it speaks of, and what happens to it, give the event.
+
+1. A sentence is divided into clauses; a date belongs to the clause in which it stands.
+2. The happening nearest to the date counts ("sent", "published"), with the things of its clause; a pronoun stands for
+   the thing named last before it, a clause without a thing speaks of the one before.
+3. Thing and happening give the event (vocabulary ``event_meanings``); where the thing is another body's business, none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractors.milestones.words import Word, meanings, words_in
+
+NO_EVENT = ""  # the date belongs to something else
+NEAR = 110  # characters between a date and what happens on it, at most
+_BOUND = re.compile(
+    r"[;()]|:(?! *\x00)| [–—] |,? \b(?:but|because|although|though|while|whereas|when|where|until|before|after|which|"
+    r"who|whose|once|so that|if|than)\b|,? \bthat\b|, (?:and|so|then|with|having|where|as|or)\b|\x00,? (?:and|then|or)\b"
+)
+_NEXT = re.compile(r" (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))? ?")
+_OF = re.compile(r"([\w’']+) (?:of|\() ?(?:the )?$")
+_LAST = re.compile(r"([\w’']+)[ -]$")
+_WHOSE = frozenset(
+    "a an any the this that its their our your his her whose new short final full finished written agreed published "
+    "peer peers challenge team feedback good fair first next second third draft formal such one own cpc lga same and "
+    "with of on to council".split()
+)
+_OF_DAYS = frozenset("morning afternoon evening day days date dates week deadline end beginning start close weekend".split())
+DOCUMENTS = frozenset(["report", "draft", "plan", "findings", "statement", "scope", "review", "challenge", "election"])
+
+
+class Date(NamedTuple):
+    start: int
+    end: int
+
+
+class Clauses:
+    """A sentence with its dates, and the things that the sentences before it name, the last one last."""
+
+    def __init__(self, wording: str, dates: Sequence[Date], earlier: Sequence[str], of_paper: str) -> None:
+        masked = wording
+        for start, end in dates:
+            masked = masked[:start] + "\x00" * (end - start) + masked[end:]
+        self.masked, self.dates, self.of_paper = masked, dates, of_paper
+        self.words = list(words_in(masked))
+        self.earlier = earlier
+        self.bounds = sorted({0, len(masked), *(m.start() + (m.group()[0] == "\x00") for m in _BOUND.finditer(masked))})
+
+    def event(self, date: Date) -> str | None:
+        """The event of a date; NO_EVENT where it belongs to something else, None where the words do not say."""
+        bound = self._bound_to(date)
+        if bound is not None:
+            return bound
+        low, high = self._clause(date)
+        for _ in range(3):
+            happening = self._nearest(date, low, high)
+            if happening is not None:
+                event = self._meaning(happening, low, high)
+                return self._next(date) if event is None else event
+            if (near := self._next(date)) is not None:
+                return near
+            wider = max((b for b in self.bounds if b < low), default=low)
+            if any(other.end > wider and other.end <= date.start for other in self.dates):
+                break
+            low = wider
+        return None
+
+    def _clause(self, date: Date) -> tuple[int, int]:
+        low = max(b for b in self.bounds if b <= date.start)
+        return low, min(b for b in self.bounds if b >= date.end)
+
+    def _bound_to(self, date: Date) -> str | None:
+        """ "the elections of 1 May", "the report (June 2024)": the date belongs to the noun, ours or not."""
+        match = _OF.search(self.masked[: date.start])
+        if match is None or match[1].casefold() in _OF_DAYS:
+            return None
+        noun = next((word for word in self.words if word.start < match.end(1) <= word.end), None)
+        if noun is None:
+            return None if match[1][-2:] in ("ed", "ng") else NO_EVENT
+        if noun.sort == "happening":
+            return None
+        return NO_EVENT if self._thing(noun) == "other" else None
+
+    def _nearest(self, date: Date, low: int, high: int) -> Word | None:
+        """The happening nearest to a date in a clause; one before the date goes before one behind it."""
+        found = []
+        for word in self.words:
+            if word.sort != "happening" or word.start < low - 1 or word.end > high + 1:
+                continue
+            behind = word.start >= date.end
+            first, last = (date.end, word.start) if behind else (word.end, date.start)
+            if last - first > NEAR or any(first <= other.start < last for other in self.dates if other != date):
+                continue
+            found.append((last - first + 25 * behind, word))
+        return min(found)[1] if found else None
+
+    def _meaning(self, happening: Word, low: int, high: int) -> str | None:
+        may = meanings().get(happening.means, [])
+        inside = [w for w in self.words if low <= w.start and w.end <= high and w.sort in ("thing", "pronoun")]
+        things = [(w, self._thing(w)) for w in inside]
+        named = [(w, means) for w, means in things if w.sort == "thing"]
+        if named:
+            nearest = min(named, key=lambda one: _apart(one[0], happening))[1]
+            if nearest == "other":
+                return NO_EVENT
+        for word, means in named:
+            if 0 <= happening.start - word.end <= 1 and means in dict(may) and means != "body":
+                return dict(may)[means]
+        if happening.means == "other":
+            return NO_EVENT if not named or named[0][1] not in ("visit", "challenge", "team") else None
+        for group in (named, [one for one in things if one[0].sort == "pronoun"], self._before(happening, low)):
+            present = {means for _, means in group}
+            for thing, event in may:
+                if thing in present and (thing != "body" or self._ours(low, high)):
+                    return event
+            if group and group[0][0].sort == "pronoun" and "other" in present:
+                return NO_EVENT
+        return None
+
+    def _before(self, happening: Word, low: int) -> list[tuple[Word, str]]:
+        """The last thing of the clauses before, where a clause names none: "was approved on …, and published on …"."""
+        found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "person"]
+        return [(found[-1], found[-1].means)] if found and happening.means in ("publish", "move", "agree") else []
+
+    def _ours(self, low: int, high: int) -> bool:
+        """Whether a body's business, as its clause tells, is a paper of the challenge."""
+        return any(low <= w.start and w.end <= high and self._thing(w) in DOCUMENTS for w in self.words)
+
+    def _next(self, date: Date) -> str | None:
+        """The event of a thing that stands right before the date: "the draft on 27 February"."""
+        before = [w for w in self.words if w.end <= date.start]
+        if not before or not _NEXT.fullmatch(self.masked[before[-1].end : date.start]):
+            return None
+        return dict(meanings()["next"]).get(self._thing(before[-1]))
+
+    def _thing(self, word: Word) -> str:
+        """The thing that a word names or stands for."""
+        if word.means == "paper" and word.sort == "thing":
+            return self.of_paper
+        if word.sort != "pronoun":
+            return "other" if word.means in ("report", "plan") and self._is_anothers(word) else word.means
+        if word.means == "reader":
+            return "team" if self.of_paper == "statement" else ""
+        before = [w for w in self.words if w.end <= word.start and w.sort == "thing"]
+        if word.means == "relative":
+            return self._thing(before[-1]) if before else ""
+        fits = _is_people if word.means == "people" else _is_paper
+        for things in (before[::-1], *(self._things(wording) for wording in reversed(self.earlier[-4:]))):
+            for one in things:
+                means = self.of_paper if one.means == "paper" else one.means
+                if fits(means):
+                    return means
+        return "" if word.means == "people" else self.of_paper
+
+    def _is_anothers(self, word: Word) -> bool:
+        """Whether a bare "report" or "plan" is of another kind: "the outturn report", "the Borough Plan"."""
+        if " " in self.masked[word.start : word.end]:
+            return False
+        before = _LAST.search(self.masked[: word.start])
+        if before is None or before[1].casefold() in _WHOSE or before[1].endswith(("'s", "’s", "s'", "s’")):
+            return False
+        return not any(one.sort != "thing" and one.end == before.end(1) for one in self.words)
+
+    @staticmethod
+    def _things(wording: str) -> list[Word]:
+        return [word for word in words_in(wording) if word.sort == "thing"]
+
+
+def _is_people(means: str) -> bool:
+    return means == "team"
+
+
+def _is_paper(means: str) -> bool:
+    return means in DOCUMENTS or means == "other"
+
+
+def _apart(one: Word, two: Word) -> int:
+    return max(one.start - two.end, two.start - one.end)
