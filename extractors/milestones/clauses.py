@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from extractors.milestones.words import Word, meanings, words_in
@@ -17,11 +17,13 @@ from extractors.milestones.words import Word, meanings, words_in
 NO_EVENT = ""  # the date belongs to something else
 NEAR = 110  # characters between a date and what happens on it, at most
 _BOUND = re.compile(
-    r"[;()]|:(?! *\x00)| [–—] |,? \b(?:but|because|although|though|while|whereas|when|where|until|before|after|which|"
+    r"[;()|]|:(?! *\x00)| [–—] |,? \b(?:but|because|although|though|while|whereas|when|where|until|before|after|which|"
     r"who|whose|once|so that|if|than)\b|,? \bthat\b|, (?:and|so|then|with|having|where|as|or)\b|\x00,? (?:and|then|or)\b"
 )
-_NEXT = re.compile(r" (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))? ?")
-_OF = re.compile(r"([\w’']+) (?:of|\() ?(?:the )?$")
+_NEXT = re.compile(r"(?: only| just)?(?: (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))?)? ?")
+_OF = re.compile(r"([\w’']+) (of|for|\() ?(?:the )?$")
+_OF_BODY = re.compile(r"(?:,? (?:and|of|&|[A-Z]\w+)){0,4} (?:Committee|Board|Panel|Commission)\b")
+_ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
 _LAST = re.compile(r"([\w’']+)[ -]$")
 _WHOSE = frozenset(
     "a an any the this that its their our your his her whose new short final full finished written agreed published "
@@ -29,12 +31,14 @@ _WHOSE = frozenset(
     "with of on to council".split()
 )
 _OF_DAYS = frozenset("morning afternoon evening day days date dates week deadline end beginning start close weekend".split())
-DOCUMENTS = frozenset(["report", "draft", "plan", "findings", "statement", "scope", "review", "challenge", "election"])
+OURS = frozenset(["report", "draft", "plan", "findings", "statement", "scope", "review", "challenge"])
+PAPERS = OURS | {"election", "team", "visit"}  # what a pronoun may stand for
 
 
 class Date(NamedTuple):
     start: int
     end: int
+    bounded: bool = False  # "by 3 May", "within a month"
 
 
 class Clauses:
@@ -42,10 +46,10 @@ class Clauses:
 
     def __init__(self, wording: str, dates: Sequence[Date], earlier: Sequence[str], of_paper: str) -> None:
         masked = wording
-        for start, end in dates:
+        for start, end, _ in dates:
             masked = masked[:start] + "\x00" * (end - start) + masked[end:]
         self.masked, self.dates, self.of_paper = masked, dates, of_paper
-        self.words = list(words_in(masked))
+        self.words = [w for w in words_in(masked) if w.means != "other" or not _OF_BODY.match(masked, w.end)]
         self.earlier = earlier
         self.bounds = sorted({0, len(masked), *(m.start() + (m.group()[0] == "\x00") for m in _BOUND.finditer(masked))})
 
@@ -78,10 +82,10 @@ class Clauses:
         if match is None or match[1].casefold() in _OF_DAYS:
             return None
         noun = next((word for word in self.words if word.start < match.end(1) <= word.end), None)
+        if match[2] == "for":
+            return NO_EVENT if noun and noun.means in ("report", "plan") else None
         if noun is None:
-            return None if match[1][-2:] in ("ed", "ng") else NO_EVENT
-        if noun.sort == "happening":
-            return None
+            return None if match[1].endswith(("ed", "ng")) else NO_EVENT
         return NO_EVENT if self._thing(noun) == "other" else None
 
     def _nearest(self, date: Date, low: int, high: int) -> Word | None:
@@ -98,62 +102,89 @@ class Clauses:
         return min(found)[1] if found else None
 
     def _meaning(self, happening: Word, low: int, high: int) -> str | None:
-        may = meanings().get(happening.means, [])
-        inside = [w for w in self.words if low <= w.start and w.end <= high and w.sort in ("thing", "pronoun")]
-        things = [(w, self._thing(w)) for w in inside]
-        named = [(w, means) for w, means in things if w.sort == "thing"]
-        if named:
-            nearest = min(named, key=lambda one: _apart(one[0], happening))[1]
-            if nearest == "other":
-                return NO_EVENT
+        may = dict(meanings().get(happening.means, []))
+        inside = [w for w in self.words if low <= w.start and w.end <= high]
+        named = [(w, self._thing(w)) for w in inside if w.sort == "thing"]
+        if named and min(named, key=lambda one: _apart(one[0], happening))[1] == "other":
+            return NO_EVENT
         for word, means in named:
-            if 0 <= happening.start - word.end <= 1 and means in dict(may) and means != "body":
-                return dict(may)[means]
+            if 0 <= happening.start - word.end <= 1 and means in may and means != "body":
+                return may[means]
         if happening.means == "other":
-            return NO_EVENT if not named or named[0][1] not in ("visit", "challenge", "team") else None
-        for group in (named, [one for one in things if one[0].sort == "pronoun"], self._before(happening, low)):
-            present = {means for _, means in group}
-            for thing, event in may:
-                if thing in present and (thing != "body" or self._ours(low, high)):
+            return NO_EVENT if not {"visit", "challenge", "team"}.intersection(means for _, means in named) else None
+        owners = {self._stands_for(w, may) for w in inside if w.means == "owner"}
+        pronouns = {self._stands_for(w, may) for w in inside if w.sort == "pronoun" and w.means != "owner"}
+        for present in ({means for _, means in named} | owners, pronouns, self._before(happening, low, may)):
+            for thing, event in may.items():
+                if thing in present and (thing != "body" or self._ours(inside, happening, low)):
                     return event
-            if group and group[0][0].sort == "pronoun" and "other" in present:
+            if "other" in present and happening.means == "publish":
                 return NO_EVENT
         return None
 
-    def _before(self, happening: Word, low: int) -> list[tuple[Word, str]]:
-        """The last thing of the clauses before, where a clause names none: "was approved on …, and published on …"."""
-        found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "person"]
-        return [(found[-1], found[-1].means)] if found and happening.means in ("publish", "move", "agree") else []
+    def _before(self, happening: Word, low: int, may: Mapping[str, str]) -> set[str]:
+        """What a clause speaks of that names no thing: the last one of the clauses before, "was approved on …, and
+        published on …", or the paper itself, "Published on …"."""
+        if happening.means not in ("publish", "move", "agree", "expect"):
+            return set()
+        found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
+        if found:
+            return {self._thing(found[-1])}
+        if self._begins(happening, low):
+            return {self.of_paper}
+        if happening.means == "expect" or self.masked[happening.start : happening.start + 5].casefold() == "publi":
+            return {self._antecedent((), may)}
+        return set()
 
-    def _ours(self, low: int, high: int) -> bool:
+    def _begins(self, happening: Word, low: int) -> bool:
+        """Whether a clause begins with what happened: "Approved by Cabinet on …"."""
+        return not re.search(r"\w", self.masked[low : happening.start])
+
+    def _ours(self, inside: Sequence[Word], happening: Word, low: int) -> bool:
         """Whether a body's business, as its clause tells, is a paper of the challenge."""
-        return any(low <= w.start and w.end <= high and self._thing(w) in DOCUMENTS for w in self.words)
+        if any((self._stands_for(w, OURS) if w.sort == "pronoun" else self._thing(w)) in OURS for w in inside):
+            return True
+        return self._begins(happening, low) and self.of_paper in OURS
 
     def _next(self, date: Date) -> str | None:
         """The event of a thing that stands right before the date: "the draft on 27 February"."""
         before = [w for w in self.words if w.end <= date.start]
-        if not before or not _NEXT.fullmatch(self.masked[before[-1].end : date.start]):
+        if not before:
+            return None
+        between = self.masked[before[-1].end : date.start]
+        if not _NEXT.fullmatch(between) or (not between.strip() and not date.bounded):
             return None
         return dict(meanings()["next"]).get(self._thing(before[-1]))
 
     def _thing(self, word: Word) -> str:
-        """The thing that a word names or stands for."""
-        if word.means == "paper" and word.sort == "thing":
+        """The thing that a word names."""
+        if word.means == "paper":
             return self.of_paper
-        if word.sort != "pronoun":
-            return "other" if word.means in ("report", "plan") and self._is_anothers(word) else word.means
+        return "other" if word.means in ("report", "plan") and self._is_anothers(word) else word.means
+
+    def _stands_for(self, word: Word, may: Container[str]) -> str:
+        """The thing that a pronoun stands for, of those to which the clause's happening ``may`` happen."""
+        before = [w for w in self.words if w.end <= word.start and w.sort == "thing"]
         if word.means == "reader":
             return "team" if self.of_paper == "statement" else ""
-        before = [w for w in self.words if w.end <= word.start and w.sort == "thing"]
         if word.means == "relative":
             return self._thing(before[-1]) if before else ""
-        fits = _is_people if word.means == "people" else _is_paper
-        for things in (before[::-1], *(self._things(wording) for wording in reversed(self.earlier[-4:]))):
-            for one in things:
-                means = self.of_paper if one.means == "paper" else one.means
-                if fits(means):
+        if word.means == "people":
+            may = {"team"}
+        return self._antecedent([self._thing(w) for w in reversed(before)], may)
+
+    def _antecedent(self, before: Sequence[str], may: Container[str]) -> str:
+        for means in before:
+            if means == "other" or (means in may and means in PAPERS):
+                return means
+        for wording in reversed(self.earlier[-4:]):
+            if _ABOUT_IT.match(wording):
+                continue
+            for word in words_in(wording):
+                means = self.of_paper if word.means == "paper" else word.means
+                if word.sort == "thing" and (means == "other" or (means in may and means in PAPERS)):
                     return means
-        return "" if word.means == "people" else self.of_paper
+        return self.of_paper if self.of_paper in may else ""
 
     def _is_anothers(self, word: Word) -> bool:
         """Whether a bare "report" or "plan" is of another kind: "the outturn report", "the Borough Plan"."""
@@ -167,14 +198,6 @@ class Clauses:
     @staticmethod
     def _things(wording: str) -> list[Word]:
         return [word for word in words_in(wording) if word.sort == "thing"]
-
-
-def _is_people(means: str) -> bool:
-    return means == "team"
-
-
-def _is_paper(means: str) -> bool:
-    return means in DOCUMENTS or means == "other"
 
 
 def _apart(one: Word, two: Word) -> int:

@@ -41,11 +41,11 @@ def from_sentences(node: Node, cover: bool, before: Sequence[str] = (), of_paper
         dates = _dates(wording)
         if dates:
             named = [one for one in named_in(wording, False) if not is_of_others(wording, one)]
-            named += published_in(wording, earlier, named)
-            clauses = Clauses(wording, [Date(match.start(), match.end()) for match in dates], earlier, of_paper)
+            named += published_in(wording, earlier[own:], named)
+            clauses = Clauses(wording, [_date(match) for match in dates], earlier, of_paper)
         last, inherited = 0, None
         for match in dates:
-            event = clauses.event(Date(match.start(), match.end()))
+            event = clauses.event(_date(match))
             if event == NO_EVENT and not is_run(match):
                 continue
             event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
@@ -69,6 +69,10 @@ def _dates(wording: str) -> list[re.Match[str]]:
         for match in WHEN.finditer(wording)
         if (not match["period"] or _is_promise(match)) and not _is_own(wording[: match.start()])
     ]
+
+
+def _date(match: re.Match[str]) -> Date:
+    return Date(match.start(), match.end(), match["bound"] is not None)
 
 
 def _is_own(before: str) -> bool:

@@ -56,7 +56,7 @@ MAY_DATE = re.compile(
     rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}", re.IGNORECASE
 )
 # One of them, in small letters, is in all that WHEN fits.
-_IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of")
+_IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|(?:early|mid|late)\W")
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "

@@ -7,8 +7,7 @@ the longest counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from schemas import vocabulary
@@ -26,8 +25,9 @@ class Word(NamedTuple):
     means: str
 
 
-def words_in(wording: str) -> Iterator[Word]:
-    by_letters, end = _vocabulary(), 0
+@lru_cache(maxsize=256)
+def words_in(wording: str) -> tuple[Word, ...]:
+    by_letters, end, told = _vocabulary(), 0, []
     for token in _TOKEN.finditer(wording):
         if token.start() < end:
             continue
@@ -39,7 +39,8 @@ def words_in(wording: str) -> Iterator[Word]:
         if found:
             word = max(found, key=lambda one: one.end)
             end = word.end
-            yield word
+            told.append(word)
+    return tuple(told)
 
 
 @cache
