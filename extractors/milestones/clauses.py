@@ -22,14 +22,8 @@ _BOUND = re.compile(
 )
 _NEXT = re.compile(r"(?: only| just)?(?: (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))?)? ?")
 _OF = re.compile(r"([\w’']+) (of|for|\() ?(?:the )?$")
-_OF_BODY = re.compile(r"(?:,? (?:and|of|&|[A-Z]\w+)){0,4} (?:Committee|Board|Panel|Commission)\b")
 _ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
 _LAST = re.compile(r"([\w’']+)[ -]$")
-_WHOSE = frozenset(
-    "a an any the this that its their our your his her whose new short final full finished written agreed published "
-    "peer peers challenge team feedback good fair first next second third draft formal such one own cpc lga same and "
-    "with of on to council".split()
-)
 _OF_DAYS = frozenset("morning afternoon evening day days date dates week deadline end beginning start close weekend".split())
 OURS = frozenset(["report", "draft", "plan", "findings", "statement", "scope", "review", "challenge"])
 PAPERS = OURS | {"election", "team", "visit"}  # what a pronoun may stand for
@@ -49,7 +43,7 @@ class Clauses:
         for start, end, _ in dates:
             masked = masked[:start] + "\x00" * (end - start) + masked[end:]
         self.masked, self.dates, self.of_paper = masked, dates, of_paper
-        self.words = [w for w in words_in(masked) if w.means != "other" or not _OF_BODY.match(masked, w.end)]
+        self.words = words_in(masked)
         self.earlier = earlier
         self.bounds = sorted({0, len(masked), *(m.start() + (m.group()[0] == "\x00") for m in _BOUND.finditer(masked))})
 
@@ -59,18 +53,27 @@ class Clauses:
         if bound is not None:
             return bound
         low, high = self._clause(date)
-        for _ in range(3):
-            happening = self._nearest(date, low, high)
-            if happening is not None:
+        inside = low
+        while True:
+            near = self._next(date)
+            for happening in self._nearest(date, low, high):
+                if happening.start > date.end and near is not None:
+                    break
                 event = self._meaning(happening, low, high)
-                return self._next(date) if event is None else event
-            if (near := self._next(date)) is not None:
-                return near
+                if event is not None:
+                    return event
             wider = max((b for b in self.bounds if b < low), default=low)
-            if any(other.end > wider and other.end <= date.start for other in self.dates):
-                break
+            if near is not None or wider == low or self.masked[low] in ";|" or date.start - wider > 2 * NEAR:
+                return near
+            if any(wider < other.end <= date.start for other in self.dates):
+                return self._as_before(inside, high)
             low = wider
-        return None
+
+    def _as_before(self, low: int, high: int) -> str | None:
+        """What a clause tells that leaves its verb to the one before: "and the action plan by 1 December"."""
+        verbs = [w for w in self.words if w.sort == "happening" and w.end <= low]
+        named = any(low <= w.start < high and w.sort == "thing" for w in self.words)
+        return self._meaning(verbs[-1], low, high) if verbs and named else None
 
     def _clause(self, date: Date) -> tuple[int, int]:
         low = max(b for b in self.bounds if b <= date.start)
@@ -88,8 +91,8 @@ class Clauses:
             return None if match[1].endswith(("ed", "ng")) else NO_EVENT
         return NO_EVENT if self._thing(noun) == "other" else None
 
-    def _nearest(self, date: Date, low: int, high: int) -> Word | None:
-        """The happening nearest to a date in a clause; one before the date goes before one behind it."""
+    def _nearest(self, date: Date, low: int, high: int) -> list[Word]:
+        """The happenings of a clause, the nearest to a date first; one before the date goes before one behind it."""
         found = []
         for word in self.words:
             if word.sort != "happening" or word.start < low - 1 or word.end > high + 1:
@@ -99,7 +102,7 @@ class Clauses:
             if last - first > NEAR or any(first <= other.start < last for other in self.dates if other != date):
                 continue
             found.append((last - first + 25 * behind, word))
-        return min(found)[1] if found else None
+        return [word for _, word in sorted(found)]
 
     def _meaning(self, happening: Word, low: int, high: int) -> str | None:
         may = dict(meanings().get(happening.means, []))
@@ -112,7 +115,7 @@ class Clauses:
                 return may[means]
         if happening.means == "other":
             return NO_EVENT if not {"visit", "challenge", "team"}.intersection(means for _, means in named) else None
-        owners = {self._stands_for(w, may) for w in inside if w.means == "owner"}
+        owners = {self._stands_for(w, may) for w in inside if w.means == "owner"} & {"review"}
         pronouns = {self._stands_for(w, may) for w in inside if w.sort == "pronoun" and w.means != "owner"}
         for present in ({means for _, means in named} | owners, pronouns, self._before(happening, low, may)):
             for thing, event in may.items():
@@ -154,7 +157,8 @@ class Clauses:
         between = self.masked[before[-1].end : date.start]
         if not _NEXT.fullmatch(between) or (not between.strip() and not date.bounded):
             return None
-        return dict(meanings()["next"]).get(self._thing(before[-1]))
+        thing = self._thing(before[-1])
+        return None if thing == "body" and between != " on " else dict(meanings()["next"]).get(thing)
 
     def _thing(self, word: Word) -> str:
         """The thing that a word names."""
@@ -191,14 +195,7 @@ class Clauses:
         if " " in self.masked[word.start : word.end]:
             return False
         before = _LAST.search(self.masked[: word.start])
-        if before is None or before[1].casefold() in _WHOSE or before[1].endswith(("'s", "’s", "s'", "s’")):
-            return False
-        return not any(one.sort != "thing" and one.end == before.end(1) for one in self.words)
-
-    @staticmethod
-    def _things(wording: str) -> list[Word]:
-        return [word for word in words_in(wording) if word.sort == "thing"]
-
+        return before is not None and before[1][0].isupper() and before.start() > 0
 
 def _apart(one: Word, two: Word) -> int:
     return max(one.start - two.end, two.start - one.end)

@@ -105,8 +105,8 @@ def _is_meeting(before: str, match: re.Match[str]) -> bool:
 def _is_promise(match: re.Match[str]) -> bool:
     """A period counts from something ("within 3 weeks of …"), or is a bound; "4 days onsite" is a length."""
     bound = (match["bound"] or "").casefold()
-    counts = re.search(r"\b(?:of|after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
-    return counts is not None or bound.startswith(("within", "no later"))
+    counts = re.search(r"\b(?:after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
+    return counts is not None or bound.startswith(("within", "no later", "by", "at "))
 
 
 def _event(found: Sequence[Named], start: int, end: int, last: int) -> str | None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from schemas import vocabulary
 
 _TOKEN = re.compile(r"\w+")
+_OF_BODY = re.compile(r"(?:,? (?:and|of|&|[A-Z]\w+)){0,4} (?:Committee|Board|Panel|Commission)\b")  # "Audit and … Board"
 _KEY = 3  # letters by which a word is looked up: few words of the vocabulary share them
 
 
@@ -38,7 +39,9 @@ def words_in(wording: str) -> tuple[Word, ...]:
         ]
         if found:
             word = max(found, key=lambda one: one.end)
-            end = word.end
+            if word.means == "other" and _OF_BODY.match(wording, word.end):
+                continue
+            end = word.end if word.sort == "thing" else token.end()  # "put the report on the website" holds a thing
             told.append(word)
     return tuple(told)
 
