@@ -23,6 +23,7 @@ _BOUND = re.compile(
 _NEXT = re.compile(r"(?: only| just)?(?: (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))?)? ?")
 _OF = re.compile(r"([\w’']+) (of|for|\() ?(?:the )?$")
 _ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
+_WHOSE = re.compile(r"(?:[’']s?)? (?:\w+ ){0,2}")
 _LAST = re.compile(r"([\w’']+)[ -]$")
 _OF_DAYS = frozenset("morning afternoon evening day days date dates week deadline end beginning start close weekend".split())
 OURS = frozenset(["report", "draft", "plan", "findings", "statement", "scope", "review", "challenge"])
@@ -55,19 +56,26 @@ class Clauses:
         low, high = self._clause(date)
         inside = low
         while True:
-            near = self._next(date)
+            near, sits = self._next(date), self._last_thing(date) == "sitting"
             for happening in self._nearest(date, low, high):
-                if happening.start > date.end and near is not None:
+                if near is not None and (sits or happening.start > date.end):
                     break
                 event = self._meaning(happening, low, high)
                 if event is not None:
                     return event
+            if low == inside and (alone := self._alone(low, date)):
+                return alone
             wider = max((b for b in self.bounds if b < low), default=low)
             if near is not None or wider == low or self.masked[low] in ";|" or date.start - wider > 2 * NEAR:
                 return near
             if any(wider < other.end <= date.start for other in self.dates):
                 return self._as_before(inside, high)
             low = wider
+
+    def _alone(self, low: int, date: Date) -> str | None:
+        """What the last thing before a date tells in a clause without a verb: "because of the by-election in … on 3 May"."""
+        named = [word.means for word in self.words if low <= word.start < date.start and word.sort == "thing"]
+        return dict(meanings()["next"])[named[-1]] if named and named[-1] in ("election", "review") else None
 
     def _as_before(self, low: int, high: int) -> str | None:
         """What a clause tells that leaves its verb to the one before: "and the action plan by 1 December"."""
@@ -110,12 +118,14 @@ class Clauses:
         named = [(w, self._thing(w)) for w in inside if w.sort == "thing"]
         if named and min(named, key=lambda one: _apart(one[0], happening))[1] == "other":
             return NO_EVENT
+        owners = {self._stands_for(w, may) for w in inside if w.means == "owner"} & {"review"}
         for word, means in named:
-            if 0 <= happening.start - word.end <= 1 and means in may and means != "body":
+            if 0 <= happening.start - word.end <= 1 and means in may and means != "body" and not owners:
                 return may[means]
         if happening.means == "other":
+            if any(word.start == happening.end + 1 for word, _ in named):  # "a refreshed action plan"
+                return None
             return NO_EVENT if not {"visit", "challenge", "team"}.intersection(means for _, means in named) else None
-        owners = {self._stands_for(w, may) for w in inside if w.means == "owner"} & {"review"}
         pronouns = {self._stands_for(w, may) for w in inside if w.sort == "pronoun" and w.means != "owner"}
         for present in ({means for _, means in named} | owners, pronouns, self._before(happening, low, may)):
             for thing, event in may.items():
@@ -152,13 +162,16 @@ class Clauses:
     def _next(self, date: Date) -> str | None:
         """The event of a thing that stands right before the date: "the draft on 27 February"."""
         before = [w for w in self.words if w.end <= date.start]
-        if not before:
+        if not before or before[-1].sort != "thing":
             return None
         between = self.masked[before[-1].end : date.start]
         if not _NEXT.fullmatch(between) or (not between.strip() and not date.bounded):
             return None
         thing = self._thing(before[-1])
         return None if thing == "body" and between != " on " else dict(meanings()["next"]).get(thing)
+
+    def _last_thing(self, date: Date) -> str:
+        return next((w.means for w in reversed(self.words) if w.end <= date.start), "")
 
     def _thing(self, word: Word) -> str:
         """The thing that a word names."""
@@ -191,7 +204,10 @@ class Clauses:
         return self.of_paper if self.of_paper in may else ""
 
     def _is_anothers(self, word: Word) -> bool:
-        """Whether a bare "report" or "plan" is of another kind: "the outturn report", "the Borough Plan"."""
+        """Whether a bare "report" or "plan" is of another kind: "the auditor's first report", "the Borough Plan"."""
+        others = [one.end for one in self.words if one[2:] == ("thing", "other") and one.end < word.start]
+        if others and _WHOSE.fullmatch(self.masked[others[-1] : word.start]):
+            return True
         if " " in self.masked[word.start : word.end]:
             return False
         before = _LAST.search(self.masked[: word.start])

@@ -25,6 +25,10 @@ _CONSIDERED = re.compile(
     r"(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? at|debated?|scrutinised?|examined?|met)\b[^.;:]{0,60}\bon "
     r"(?:the )?$"
 )
+_DATA = re.compile(
+    r"\b(?:data|figures|evidence|information|returns|completed|finished)(?: up)? (?:to|until|at|for|from|as at)(?: the)? $",
+    re.IGNORECASE,
+)
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
@@ -77,7 +81,7 @@ def _date(match: re.Match[str]) -> Date:
 
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
-    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE))
+    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE, _DATA))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
