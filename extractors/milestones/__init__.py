@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from extractors.milestones.events import table_event
 from extractors.milestones.prose import from_sentences, sentences
-from extractors.milestones.timetables import from_columns, from_spread, from_table
+from extractors.milestones.timetables import from_bars, from_columns, from_spread, from_table
 from extractors.milestones.when import WHEN, date_words, limit_of
 from extractors.outline import Node, Part, TableNode
 from schemas.printed import PrintedMilestone
@@ -39,7 +39,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told = list(from_table(node.table))
         else:
             told, end = from_spread(nodes, at)
-            told = told or from_columns(nodes, at) or list(
+            told = told or from_bars(node) or from_columns(nodes, at) or list(
                 from_sentences(node, cover, _before(nodes, at), of_paper)
             )
         if cover and not told and isinstance(node, Node):

@@ -116,7 +116,8 @@ class Clauses:
         may = dict(meanings().get(happening.means, []))
         inside = [w for w in self.words if low <= w.start and w.end <= high]
         named = [(w, self._thing(w)) for w in inside if w.sort == "thing"]
-        if named and min(named, key=lambda one: _apart(one[0], happening))[1] == "other":
+        papers = [one for one in named if one[1] not in ("body", "nobody")]  # "the Local Plan was adopted by Cabinet"
+        if papers and min(papers, key=lambda one: _apart(one[0], happening))[1] == "other":
             return NO_EVENT
         owners = {self._stands_for(w, may) for w in inside if w.means == "owner"} & {"review"}
         for word, means in named:

@@ -30,6 +30,7 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
+_PEERS = re.compile(r"\bpeers?\b|\bchallenge\b|\bteam\b|\bvisit\b|\breview\b", re.IGNORECASE)
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
@@ -50,7 +51,7 @@ def from_sentences(node: Node, cover: bool, before: Sequence[str] = (), of_paper
         last, inherited = 0, None
         for match in dates:
             event = clauses.event(_date(match))
-            if event == NO_EVENT and not is_run(match):
+            if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
             event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
