@@ -39,8 +39,11 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told = list(from_table(node.table))
         else:
             told, end = from_spread(nodes, at)
-            told = told or from_bars(node) or from_columns(nodes, at) or list(
-                from_sentences(node, cover, _before(nodes, at), of_paper)
+            told = (
+                told
+                or from_bars(node)
+                or from_columns(nodes, at)
+                or list(from_sentences(node, cover, _before(nodes, at), of_paper))
             )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])

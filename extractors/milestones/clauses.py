@@ -18,14 +18,23 @@ NO_EVENT = ""  # the date belongs to something else
 NEAR = 110  # characters between a date and what happens on it, at most
 _BOUND = re.compile(
     r"[;()|]|:(?! *\x00)| [–—] |,? \b(?:but|because|although|though|while|whereas|when|where|until|before|after|which|"
-    r"who|whose|once|so that|if|than)\b|,? \bthat\b|, (?:and|so|then|with|having|where|as|or)\b|\x00,? (?:and|then|or)\b"
+    r"who|whose|once|so that|if|than)\b|,? \bthat\b|, (?:and|so|then|with|having|where|as|or)\b|"
+    r"\x00,? (?:and|then|or)\b"
 )
-_NEXT = re.compile(r"(?: only| just)?(?: (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))?)? ?")
+_NEXT = re.compile(
+    r"(?: only| just)?(?: (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))?)? ?"
+)
 _OF = re.compile(r"([\w’']+) (of|for|\() ?(?:the )?$")
+_PUBLICATION = re.compile(r"publication|date of publication", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
 _WHOSE = re.compile(r"(?:[’']s?)? (?:\w+ ){0,2}")
 _LAST = re.compile(r"([\w’']+)[ -]$")
-_OF_DAYS = frozenset("morning afternoon evening day days date dates week deadline end beginning start close weekend".split())
+_OF_DAYS = frozenset(
+    "morning afternoon evening day days date dates week deadline end beginning start close weekend".split()  # noqa: SIM905
+)
+_OF_PLAN = frozenset(  # what may stand before a "plan" that is the action plan
+    "a an the this that its our your their such draft new short first second third final agreed whole own and".split()  # noqa: SIM905
+)
 OURS = frozenset(["report", "draft", "plan", "findings", "statement", "scope", "review", "challenge"])
 PAPERS = OURS | {"election", "team", "visit"}  # what a pronoun may stand for
 
@@ -66,16 +75,22 @@ class Clauses:
             if low == inside and (alone := self._alone(low, date)):
                 return alone
             wider = max((b for b in self.bounds if b < low), default=low)
-            if near is not None or wider == low or self.masked[low] in ";|" or date.start - wider > 2 * NEAR:
+            if near is not None or wider == low or self.masked[low] in ";|(" or date.start - wider > 2 * NEAR:
                 return near
             if any(wider < other.end <= date.start for other in self.dates):
                 return self._as_before(inside, high)
             low = wider
 
     def _alone(self, low: int, date: Date) -> str | None:
-        """What the last thing before a date tells in a clause without a verb: "because of the by-election in … on 3 May"."""
+        """What the last thing before a date tells in a clause without a verb: "the by-election in … on 3 May"."""
         named = [word.means for word in self.words if low <= word.start < date.start and word.sort == "thing"]
         return dict(meanings()["next"])[named[-1]] if named and named[-1] in ("election", "review") else None
+
+    def whole(self) -> str | None:
+        """What a wording without a date tells: a timetable's row."""
+        verbs = [word for word in self.words if word.sort == "happening"]
+        told = (self._meaning(verb, 0, len(self.masked)) for verb in verbs)
+        return next((event for event in told if event), None)
 
     def _as_before(self, low: int, high: int) -> str | None:
         """What a clause tells that leaves its verb to the one before: "and the action plan by 1 December"."""
@@ -144,9 +159,9 @@ class Clauses:
         found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
         if found:
             return {self._thing(found[-1])}
-        if self._begins(happening, low):
+        if happening.means in ("publish", "agree") and self._begins(happening, low):
             return {self.of_paper}
-        if happening.means == "expect" or self.masked[happening.start : happening.start + 5].casefold() == "publi":
+        if happening.means == "expect" or _PUBLICATION.match(self.masked, happening.start):
             return {self._antecedent((), may)}
         return set()
 
@@ -212,7 +227,12 @@ class Clauses:
         if " " in self.masked[word.start : word.end]:
             return False
         before = _LAST.search(self.masked[: word.start])
-        return before is not None and before[1][0].isupper() and before.start() > 0
+        if before is None or any(one.end == before.end(1) for one in self.words):
+            return False
+        if word.means == "report":
+            return before[1][0].isupper() and before.start() > 0
+        return before[1].casefold() not in _OF_PLAN and not before[1].endswith(("’s", "'s", "s’", "s'"))
+
 
 def _apart(one: Word, two: Word) -> int:
     return max(one.start - two.end, two.start - one.end)

@@ -26,7 +26,8 @@ _CONSIDERED = re.compile(
     r"(?:the )?$"
 )
 _DATA = re.compile(
-    r"\b(?:data|figures|evidence|information|returns|completed|finished)(?: up)? (?:to|until|at|for|from|as at)(?: the)? $",
+    r"\b(?:data|figures|evidence|information|returns|completed|finished)(?: up)? (?:to|until|at|for|from|as at)"
+    r"(?: the)? $|^published:? $",
     re.IGNORECASE,
 )
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
@@ -35,7 +36,9 @@ TOLD_OF = 4  # sentences before, through which "it" may stand for what the first
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-def from_sentences(node: Node, cover: bool, before: Sequence[str] = (), of_paper: str = "") -> Iterator[PrintedMilestone]:
+def from_sentences(
+    node: Node, cover: bool, before: Sequence[str] = (), of_paper: str = ""
+) -> Iterator[PrintedMilestone]:
     """The milestones of a paragraph; ``before`` are the sentences before it, ``of_paper`` what the paper itself is."""
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return

@@ -79,15 +79,15 @@ def from_bars(node: Node) -> list[PrintedMilestone]:
     wording = node.wording
     if "|" not in wording:
         return []
-    first = [(match, bar) for match in WHEN.finditer(wording) if (bar := _BAR.match(wording, match.end()))]
+    first = [(found, bar) for found in WHEN.finditer(wording) if (bar := _BAR.match(wording, found.end()))]
     if first and not wording[: first[0][0].start()].strip():
         ends = [match.start() for match, _ in first[1:]] + [len(wording)]
         return [_row(node.text, match, bar.end(), end) for (match, bar), end in zip(first, ends, strict=True)]
-    what, bar, when = wording.partition(" | ")
+    what, _, when = wording.partition(" | ")
     if "|" in when or not is_date(when) or table_event(what) == "other":
         return []
-    match = WHEN.search(wording, len(what) + len(bar))
-    return [_row(node.text, match, 0, len(what))] if match else []
+    date = WHEN.search(wording, len(what))
+    return [_row(node.text, date, 0, len(what))] if date else []
 
 
 def _row(text: Text, match: re.Match[str], start: int, end: int) -> PrintedMilestone:

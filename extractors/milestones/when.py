@@ -22,7 +22,8 @@ _TO = (
     r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
 )
 _MONTH_ALONE = (  # "in May", with its capital; of which year, the words do not say
-    r"(?:(?<=\bin )|(?<=\bduring )|(?:early|mid|late)[\s-]+)(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?:(?<=\bin )|(?<=\bduring )|(?:early|mid|late)[\s-]+)"
+    r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     rf"(?!\s*(?:\d|,\s*\d|(?:-|–|—|to|or|and|&|until)\s*(?:{_MONTH}|\d)))"
 )
 _QUARTER = (
@@ -35,7 +36,8 @@ _DATE = (
     rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
     rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
     rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
-    rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d(?:\s*[/–-]\s*\d\d\b)?|(?:early|mid|late)[\s-]+(?:in\s+)?20\d\d\b(?!\s*[/–-]\s*\d)|"
+    rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d(?:\s*[/–-]\s*\d\d\b)?|"
+    rf"(?:early|mid|late)[\s-]+(?:in\s+)?20\d\d\b(?!\s*[/–-]\s*\d)|"
     rf"{_QUARTER}|{_MONTH_ALONE}|"
     rf"{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
@@ -56,7 +58,9 @@ MAY_DATE = re.compile(
     rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}", re.IGNORECASE
 )
 # One of them, in small letters, is in all that WHEN fits.
-_IN_DATES = re.compile(rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|(?:early|mid|late)\W")
+_IN_DATES = re.compile(
+    rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|(?:early|mid|late)\W"
+)
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from schemas import vocabulary
 
 _TOKEN = re.compile(r"\w+")
-_OF_BODY = re.compile(r"(?:,? (?:and|of|&|[A-Z]\w+)){0,4} (?:Committee|Board|Panel|Commission)\b")  # "Audit and … Board"
+_OF_BODY = re.compile(r"(?:,? (?:and|of|&|[A-Z]\w+)){0,4} (?:Committee|Board|Panel|Commission)\b")  # of a name
 _KEY = 3  # letters by which a word is looked up: few words of the vocabulary share them
 
 
