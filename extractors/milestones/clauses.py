@@ -26,6 +26,8 @@ _NEXT = re.compile(
 )
 _OF = re.compile(r"([\w’']+) (of|for|\() ?(?:the )?$")
 _PUBLICATION = re.compile(r"publication|date of publication", re.IGNORECASE)
+_AT_ONCE = re.compile(r"(?: \w+)? \x00")  # "has offered 3 February"
+_SIGNED = re.compile(r"\([^()\x00]+, \x00+\)")  # "(Director of Finance, 14 August 2025)"
 _ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
 _WHOSE = re.compile(r"(?:[’']s?)? (?:\w+ ){0,2}")
 _LAST = re.compile(r"([\w’']+)[ -]$")
@@ -72,6 +74,8 @@ class Clauses:
                 event = self._meaning(happening, low, high)
                 if event is not None:
                     return event
+            if self.masked[low] == "(" and _SIGNED.match(self.masked, low) and not self._any(low, high):
+                return NO_EVENT
             if low == inside and (alone := self._alone(low, date)):
                 return alone
             wider = max((b for b in self.bounds if b < low), default=low)
@@ -85,6 +89,9 @@ class Clauses:
         """What the last thing before a date tells in a clause without a verb: "the by-election in … on 3 May"."""
         named = [word.means for word in self.words if low <= word.start < date.start and word.sort == "thing"]
         return dict(meanings()["next"])[named[-1]] if named and named[-1] in ("election", "review") else None
+
+    def _any(self, low: int, high: int) -> bool:
+        return any(low <= word.start < high for word in self.words)
 
     def whole(self) -> str | None:
         """What a wording without a date tells: a timetable's row."""
@@ -161,7 +168,8 @@ class Clauses:
             return {self._thing(found[-1])}
         if happening.means in ("publish", "agree") and self._begins(happening, low):
             return {self.of_paper}
-        if happening.means == "expect" or _PUBLICATION.match(self.masked, happening.start):
+        offered = happening.means == "expect" and _AT_ONCE.match(self.masked, happening.end)
+        if offered or _PUBLICATION.match(self.masked, happening.start):
             return {self._antecedent((), may)}
         return set()
 
