@@ -68,7 +68,8 @@ class Clauses:
         inside = low
         while True:
             near, sits = self._next(date), self._last_thing(date) == "sitting"
-            for happening in self._nearest(date, low, high):
+            happenings = self._nearest(date, low, high)
+            for happening in happenings:
                 if near is not None and (sits or happening.start > date.end):
                     break
                 event = self._meaning(happening, low, high)
@@ -78,6 +79,8 @@ class Clauses:
                 return NO_EVENT
             if low == inside and (alone := self._alone(low, date)):
                 return alone
+            if happenings and self.masked[low:].startswith(" that "):
+                return near
             wider = max((b for b in self.bounds if b < low), default=low)
             if near is not None or wider == low or self.masked[low] in ";|(" or date.start - wider > 2 * NEAR:
                 return near
@@ -142,8 +145,9 @@ class Clauses:
         if papers and min(papers, key=lambda one: _apart(one[0], happening))[1] == "other":
             return NO_EVENT
         owners = {self._stands_for(w, may) for w in inside if w.means == "owner"} & {"review"}
+        with_body = "body" in may and any(means == "body" for _, means in named)
         for word, means in named:
-            if 0 <= happening.start - word.end <= 1 and means in may and means != "body" and not owners:
+            if 0 <= happening.start - word.end <= 1 and means in may and not (owners or with_body):
                 return may[means]
         if happening.means == "other":
             if any(word.start == happening.end + 1 for word, _ in named):  # "a refreshed action plan"
