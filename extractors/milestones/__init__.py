@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from extractors.milestones.events import table_event
 from extractors.milestones.labelled import from_labelled
-from extractors.milestones.prose import from_sentences, sentences
-from extractors.milestones.timetables import from_columns, from_spread, from_table
+from extractors.milestones.prose import Around, from_sentences, sentences
+from extractors.milestones.timetables import from_bars, from_columns, from_spread, from_table
 from extractors.milestones.when import WHEN, date_words, limit_of
 from extractors.outline import Node, Part, TableNode
 from schemas.printed import PrintedMilestone
@@ -30,6 +30,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     """The document's milestones in printed order; the same event on the same date stands once."""
     found: list[PrintedMilestone] = []
     seen: set[tuple[str, str]] = set()
+    of_paper = _paper(nodes[:COVER])
     of_peers = any(isinstance(node, Node) and _PEER.search(node.wording) for node in nodes[:COVER])
     of_progress = any(isinstance(node, Node) and _PROGRESS.search(node.wording) for node in nodes[:COVER])
     end = 0  # of the last timetable without rules
@@ -43,9 +44,10 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told, end = from_spread(nodes, at)
             told = (
                 told
+                or from_bars(node)
                 or from_columns(nodes, at)
                 or from_labelled(nodes, at)
-                or list(from_sentences(node, cover, of_progress))
+                or list(from_sentences(node, Around(cover, _before(nodes, at), of_paper, of_progress)))
             )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
@@ -55,6 +57,25 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
                 seen.add(key)
                 found.append(row)
     return found
+
+
+_PAPERS = {
+    "": re.compile(r"\bminutes\b|\bagenda\b|\breport (?:to|of the (?!lga|peer))|\bdecision\b", re.IGNORECASE),
+    "statement": re.compile(r"\bposition statement\b|\bself[- ]assessment\b", re.IGNORECASE),
+    "plan": re.compile(r"\baction plan\b", re.IGNORECASE),
+    "report": re.compile(r"\bfeedback\b|\bprogress review\b|\breport\b", re.IGNORECASE),
+}
+
+
+def _paper(cover: Sequence[Part]) -> str:
+    """Which thing of the challenge the paper itself is, by its cover; "" where it is about one."""
+    printed = " ".join([node.wording for node in cover if isinstance(node, Node) and len(node.text) < 20])
+    return next((means for means, pattern in _PAPERS.items() if pattern.search(printed)), "")
+
+
+def _before(nodes: Sequence[Part], at: int) -> list[str]:
+    """The last sentences before a paragraph, its heading among them."""
+    return [one for node in nodes[max(0, at - 2) : at] if isinstance(node, Node) for one in node.sentences[-2:]]
 
 
 _VISIT = re.compile(r"(?:dates? of )?(?:the )?(?:visit|review|challenge|on[- ]?site)(?: dates?)?:", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from extractors.milestones.clauses import Clauses
 from schemas import vocabulary
 
 _WORD = re.compile(r"\w+")
@@ -66,4 +67,7 @@ def _pattern(printed: str) -> re.Pattern[str]:
 def table_event(wording: str) -> str:
     """The kind of event that a timetable's row names; "other" where the vocabulary has none."""
     found = [(named.end - named.start, -named.start, named.event) for named in named_in(wording, True)]
-    return max(found)[2] if found else "other"
+    event = max(found)[2] if found else "other"
+    if event in ("other", "meeting"):  # "findings given to Cabinet" names a meeting in passing
+        return Clauses(wording, (), (), "").whole() or event
+    return event

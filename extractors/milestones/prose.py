@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
@@ -25,50 +27,76 @@ _CONSIDERED = re.compile(
     r"(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? at|debated?|scrutinised?|examined?|met)\b[^.;:]{0,60}\bon "
     r"(?:the )?$"
 )
+_DATA = re.compile(
+    r"\b(?:data|figures|evidence|information|returns|completed|finished)(?: up)? (?:to|until|at|for|from|as at)"
+    r"(?: the)? $|^published:? $",
+    re.IGNORECASE,
+)
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
+_PEERS = re.compile(r"\bpeers?\b|\bchallenge\b|\bteam\b|\bvisit\b|\breview\b", re.IGNORECASE)
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-def from_sentences(node: Node, cover: bool, of_progress: bool = False) -> Iterator[PrintedMilestone]:
-    """The events of a paragraph; ``of_progress``: the paper is a progress review, which "this review" then is."""
+class Around(NamedTuple):
+    """What is around a paragraph: whether it stands on a cover, the sentences before it, and what the paper is."""
+
+    cover: bool = False
+    before: Sequence[str] = ()
+    of_paper: str = ""
+    of_progress: bool = False  # a progress review, which "this review" then is
+
+
+def from_sentences(node: Node, around: Around) -> Iterator[PrintedMilestone]:
+    """The milestones of a paragraph."""
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
-    earlier: list[str] = []  # the sentences before, for what "it" stands for
+    earlier = [*around.before]  # for what "it" stands for
+    own = len(earlier)
     for sentence in sentences(node.text):
         wording = str(sentence)
-        dates = (
-            [
-                m
-                for m in WHEN.finditer(wording)
-                if (not m["period"] or _is_promise(m)) and not _is_own(wording[: m.start()])
-            ]
-            if may_say_when(wording) and MAY_DATE.search(wording)
-            else []
-        )
-        named = named_in(wording, False) if dates else []
+        dates = _dates(wording)
         if dates:
-            named = [one for one in named if not is_of_others(wording, one)]
-            named += published_in(wording, earlier, named)
-        last, before = 0, None
+            named = [one for one in named_in(wording, False) if not is_of_others(wording, one)]
+            named += published_in(wording, earlier[own:], named)
+            clauses = Clauses(wording, [_date(match) for match in dates], earlier, around.of_paper)
+        last, inherited = 0, None
         for match in dates:
-            event = _event(named, match.start(), match.end(), last) or before or _spoken_of(earlier)
-            if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
+            event = clauses.event(_date(match))
+            if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
+                continue
+            event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
+            if (_is_visit(wording, match) or (around.cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
-            if event == "on_site" and of_progress and _THIS_REVIEW.search(wording, last, match.start()):
+            if event == "on_site" and around.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
                 event = "progress_review"
             event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
             if event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's
-                before, last = event, match.end()
+                inherited, last = event, match.end()
                 yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
         earlier.append(wording)
 
 
+def _dates(wording: str) -> list[re.Match[str]]:
+    """The dates of a sentence that may be those of events."""
+    if not (may_say_when(wording) and MAY_DATE.search(wording)):
+        return []
+    return [
+        match
+        for match in WHEN.finditer(wording)
+        if (not match["period"] or _is_promise(match)) and not _is_own(wording[: match.start()])
+    ]
+
+
+def _date(match: re.Match[str]) -> Date:
+    return Date(match.start(), match.end(), match["bound"] is not None)
+
+
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
-    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE))
+    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE, _DATA))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
@@ -96,8 +124,8 @@ def _is_meeting(before: str, match: re.Match[str]) -> bool:
 def _is_promise(match: re.Match[str]) -> bool:
     """A period counts from something ("within 3 weeks of …"), or is a bound; "4 days onsite" is a length."""
     bound = (match["bound"] or "").casefold()
-    counts = re.search(r"\b(?:of|after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
-    return counts is not None or bound.startswith(("within", "no later"))
+    counts = re.search(r"\b(?:after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
+    return counts is not None or bound.startswith(("within", "no later", "by", "at "))
 
 
 def _event(found: Sequence[Named], start: int, end: int, last: int) -> str | None:

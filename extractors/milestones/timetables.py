@@ -76,6 +76,30 @@ def from_spread(nodes: Sequence[Part], at: int) -> tuple[list[PrintedMilestone],
     return found, spread.stop if found else at
 
 
+_BAR = re.compile(r"(?:,? (?:at )?\d[\d.:]* ?[ap]m)? \| ", re.IGNORECASE)
+
+
+def from_bars(node: Node) -> list[PrintedMilestone]:
+    """Rows of a timetable in plain text, divided by a bar: "2 March 2026 | Draft report to the council"."""
+    wording = node.wording
+    if "|" not in wording:
+        return []
+    first = [(found, bar) for found in WHEN.finditer(wording) if (bar := _BAR.match(wording, found.end()))]
+    if first and not wording[: first[0][0].start()].strip():
+        ends = [match.start() for match, _ in first[1:]] + [len(wording)]
+        return [_row(node.text, match, bar.end(), end) for (match, bar), end in zip(first, ends, strict=True)]
+    what, _, when = wording.partition(" | ")
+    if "|" in when or not is_date(when) or table_event(what) == "other":
+        return []
+    date = WHEN.search(wording, len(what))
+    return [_row(node.text, date, 0, len(what))] if date else []
+
+
+def _row(text: Text, match: re.Match[str], start: int, end: int) -> PrintedMilestone:
+    what = text.between(start, end)
+    return PrintedMilestone(table_event(str(what)), what, date_words(text, match), limit_of(match["bound"]))
+
+
 def from_columns(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
     """A timetable without rules: a date at the left, what happens at its right, on one line or on the next."""
     node = nodes[at]

@@ -12,14 +12,18 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)day\s*(?:to|until|–|-)\s*(?=(?:tues|wednes|thurs|fri)day,))?"  # of a run
+    r"(?:(?:the\s+following\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
+)
 _YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
 _TO = (
     r"\s*(?:-|–|—|\bto\b|\bor\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
     r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
 )
 _MONTH_ALONE = (  # "in May", with its capital; of which year, the words do not say
-    r"(?<=\bin )(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?:(?<=\bin )|(?<=\bduring )|(?:early|mid|late)[\s-]+)"
+    r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     rf"(?!\s*(?:\d|,\s*\d|(?:-|–|—|to|or|and|&|until)\s*(?:{_MONTH}|\d)))"
 )
 _QUARTER = (
@@ -31,15 +35,18 @@ _DATE = (
     rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
     rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
-    rf"(?:early|mid|late)(?:\s+in)?[\s-]+20\d\d\b(?!\s*/)|(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
-    rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d|"
+    rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
+    rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d(?:\s*[/–-]\s*\d\d\b)?|"
+    rf"(?:early|mid|late)[\s-]+(?:in\s+)?20\d\d\b(?!\s*[/–-]\s*\d)|"
     rf"{_QUARTER}|{_MONTH_ALONE}|"
+    rf"{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
 )
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
 _PERIOD = (
     rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
-    r"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
+    rf"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?!\s+(?:{_WEEKDAY}\d|{_MONTH}))"
+    r"(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
     rf"or|was|is|were|will|would|has|the council)\b|\s+(?:in|on|by)\s+(?:\d|{_MONTH})|[.,;:()]|$))?)?"
 )
 _BOUND = (
@@ -52,7 +59,7 @@ MAY_DATE = re.compile(
 )
 # One of them, in small letters, is in all that WHEN fits.
 _IN_DATES = re.compile(
-    rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|early|mid|late"
+    rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|(?:early|mid|late)\W"
 )
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
