@@ -18,6 +18,7 @@ from extractors.outline import Node, Part, TableNode
 from schemas.document import NO_TEXT, Aside, Text
 from schemas.printed import PrintedRecommendation
 
+DEBATE = 8  # paragraphs between a label "Decision:" and what was resolved, at most
 _VERB = re.compile(
     r"(?P<lead>(?i:(?:it\s+was|and|accordingly|therefore|(?:the\s+)?(?:cabinet|committee|council|board|panel|executive|members|sub-committee)(?:\s+members)?)"
     r"(?:\s+(?:had|has|have|was|were|it|further|also|then|therefore|unanimously))*\s+)*)"
@@ -56,7 +57,7 @@ def resolutions(nodes: Sequence[Part], asides: Sequence[Aside] = ()) -> list[Pri
             at += 1
             continue
         begin = _begin(node)
-        if begin is None:
+        if begin is None or _is_over_resolved(nodes, at):
             at += 1
             continue
         items, at = _resolution(nodes, at, begin)
@@ -79,6 +80,19 @@ def _begin(node: Node) -> int | None:
         if _is_resolution(wording, match):
             return match.start()
     return None
+
+
+def _is_over_resolved(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a label "Decision:" stands over a debate that ends with what was resolved."""
+    node = nodes[at]
+    if not isinstance(node, Node) or not _DECISION_LABEL.match(node.wording):
+        return False
+    for below in nodes[at + 1 : at + 1 + DEBATE]:
+        if not isinstance(below, Node) or below.mark or _NO_MORE.match(below.wording) or _OPENS.match(below.wording):
+            return False
+        if _begin(below) == 0:
+            return not _DECISION_LABEL.match(below.wording)
+    return False
 
 
 def _is_resolution(wording: str, match: re.Match[str]) -> bool:

@@ -524,3 +524,9 @@ def test_a_counted_vote_stands_before_the_resolution() -> None:
 def test_the_next_paragraph_s_label_is_no_part_of_a_resolution() -> None:
     found = resolutions(nodes_of("RECOMMENDED TO COUNCIL – That the sum be approved. Reason for decision"))
     assert [str(item.text) for item in found] == ["That the sum be approved."]
+
+
+def test_a_debate_between_decision_and_resolved_is_none() -> None:
+    told = "The Leader introduced the report. She thanked the team for its work."
+    found = resolved("Decision:", told, "RESOLVED: That", "1. the report be received; and", "2. the plan be approved.")
+    assert [text for _, text, _ in found] == ["the report be received; and", "the plan be approved."]

@@ -70,7 +70,8 @@ def from_sentences(node: Node, around: Around) -> Iterator[PrintedMilestone]:
                 event = "on_site"
             if event == "on_site" and around.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
                 event = "progress_review"
-            event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
+            if _OF_CHALLENGE.search(wording[: match.start()]):
+                event = "on_site"
             if event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's

@@ -63,7 +63,7 @@ _IN_DATES = re.compile(
 )
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
-    r"\b(?:position|progress|status|ratings?|figures)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "
+    r"\b(?:position|progress|status|ratings?|figures|monitoring)(?: is| are| was| were)?(?: shown| given| reported)?(?: as)? "
     r"(?:at|of|on) $",
     re.IGNORECASE,
 )
