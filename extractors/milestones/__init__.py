@@ -40,10 +40,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
         else:
             told, end = from_spread(nodes, at)
             told = (
-                told
-                or from_bars(node)
-                or from_columns(nodes, at)
-                or list(from_sentences(node, cover, _before(nodes, at), of_paper))
+                told or from_bars(node) or from_columns(nodes, at) or list(from_sentences(nodes, at, cover, of_paper))
             )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
@@ -67,11 +64,6 @@ def _paper(cover: Sequence[Part]) -> str:
     """Which thing of the challenge the paper itself is, by its cover; "" where it is about one."""
     printed = " ".join([node.wording for node in cover if isinstance(node, Node) and len(node.text) < 20])
     return next((means for means, pattern in _PAPERS.items() if pattern.search(printed)), "")
-
-
-def _before(nodes: Sequence[Part], at: int) -> list[str]:
-    """The last sentences before a paragraph, its heading among them."""
-    return [one for node in nodes[max(0, at - 2) : at] if isinstance(node, Node) for one in node.sentences[-2:]]
 
 
 _VISIT = re.compile(r"(?:dates? of )?(?:the )?(?:visit|review|challenge|on[- ]?site)(?: dates?)?:", re.IGNORECASE)

@@ -9,7 +9,7 @@ from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
-from extractors.outline import Node
+from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import PrintedMilestone
 
@@ -36,13 +36,14 @@ TOLD_OF = 4  # sentences before, through which "it" may stand for what the first
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-def from_sentences(
-    node: Node, cover: bool, before: Sequence[str] = (), of_paper: str = ""
-) -> Iterator[PrintedMilestone]:
-    """The milestones of a paragraph; ``before`` are the sentences before it, ``of_paper`` what the paper itself is."""
+def from_sentences(nodes: Sequence[Part], at: int, cover: bool, of_paper: str) -> Iterator[PrintedMilestone]:
+    """The milestones of a paragraph; ``of_paper`` is which thing of the challenge the paper itself is."""
+    node = nodes[at]
+    assert isinstance(node, Node)
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
-    earlier = [*before]  # for what "it" stands for
+    before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
+    earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
     own = len(earlier)
     for sentence in sentences(node.text):
         wording = str(sentence)
@@ -85,7 +86,7 @@ def _date(match: re.Match[str]) -> Date:
 
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
-    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE, _DATA))
+    return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
