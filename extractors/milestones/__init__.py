@@ -1,6 +1,7 @@
 """Dated events, promises and deadlines: from sentences, from timetables, from labelled lines.
 
-1. in a sentence, each date or period goes with the event that is named nearest before it, else nearest behind it;
+1. in a sentence, the clause round a date tells what happens to which thing, and so the event (``clauses``); where it
+   does not, the date goes with the event that is named nearest before it, else nearest behind it (``events``);
 2. a timetable is a table with one column of dates and one of what happens; each of its rows is a milestone;
 3. "by", "no later than", "within", "at least" make a date a bound.
 """

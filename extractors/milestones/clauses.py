@@ -170,7 +170,7 @@ class Clauses:
         found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
         if found:
             return {self._thing(found[-1])}
-        if happening.means in ("publish", "agree") and self._begins(happening, low):
+        if self.of_paper and happening.means in ("publish", "agree") and self._begins(happening, low):
             return {self.of_paper}
         offered = happening.means == "expect" and _AT_ONCE.match(self.masked, happening.end)
         if offered or _PUBLICATION.match(self.masked, happening.start):

@@ -1,4 +1,4 @@
-"""Milestones in sentences: each date or period goes with the event named nearest before it, else nearest behind it."""
+"""Milestones in sentences: what a date's clause tells, else the event named nearest before it, else behind it."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def from_sentences(nodes: Sequence[Part], at: int, cover: bool, of_paper: str) -
             clauses = Clauses(wording, [_date(match) for match in dates], earlier, of_paper)
         last, inherited = 0, None
         for match in dates:
-            event = clauses.event(_date(match))
+            event = told = clauses.event(_date(match))
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
             event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
             if (_is_visit(wording, match) or (cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
             event = event or ("on_site" if _OF_CHALLENGE.search(wording[: match.start()]) else None)
-            if event != "progress_review" and _is_meeting(wording[: match.start()], match):
+            if not told and event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's
                 inherited, last = event, match.end()
