@@ -1,6 +1,7 @@
 """Dated events, promises and deadlines: from sentences, from timetables, from labelled lines.
 
-1. in a sentence, each date or period goes with the event that is named nearest before it, else nearest behind it;
+1. in a sentence, the clause round a date tells what happens to which thing, and so the event (``clauses``); where it
+   does not, the date goes with the event that is named nearest before it, else nearest behind it (``events``);
 2. a timetable is a table with one column of dates and one of what happens; each of its rows is a milestone;
 3. "by", "no later than", "within", "at least" make a date a bound.
 """
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 
 from extractors.milestones.events import table_event
 from extractors.milestones.labelled import from_labelled
-from extractors.milestones.prose import Around, from_sentences, sentences
+from extractors.milestones.prose import Place, from_sentences, sentences
 from extractors.milestones.timetables import from_bars, from_columns, from_spread, from_table
 from extractors.milestones.when import WHEN, date_words, limit_of
 from extractors.outline import Node, Part, TableNode
@@ -47,7 +48,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
                 or from_bars(node)
                 or from_columns(nodes, at)
                 or from_labelled(nodes, at)
-                or list(from_sentences(node, Around(cover, _before(nodes, at), of_paper, of_progress)))
+                or list(from_sentences(nodes, at, Place(cover, of_paper, of_progress)))
             )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
@@ -71,11 +72,6 @@ def _paper(cover: Sequence[Part]) -> str:
     """Which thing of the challenge the paper itself is, by its cover; "" where it is about one."""
     printed = " ".join([node.wording for node in cover if isinstance(node, Node) and len(node.text) < 20])
     return next((means for means, pattern in _PAPERS.items() if pattern.search(printed)), "")
-
-
-def _before(nodes: Sequence[Part], at: int) -> list[str]:
-    """The last sentences before a paragraph, its heading among them."""
-    return [one for node in nodes[max(0, at - 2) : at] if isinstance(node, Node) for one in node.sentences[-2:]]
 
 
 _VISIT = re.compile(r"(?:dates? of )?(?:the )?(?:visit|review|challenge|on[- ]?site)(?: dates?)?:", re.IGNORECASE)

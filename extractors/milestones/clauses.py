@@ -114,7 +114,7 @@ class Clauses:
 
     def _bound_to(self, date: Date) -> str | None:
         """ "the elections of 1 May", "the report (June 2024)": the date belongs to the noun, ours or not."""
-        match = _OF.search(self.masked[: date.start])
+        match = _OF.search(self.masked, max(0, date.start - 40), date.start)
         if match is None or match[1].casefold() in _OF_DAYS:
             return None
         noun = next((word for word in self.words if word.start < match.end(1) <= word.end), None)
@@ -170,7 +170,7 @@ class Clauses:
         found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
         if found:
             return {self._thing(found[-1])}
-        if happening.means in ("publish", "agree") and self._begins(happening, low):
+        if self.of_paper and happening.means in ("publish", "agree") and self._begins(happening, low):
             return {self.of_paper}
         offered = happening.means == "expect" and _AT_ONCE.match(self.masked, happening.end)
         if offered or _PUBLICATION.match(self.masked, happening.start):
@@ -238,7 +238,7 @@ class Clauses:
             return True
         if " " in self.masked[word.start : word.end]:
             return False
-        before = _LAST.search(self.masked[: word.start])
+        before = _LAST.search(self.masked, max(0, word.start - 40), word.start)
         if before is None or any(one.end == before.end(1) for one in self.words):
             return False
         if word.means == "report":

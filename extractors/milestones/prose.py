@@ -1,4 +1,4 @@
-"""Milestones in sentences: each date or period goes with the event named nearest before it, else nearest behind it."""
+"""Milestones in sentences: what a date's clause tells, else the event named nearest before it, else behind it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
-from extractors.outline import Node
+from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import PrintedMilestone
 
@@ -38,20 +38,22 @@ TOLD_OF = 4  # sentences before, through which "it" may stand for what the first
 BEHIND = 70  # characters: an event named further behind a date is another clause's
 
 
-class Around(NamedTuple):
-    """What is around a paragraph: whether it stands on a cover, the sentences before it, and what the paper is."""
+class Place(NamedTuple):
+    """Where a paragraph stands: on a cover or not, and in which of the challenge's papers."""
 
-    cover: bool = False
-    before: Sequence[str] = ()
-    of_paper: str = ""
+    cover: bool
+    of_paper: str = ""  # which thing of the challenge the paper itself is
     of_progress: bool = False  # a progress review, which "this review" then is
 
 
-def from_sentences(node: Node, around: Around) -> Iterator[PrintedMilestone]:
+def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[PrintedMilestone]:
     """The milestones of a paragraph."""
+    node = nodes[at]
+    assert isinstance(node, Node)
     if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
         return
-    earlier = [*around.before]  # for what "it" stands for
+    before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
+    earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
     own = len(earlier)
     for sentence in sentences(node.text):
         wording = str(sentence)
@@ -59,20 +61,20 @@ def from_sentences(node: Node, around: Around) -> Iterator[PrintedMilestone]:
         if dates:
             named = [one for one in named_in(wording, False) if not is_of_others(wording, one)]
             named += published_in(wording, earlier[own:], named)
-            clauses = Clauses(wording, [_date(match) for match in dates], earlier, around.of_paper)
+            clauses = Clauses(wording, [_date(match) for match in dates], earlier, place.of_paper)
         last, inherited = 0, None
         for match in dates:
-            event = clauses.event(_date(match))
+            event = told = clauses.event(_date(match))
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
             event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
-            if (_is_visit(wording, match) or (around.cover and is_run(match))) and event != "progress_review":
+            if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
-            if event == "on_site" and around.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
+            if event == "on_site" and place.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
                 event = "progress_review"
             if _OF_CHALLENGE.search(wording[: match.start()]):
                 event = "on_site"
-            if event != "progress_review" and _is_meeting(wording[: match.start()], match):
+            if not told and event != "progress_review" and _is_meeting(wording[: match.start()], match):
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's
                 inherited, last = event, match.end()
@@ -97,7 +99,7 @@ def _date(match: re.Match[str]) -> Date:
 
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
-    return any(pattern.search(before) for pattern in (STATE, _UPDATED, _MADE, _DATA))
+    return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:

@@ -1,7 +1,8 @@
 """Spellings as data: the CSV files beside this one, which anybody can extend without Python.
 
 Papers: ``kinds`` phrases that show a paper's kind, with place and weight; ``councils`` names, codes and days in force;
-``front_matter`` label at a report's head to field; ``events`` words to kind of milestone; ``themes`` the challenge's
+``front_matter`` label at a report's head to field; ``events`` words to kind of milestone, ``event_words``
+and ``event_meanings`` things, what happens to them, and what it is then; ``themes`` the challenge's
 themes by era.  Plans: ``columns`` heading to field; ``statuses`` and ``symbols`` rating to colour and state;
 ``key_fillers`` words between a colour and its meaning; ``posts`` and ``post_words`` posts and bodies; ``nothing`` and
 ``no_date`` cells that say that there is nothing, or no date.  Words: ``compounds`` and ``endings`` when a hyphen at a
