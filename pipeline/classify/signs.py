@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -30,7 +30,6 @@ from schemas.vocabulary import fold, rows
 
 HEADING_BELOW = 0.5  # of a title's weight, where a heading below the title block names a kind
 ABOUT = 0.3  # of a title's weight, where the title says what is done with such a paper: "publication of the report"
-LEADING = 12  # words of a line that are looked at where a sign must begin it
 BELOW_NODES = 14  # paragraphs at the document's head among which such a heading counts
 
 _PARTS = re.compile(r"[:;–—|]|\s-\s")  # between a title's parts
@@ -47,9 +46,9 @@ _RELATION = frozenset(["of", "to", "on", "against", "with", "for", "towards", "f
 
 
 class Sign(NamedTuple):
-    """A line of the vocabulary; ``phrases``: every spelling, as words."""
+    """A line of the vocabulary."""
 
-    phrases: tuple[tuple[str, ...], ...]
+    number: int  # of the line
     kind: str
     weight: float
 
@@ -65,10 +64,10 @@ class Found(NamedTuple):
 
 def signs_found(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) -> list[Found]:
     """Each sign of the vocabulary once, where it weighs most; ``head``: place behind the front matter."""
-    best: dict[Sign, Found] = {}
+    best: dict[int, Found] = {}
     for sign, found in (*_in_labels(facts), *_in_nodes(nodes, facts, head)):
-        if sign not in best or abs(found.weight) > abs(best[sign].weight):
-            best[sign] = found
+        if sign.number not in best or abs(found.weight) > abs(best[sign.number].weight):
+            best[sign.number] = found
     return list(best.values())
 
 
@@ -117,11 +116,10 @@ def _in_title(text: Text, share: float) -> Iterator[tuple[Sign, Found]]:
 
 def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
     words = _words(wording)
-    while place != "label" and words and any(char.isdigit() for char in words[0]):
+    while place != "label" and words and (words[0] == "#" or any(char.isdigit() for char in words[0])):
         words = words[1:]  # "14/25 Apologies": the item's number
-    for sign, at in _anywhere(place, [*words[:LEADING], "."] if len(words) <= LEADING else words[:LEADING]):
-        if at == 0:
-            yield sign, Found(sign.kind, place, sign.weight, text)
+    for sign in _at(place, [*words, "."], 0):
+        yield sign, Found(sign.kind, place, sign.weight, text)
 
 
 def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
@@ -131,34 +129,34 @@ def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, F
 
 def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int]]:
     """The place's signs in the words, with where they begin."""
+    for at in range(len(words)):
+        for sign in _at(place, words, at):
+            yield sign, at
+
+
+def _at(place: str, words: Sequence[str], at: int) -> Iterator[Sign]:
     index = _signs()[place]
-    for at, word in enumerate(words):
-        for phrase, sign in index.get(word, ()):
-            if _is_phrase(phrase, words[at : at + len(phrase)]):
-                yield sign, at
-
-
-def _is_phrase(phrase: Sequence[str], words: Sequence[str]) -> bool:
-    return len(words) == len(phrase) and all(
-        a == b or (a == "#" and b.isdigit()) for a, b in zip(phrase, words, strict=True)
-    )
+    for begin in (words[at : at + 1], words[at : at + 2]):
+        for phrase, sign in index.get(tuple(begin), ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield sign
 
 
 def _words(wording: str) -> list[str]:
-    return [word for word in fold(wording).replace("'", " ").split() if word not in _ARTICLES]
+    words = fold(wording).replace("'", " ").split()
+    return ["#" if word.isdigit() else word for word in words if word not in _ARTICLES]
 
 
 @cache
-def _signs() -> dict[str, dict[str, list[tuple[tuple[str, ...], Sign]]]]:
-    """By place, then by the first word: each spelling of a sign, with the sign."""
-    index: dict[str, dict[str, list[tuple[tuple[str, ...], Sign]]]] = defaultdict(lambda: defaultdict(list))
-    for row in rows("kinds"):
-        choices = [word.split("|") for word in row["printed"].split()]
+def _signs() -> Mapping[str, dict[tuple[str, ...], list[tuple[tuple[str, ...], Sign]]]]:
+    """By place, then by the first two words (or the only one): each spelling of a sign, with the sign."""
+    index: dict[str, dict[tuple[str, ...], list[tuple[tuple[str, ...], Sign]]]] = defaultdict(lambda: defaultdict(list))
+    for number, row in enumerate(rows("kinds")):
+        sign = Sign(number, row["kind"], float(row["weight"]))
         end = (".",) if row["printed"].endswith(".") else ()
-        phrases = tuple((*_spelling(words), *end) for words in product(*choices))
-        sign = Sign(phrases, row["kind"], float(row["weight"]))
-        for phrase in phrases:
-            index[row["place"]][phrase[0]].append((phrase, sign))
+        for words in product(*(word.split("|") for word in row["printed"].split())):
+            phrase = (*_spelling(words), *end)
+            index[row["place"]][phrase[:2]].append((phrase, sign))
     return index
 
 

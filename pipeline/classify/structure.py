@@ -57,10 +57,10 @@ def structure(found: Contents) -> dict[str, float]:
         for kind in OF_COMMITTEES:
             points[kind] += 2
     points["agenda"] += 6 * _bare_items(found.nodes)
+    points.update(_of_letter(found.nodes))
     if found.plan.share is not None or not speaks_of_peers(found.nodes):
         return points
     named = sum(bool(peer.name) for peer in found.peers)
-    points.update(_of_letter(found.nodes))
     points["feedback_report"] += 3 * (len(found.recommended) > 2) + 2 * (named > 2)
     points["scope_letter"] += 3 * (len(found.scope) > 4) + 3 * (len(found.peers) - named > 1)
     return points
