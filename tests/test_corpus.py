@@ -72,6 +72,11 @@ KNOWN = {
     "progress_report_wetherholme": (1, "a draft of which only the clause before tells"),
     "progress_wendlebury_2025": (1, "a review that only another paragraph names"),
     "scope_letter_lynford": (1, "a first draft of a timetable"),
+    "dates_action_plan_stourmark": (1, "dates"),
+    "dates_audit_committee_report_lynford": (1, "dates"),
+    "dates_feedback_report_harrowdale": (3, "dates"),
+    "dates_minutes_cabinet_harbourne": (3, "dates"),
+    "dates_progress_review_saltmere": (1, "dates"),
     "marlowe_vale_action_plan": (5, "'Deputy Leader' as a standard post; a date without a year"),
     "wetherholme_scope_letter": (6, "a team's table over a page end, with places to be filled"),
 }
