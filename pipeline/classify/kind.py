@@ -77,7 +77,8 @@ def points_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[
     by_place = defaultdict(
         float, {(kind, place): min(points, MOST.get(place, points)) for (kind, place), points in by_place.items()}
     )
-    frame = max(_sum(by_place, kind, ("title", "label", "line", "shouted")) for kind in OF_COMMITTEES)
+    shown = ("title", "label", "line", "shouted")
+    frame = max(_sum(by_place, kind, shown) + structure.get(kind, 0.0) for kind in OF_COMMITTEES)
     framed = max(0.0, min(1.0, (frame - FRAMED[0]) / (FRAMED[1] - FRAMED[0])))
     points: dict[str, float] = dict.fromkeys(KINDS, 0.0)
     for (kind, place), weight in by_place.items():

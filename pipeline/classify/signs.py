@@ -4,7 +4,8 @@ Each line of ``vocabulary/kinds.csv`` is a sign: a phrase, the kind it speaks fo
 Articles do not count.  "peers|team found" is "peers found" and "team found", "on_time|late" has a choice of two words
 and of one; "#" is a number; a full stop at the end means that the heading, label or line ends there.  The places:
 
-- title: anywhere in a line of the title block; in a heading of the first page below it, for half;
+- title: anywhere in a line of the title block, and for more where it is the whole line; in a heading of the first page
+  below it, for half, but not in a letter's text;
 - label: begins a label of the labelled facts at the head, or is the name of its field;
 - heading: begins a heading, its number left out;
 - line: begins any paragraph;
@@ -28,10 +29,12 @@ from schemas.document import Text
 from schemas.printed import PrintedFact
 from schemas.vocabulary import fold, rows
 
+WHOLE = 1.5  # of a title's weight, where a line of the title block says nothing else: "Scoping letter"
 HEADING_BELOW = 0.5  # of a title's weight, where a heading below the title block names a kind
 ABOUT = 0.3  # of a title's weight, where the title says what is done with such a paper: "publication of the report"
 BELOW_NODES = 14  # paragraphs at the document's head among which such a heading counts
 
+_SALUTATION = re.compile(r"Dear\b")
 _PARTS = re.compile(r"[:;–—|]|\s-\s")  # between a title's parts
 _ARTICLES = frozenset(["the", "a", "an"])
 # "progress on the action plan", "response to the feedback report": the paper named is what this one is about.
@@ -84,6 +87,9 @@ def _in_labels(facts: Sequence[PrintedFact]) -> Iterator[tuple[Sign, Found]]:
 def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) -> Iterator[tuple[Sign, Found]]:
     labelled = {id(word) for fact in facts for word in fact.value.words}
     titles = title_block(nodes)
+    letter = next(
+        (at for at, n in enumerate(nodes) if isinstance(n, Node) and _SALUTATION.match(n.wording)), len(nodes)
+    )
     for at, node in enumerate(nodes):
         if not isinstance(node, Node):
             continue
@@ -91,7 +97,13 @@ def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) ->
         is_heading = bool(node.rank) or is_plain_heading(nodes, at)
         if at in titles and not is_value:
             yield from _in_title(node.text, 1.0)
-        elif at < BELOW_NODES and is_heading and not is_value and not node.mark and node.page == nodes[0].page:
+        elif (
+            at < min(BELOW_NODES, letter)
+            and is_heading
+            and not is_value
+            and not node.mark
+            and node.page == nodes[0].page
+        ):
             yield from _in_title(node.text, HEADING_BELOW)
         if is_heading:
             yield from _at_start("heading", node.wording, node.text)
@@ -108,9 +120,10 @@ def _in_title(text: Text, share: float) -> Iterator[tuple[Sign, Found]]:
         return  # "That Cabinet notes the progress review": an item
     for part in (wording, *_PARTS.split(wording)):  # "Response to the peer challenge: our action plan" is one
         words = _words(part)
-        for sign, at in _anywhere("title", words):
+        for sign, at, length in _anywhere("title", words):
             about = any(a in _DONE_WITH and b in _RELATION for a, b in pairwise(words[:at]))
-            weight = sign.weight * share * (ABOUT if about and sign.weight > 0 else 1.0)
+            whole = share == 1.0 and length == len(words)
+            weight = sign.weight * share * (ABOUT if about and sign.weight > 0 else WHOLE if whole else 1.0)
             yield sign, Found(sign.kind, "title", weight, text)
 
 
@@ -118,28 +131,28 @@ def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Foun
     words = _words(wording)
     while place != "label" and words and (words[0] == "#" or any(char.isdigit() for char in words[0])):
         words = words[1:]  # "14/25 Apologies": the item's number
-    for sign in _at(place, [*words, "."], 0):
+    for sign, _ in _at(place, [*words, "."], 0):
         yield sign, Found(sign.kind, place, sign.weight, text)
 
 
 def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
-    for sign, _ in _anywhere(place, _words(wording)):
+    for sign, *_ in _anywhere(place, _words(wording)):
         yield sign, Found(sign.kind, place, sign.weight, text)
 
 
-def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int]]:
-    """The place's signs in the words, with where they begin."""
+def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int, int]]:
+    """The place's signs in the words, with where they begin and of how many words they are."""
     for at in range(len(words)):
-        for sign in _at(place, words, at):
-            yield sign, at
+        for sign, length in _at(place, words, at):
+            yield sign, at, length
 
 
-def _at(place: str, words: Sequence[str], at: int) -> Iterator[Sign]:
+def _at(place: str, words: Sequence[str], at: int) -> Iterator[tuple[Sign, int]]:
     index = _signs()[place]
     for begin in (words[at : at + 1], words[at : at + 2]):
         for phrase, sign in index.get(tuple(begin), ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
-                yield sign
+                yield sign, len(phrase)
 
 
 def _words(wording: str) -> list[str]:

@@ -55,7 +55,7 @@ def structure(found: Contents) -> dict[str, float]:
     points["committee_report"] = 4 * any(map(_asks, found.decisions))
     if _of_a_meeting(found.nodes):
         for kind in OF_COMMITTEES:
-            points[kind] += 2
+            points[kind] += 4
     points["agenda"] += 6 * _bare_items(found.nodes)
     points.update(_of_letter(found.nodes))
     if found.plan.share is not None or not speaks_of_peers(found.nodes):
