@@ -31,6 +31,7 @@ import pypdfium2
 from papers import pages_of, write_papers
 from ways import FLOOR, PLUMBER, WAYS, WHOLE, installed
 
+from pipeline.batch.worker import collect_seldom
 from pipeline.process import process
 from pipeline.read import Source
 
@@ -144,6 +145,7 @@ def main() -> None:
     sources, pages = load(paths)
     told: dict[str, object] = {"documents": len(sources), "pages": pages, "runs": given.runs}
     print(f"{len(sources)} documents, {pages} pages, medians of {given.runs} runs\n")
+    collect_seldom()  # as the workers do; the other ways gain by it, too
     figures = ways(sources, pages, given.runs, installed() if given.others else WAYS)
     told["ms_a_page"] = figures
     print(

@@ -60,7 +60,7 @@ def work(pipe: connection.Connection, job: Job) -> None:
     _be_quiet()
     threading.Thread(target=_die_with_parent, daemon=True).start()
     _warm_up(job.settings)
-    _collect_seldom()
+    collect_seldom()
     _limit_memory(job.limits)
 
     def say(**message: Any) -> None:
@@ -113,7 +113,7 @@ def _warm_up(settings: Settings) -> None:
         )
 
 
-def _collect_seldom() -> None:
+def collect_seldom() -> None:
     """What is loaded stays, and a document makes few cycles: looking for them as often as Python does costs a tenth."""
     gc.collect()
     gc.freeze()
