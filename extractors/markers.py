@@ -38,7 +38,7 @@ def marker(words: Sequence[Word]) -> Marker | None:
     count = 1
     while count < len(words) and words[count].glued and count < 4:
         count += 1
-    if count == len(words) or words[count].glued:
+    if count >= len(words) or words[count].glued:
         return None
     first, after = words[count - 1], words[count]
     gap = after.x0 - first.x1 if after.top < first.bottom else 0.0

@@ -49,7 +49,8 @@ def test_the_title_block_ends_where_the_paper_begins(lines: tuple[str, ...], tit
 
 
 def test_a_title_that_says_what_is_done_with_a_paper_names_another() -> None:
-    assert ("feedback_report", "title", 4.0) in found_in("Feedback report")
+    assert ("feedback_report", "title", 4.0) in found_in("The feedback report of 2024")
+    assert ("feedback_report", "title", 6.0) in found_in("Feedback report")
     assert ("feedback_report", "title", 1.2) in found_in("Publication of the feedback report")
     assert ("action_plan", "title", 4.0) in found_in("Response to the peer challenge: our action plan")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from making import words
 
+from extractors.markers import marker
 from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.paragraphs import lines_to_paragraphs
 from pipeline.assemble.words import Lexicon
@@ -35,3 +36,7 @@ def test_a_dash_begins_an_item_below_a_line_that_has_room_or_is_closed() -> None
 def test_dashes_below_a_dash_are_items() -> None:
     first, second = words("– Homes for all the people of the district", 50, 100), words("– Clean streets", 50, 112)
     assert paragraphs(first, second) == ["– Homes for all the people of the district", "– Clean streets"]
+
+
+def test_no_words_begin_with_no_marker() -> None:
+    assert marker([]) is None

@@ -34,7 +34,7 @@ def plan(refs: tuple[str, ...], heads: tuple[str, ...] = HEADS) -> list[PrintedR
             found += words(line, LEFTS[1], top + 12.0 * at)
         found += [*words("Chief Executive", LEFTS[2], top), *words("March 2026", LEFTS[3], top)]
         top += 52.0
-    return list(read_plan(assemble([Page(1, 595, 842, found)])).printed.recommendations)
+    return list(read_plan(assemble([Page(1, 595, 842, found)]).plain).printed.recommendations)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +70,6 @@ def test_the_second_line_of_a_row_is_no_heading() -> None:
         found += [*words("Customer contact", LEFTS[2], top), *words("On this", LEFTS[3], top)]
         below = ("number", "officer", "date") if at == 1 else ("line", "team", "day")
         found += [word for left, line in zip(LEFTS[1:], below, strict=True) for word in words(line, left, top + 12.0)]
-    read = read_plan(assemble([Page(1, 595, 842, found)])).printed.recommendations
+    read = read_plan(assemble([Page(1, 595, 842, found)]).plain).printed.recommendations
     assert [str(item.text) for item in read] == [f"Advice number {n}" for n in (1, 2, 3)]
     assert str(read[1].actions[0].text) == "Find one telephone number"

@@ -21,6 +21,7 @@ _MADE = re.compile(
     r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
 )
 _THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
+_VISIT_ON = re.compile(r"\bvisit (?:on|from|of|between) (?:the )?$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
 _CONSIDERED = re.compile(
     r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
@@ -69,6 +70,8 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
                 continue
             event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
+                event = "on_site"
+            if is_run(match) and not place.of_progress and _VISIT_ON.search(wording[: match.start()]):
                 event = "on_site"
             if event == "on_site" and place.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
                 event = "progress_review"
