@@ -4,8 +4,8 @@ Each line of ``vocabulary/kinds.csv`` is a sign: a phrase, the kind it speaks fo
 Articles do not count.  "peers|team found" is "peers found" and "team found", "on_time|late" has a choice of two words
 and of one; "#" is a number; a full stop at the end means that the heading, label or line ends there.  The places:
 
-- title: anywhere in a line of the title block, and for more where it is all of the line, or of a part of it; in a heading
-  of the first page below it, for half, but not in a letter's text;
+- title: anywhere in a line of the title block, and for more where it is all of the line, or of a part of it; in a
+  heading of the first page below it, for half, but not in a letter's text;
 - label: begins a label of the labelled facts at the head, or is the name of its field;
 - heading: begins a heading, its number left out;
 - line: begins any paragraph;
