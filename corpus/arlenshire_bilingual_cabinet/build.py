@@ -1,4 +1,4 @@
-"""Source of source.typ, document.pdf (typst) and gold.json: run with /tmp/venv_will/bin/python build.py"""
+"""Source of source.typ, document.pdf (typst) and gold.json: run with python build.py"""
 import json
 import typst
 def esc(s):
