@@ -458,7 +458,7 @@ def test_the_kind_is_told_from_the_words(text: str, kind: str) -> None:
     head = head_of(text)
     assert head.document_type == kind
     assert head.document_type_confidence is not None
-    assert head.document_type_confidence > (0.4 if kind == "other" else 0.5)  # who only speaks of peers is doubted
+    assert head.document_type_confidence > 0.5
 
 
 @pytest.mark.parametrize(

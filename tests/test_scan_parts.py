@@ -82,7 +82,7 @@ def test_the_angle_of_lines_is_found(degrees: float, across: bool) -> None:
     picture = text_lines(sheet()).rotate(degrees, resample=Image.Resampling.BICUBIC, fillcolor=WHITE)
     lean = lean_of(picture.rotate(90, expand=True) if across else picture)
     assert lean.across == across
-    assert lean.skew == pytest.approx(degrees, abs=0.09)  # two thirds of a pixel over the width of the text
+    assert lean.skew == pytest.approx(degrees, abs=0.06)
 
 
 @settings(max_examples=12, deadline=None)

@@ -45,7 +45,7 @@ KINDS: tuple[DocumentType, ...] = (
 
 _PEERS = re.compile(
     r"\bpeer (?:challenge|review|team|group|support)|\bcorporate peer|\bcpc\b|\blga\b|"
-    r"local government association|\bpeers\b",
+    r"local government association|\b(?:the|our|your|six|five|four) peers\b",
     re.IGNORECASE,
 )
 
@@ -63,7 +63,9 @@ def kind_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[st
     points = points_of(nodes, found, structure)
     best = max(KINDS, key=lambda kind: points[kind])
     peers = speaks_of_peers(nodes)
-    possible = [kind for kind in KINDS if peers or points[kind] or kind not in OF_PEERS]
+    possible = [
+        kind for kind in KINDS if points[kind] or not (peers or kind in OF_PEERS)
+    ]  # some word must speak for it
     odds = sum(math.exp((points[kind] - points[best]) / SPREAD) for kind in possible)
     reasons = tuple(sign.text for sign in found if sign.kind == best and sign.weight > 0)
     return Kind(best, round(1 / odds, 2), reasons if best != "other" else ())

@@ -23,6 +23,7 @@ from PIL import Image
 from schemas.geometry import Affine
 
 LOOK = 1000  # pixels: the longer side of the picture in which the angle is measured
+LOOK_CLOSER = 2500  # pixels, once it is nearly known: in the smaller one, a line that rises by less than one is level
 DARKER = 28  # of 255: ink is so much darker than the mean around it; JPEG's noise beside letters is under 20
 AROUND = 12  # pixels to each side that make the surroundings
 POINTS = 60_000  # pixels of ink that are enough to measure with
@@ -91,8 +92,7 @@ def has_ink(picture: Image.Image) -> bool:
 def lean_of(picture: Image.Image) -> Lean:
     """The angle and the direction of the lines; level and along where there is nothing to measure."""
     grey = picture.convert("L")
-    grey.thumbnail((LOOK, LOOK), Image.Resampling.BOX, reducing_gap=None)
-    ink = ink_of(np.asarray(grey))
+    ink = _ink_at(grey, LOOK)
     letters = ink & ~_long_runs(ink) & ~_long_runs(ink.T).T
     if np.count_nonzero(letters) < LEAST_INK:
         letters = ink
@@ -100,8 +100,16 @@ def lean_of(picture: Image.Image) -> Lean:
         return Lean(0.0, False)
     along, across = _sharpest(letters), _sharpest(np.rot90(letters))
     turned = across[1] > along[1]
-    skew, _ = _sharpest(np.rot90(ink) if turned else ink, around=across[0] if turned else along[0])
+    fine = _ink_at(grey, LOOK_CLOSER)
+    skew, _ = _sharpest(np.rot90(fine) if turned else fine, around=across[0] if turned else along[0])
     return Lean(round(skew, 3), turned)
+
+
+def _ink_at(grey: Image.Image, longer: int) -> NDArray[np.bool_]:
+    """The ink of a picture made smaller until its longer side has so many pixels."""
+    small = grey.copy()
+    small.thumbnail((longer, longer), Image.Resampling.BOX, reducing_gap=None)
+    return ink_of(np.asarray(small))
 
 
 def ink_of(grey: Pixels) -> NDArray[np.bool_]:
