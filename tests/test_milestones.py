@@ -372,7 +372,12 @@ def test_every_phrase_of_the_vocabulary_is_found_in_itself_in_small_letters_and_
     "label", ["# DATE OF NEXT MEETING", "# 47. Date and time of the next meeting", "Next meeting:"]
 )
 @pytest.mark.parametrize(
-    "below", ["Thursday 12 February 2026 at 10.00am.", "The next meeting will be held on Thursday 12 February 2026."]
+    "below",
+    [
+        "Thursday 12 February 2026 at 10.00am.",
+        "The next meeting will be held on Thursday 12 February 2026.",
+        "It was noted that the next meeting would be held on Thursday 12 February 2026.",
+    ],
 )
 def test_the_next_meeting_stands_below_its_heading(label: str, below: str) -> None:
     assert dated(label, below) == [("meeting", "Thursday 12 February 2026", "")]

@@ -251,3 +251,34 @@ def test_what_was_asked_besides_may_be_said_a_sentence_before_the_lead_in() -> N
                  "In addition you asked for a view on housing. In particular you would like to know:",
                  "    • how homes are let", "    • whether rents are fair")  # fmt: skip
     assert [text for level, _, text in rows if level == "item"] == ["how homes are let", "whether rents are fair"]
+
+
+ASKED = "its readiness for local government reorganisation"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In addition, the council asked the team to give feedback on",
+        "The council also asked the peers to comment on",
+        "You also asked the team to look closely at",
+        "The Leader further asked us for a view on",
+        "The council also asked the peer team for its views about",
+    ],
+)
+def test_what_the_council_also_asked_for_in_a_sentence_is_an_item(lead: str) -> None:
+    lines = f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}"
+    assert found(PROSE, *lines, f"{lead} {ASKED}.", PROSE) == [*TWO, ("item", "", ASKED)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council also asked the team to come back in the autumn.",
+        "Members also asked officers to look at the budget again.",
+        "The committee also considered the budget.",
+        "We asked for documents, and the team also read the plans.",
+    ],
+)
+def test_other_requests_behind_the_themes_are_none(line: str) -> None:
+    assert found(PROSE, f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}", line, PROSE) == TWO

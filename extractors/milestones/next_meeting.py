@@ -16,6 +16,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
+    r"(?:(?:it was )?(?:noted|agreed|resolved|confirmed)(?: that)? )?"
     r"(?:(?:the next(?: [\w-]+){0,3}? meeting )?(?:is|was|will be|to be|would be|will take place|takes place)\b"
     r"(?: (?:held|arranged|scheduled|due|fixed))?(?: to (?:be held|take place))?(?: for)? )?(?:on )?",
     re.IGNORECASE,
