@@ -20,7 +20,7 @@ def codes(*texts: str, refs: tuple[str, ...] = ()) -> list[set[str]]:
     told = [
         PrintedRecommendation(text(words), 1, ref=text(refs[at]) if refs else NO_TEXT) for at, words in enumerate(texts)
     ]
-    return [{doubt.code for doubt in found.doubts} for found in with_suspicions(told)]
+    return [{doubt.code for doubt in found.doubts} for found in with_suspicions(told).recommendations]
 
 
 WHOLE = ("Agree the corporate plan.", "Publish the budget early.", "Review the scheme of delegation.")
@@ -85,7 +85,7 @@ def test_types_are_judged_apart_and_actions_too() -> None:
         PrintedRecommendation(text("note the report"), 1, kind="decision"),
         PrintedRecommendation(text("agree the plan"), 1, kind="decision"),
     ]
-    found = with_suspicions(told)
+    found = with_suspicions(told).recommendations
     assert [{d.code for d in a.doubts} for a in found[0].actions] == [set(), {"text_unfinished"}]
     assert all(not recommendation.doubts for recommendation in found)
 
@@ -93,4 +93,4 @@ def test_types_are_judged_apart_and_actions_too() -> None:
 @given(st.lists(st.text(max_size=40), max_size=6))
 def test_nothing_is_changed_but_doubts(texts: list[str]) -> None:
     told = [PrintedRecommendation(text(words), 1) for words in texts]
-    assert [(r.text, r.ref) for r in with_suspicions(told)] == [(r.text, r.ref) for r in told]
+    assert [(r.text, r.ref) for r in with_suspicions(told).recommendations] == [(r.text, r.ref) for r in told]
