@@ -163,6 +163,6 @@ class Guard:
         assert worker.name is not None
         worker.kill()
         result = failed(printable(worker.name), worker.sha256, code, message)
-        head, rows = kept(result, worker.since, self._job.limits.told(self._job.settings))
-        self._store.save(head, worker.name, rows)
+        head, tables = kept(result, worker.since, self._job.limits.told(self._job.settings))
+        self._store.save(head, worker.name, tables)
         self._events.put(Ended(worker.name, worker.stamp, head))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from pipeline.datasets.columns import columns, values
+from pipeline.datasets.columns import columns
 from pipeline.datasets.sinks import Rows
 from schemas.records import TABLES, Record
 
@@ -34,7 +34,7 @@ class SqliteSink:
     def add(self, table: type[Record], rows: Rows) -> None:
         places = ", ".join("?" for _ in columns(table))
         with self._connection:  # names are the models' own, never a document's
-            self._connection.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', values(table, rows))
+            self._connection.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', rows)
 
     def close(self) -> None:
         for name, searched in self.SEARCHED.items():
