@@ -84,10 +84,13 @@ class Guard:
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             self._workers = [Watched(self._job) for _ in range(self._count)]
+            looked = time.monotonic()
             while self._workers and not self._stop.is_set():
                 self._hear()
-                for worker in list(self._workers):
-                    self._judge(worker)
+                if time.monotonic() - looked >= LOOK:
+                    looked = time.monotonic()
+                    for worker in list(self._workers):
+                        self._judge(worker)
             self._events.put(None)
         except BaseException as error:
             self._events.put(error)
@@ -96,7 +99,7 @@ class Guard:
                 worker.kill()
 
     def _hear(self) -> None:
-        """Take in what workers say; a quarter of a second at most."""
+        """Take in what workers say, and that they say no more; a quarter of a second at most."""
         pipes = {worker.pipe: worker for worker in self._workers}
         for pipe in connection.wait(list(pipes), LOOK):
             worker = pipes[pipe]  # type: ignore[index]  # what was waited for
@@ -105,6 +108,10 @@ class Guard:
                     self._take(worker, message)
             except (KeyError, TypeError, ValueError):  # a document has taken it over
                 worker.process.kill()
+            if worker.silent:  # nothing more will be heard of it
+                worker.process.kill()
+                worker.process.join()
+                self._judge(worker)
 
     def _take(self, worker: Watched, message: dict[str, Any]) -> None:
         if message["say"] == "ready":

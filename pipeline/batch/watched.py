@@ -30,7 +30,7 @@ class Watched:
         self.process = context.Process(target=work, args=(theirs, job), daemon=True)  # type: ignore[attr-defined]  # every context has it
         self.process.start()
         theirs.close()
-        self.ready, self.served = False, 0
+        self.ready, self.silent, self.served = False, False, 0
         self.name: str | None = None
         self._walked = 0.0
         self._open()
@@ -68,9 +68,11 @@ class Watched:
 
     def messages(self) -> Iterator[dict[str, Any]]:
         """What it has said and nobody has heard."""
-        with suppress(OSError, EOFError, ValueError):  # it is dead, or has lost its mind: see verdict
+        try:
             while not self.pipe.closed and self.pipe.poll():
                 yield json.loads(self.pipe.recv_bytes(LONGEST))
+        except (OSError, EOFError, ValueError):  # it is dead, or has lost its mind: see verdict
+            self.silent = True
 
     def verdict(self, limits: Limits) -> tuple[str, str] | None:
         """Why the worker must go, as a code and a message; None while all is well."""
