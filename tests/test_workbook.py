@@ -31,7 +31,8 @@ Cell = tuple[Any, bool, str]  # value, whether its text wraps, kind
 HOSTILE = [
     "=1+1", "+1", "-1", "@sum", "http://example.org", "<b>&amp;</b>", "a & b", "<r><t>rich</t></r>", "]]>", "<![CDATA[",
     " before", "after ", "\n", "\t\t", "a\r\nb", "a\x1bb\x00", "_x0041_", "_x005F_x0041_", "_X0041_", "_x",
-    "\x7f\x85\xa0",     "\u2028", "\ufffe\uffff", "", "'quoted", '"', "\U0001f600" * 3, "%s %d {0}", "\u202eevil", "1e5", "TRUE", "#N/A",
+    "\x7f\x85\xa0", "\u2028", "\ufffe\uffff", "", "'quoted", '"', "\U0001f600" * 3,
+    "%s %d {0}", "\u202eevil", "1e5", "TRUE", "#N/A",
     "x" * 32_767, "x" * 32_768, "\U0001f600" * 20_000,
 ]  # fmt: skip
 texts = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(HOSTILE) | st.text("<>&_x0041 r/t\r\n\t")

@@ -85,7 +85,7 @@ def kept(result: Result, started: float, limits: list[float], locked: bool = Fal
 
 def values(record: Record) -> list[Any]:
     """A record's values, in the order of its table's columns, as every format can hold them."""
-    return [_plain(value) for _, value in record]
+    return [_plain(value) for value in vars(record).values()]  # to iterate over a model takes four times as long
 
 
 def _plain(value: Any) -> Any:

@@ -21,7 +21,8 @@ class SqliteSink:
 
     def __init__(self, folder: Path) -> None:
         self._connection = sqlite3.connect(folder / "peertrail.sqlite", check_same_thread=False)
-        self._connection.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done
+        self._connection.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done,
+        self._connection.execute("PRAGMA journal_mode = OFF")  # and thrown away where it cannot be
         self._database = sqlite_utils.Database(self._connection)
         for table in TABLES:
             self._database[table.TABLE].create(
