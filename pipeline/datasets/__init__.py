@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 FORMATS = ("csv", "parquet", "sqlite", "xlsx", "jsonl")
-BLOCK = 5_000  # rows of a table that are held before they are written
+BLOCK = 3_000  # rows of a table that are held before they are written; of 1,000 to 10,000 the one that takes least
 MAX_SOURCES = 1_000  # that the data package names; more are only in the documents table
 
 # A table's name, and its rows: plain values (str, int, float, date as ISO text, None) in the order of its columns.
@@ -54,10 +54,11 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
         waiting: dict[str, list[Sequence[Any]]] = {table.TABLE: [] for table in TABLES}
         name_at = list(DocumentRecord.model_fields).index("source")
 
-        def flush() -> None:
-            for table in TABLES:  # parents before their children, as foreign keys ask
+        def flush(least: int) -> None:
+            """Write the tables of which at least so many rows wait."""
+            for table in TABLES:
                 rows = waiting[table.TABLE]
-                if rows:
+                if len(rows) >= least:
                     for sink in sinks:
                         sink.add(table, rows)
                     rows.clear()
@@ -67,9 +68,8 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
             for name, rows in tables.items():
                 waiting[name].extend(rows)
             sources.extend(str(row[name_at]) for row in tables.get("documents", ())[: MAX_SOURCES - len(sources)])
-            if max(map(len, waiting.values())) >= BLOCK:
-                flush()
-        flush()
+            flush(BLOCK)
+        flush(1)
         with ThreadPoolExecutor() as pool:  # packing, indexing and waiting for the disk leave Python to the others
             list(pool.map(lambda sink: sink.close(), sinks))
         (partial / "datapackage.json").write_text(data_package(formats, sources), encoding="utf-8", newline="\n")

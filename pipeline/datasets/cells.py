@@ -17,7 +17,7 @@ CUT = " … (cut: a cell holds no more; the whole is in the other files)"
 
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9a-fA-F]{4}_)")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
-_SPECIAL = re.compile(rf"[&<>]|_x|^\s|\s$|{_UNWRITABLE.pattern}").search  # most texts have nothing of it
+_SPECIAL = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]").search
 
 
 class Cells(NamedTuple):
@@ -50,11 +50,11 @@ def text_to_xml(text: str) -> str:
     """A cell's text, cut where it is too long; never a formula or markup."""
     if len(text) > MAX_TEXT // 2:
         text = _fitting(text)
-    if not _SPECIAL(text):
-        return f"<t>{text}</t>"
-    text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", _LOOKS_ESCAPED.sub("_x005F_", text))
+    if _SPECIAL(text) or "_x" in text:  # few are
+        text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", _LOOKS_ESCAPED.sub("_x005F_", text))
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     preserve = ' xml:space="preserve"' if text != text.strip() else ""
-    return f"<t{preserve}>{text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</t>"
+    return f"<t{preserve}>{text}</t>"
 
 
 def _fitting(text: str) -> str:
