@@ -103,15 +103,19 @@ class Guard:
         pipes = {worker.pipe: worker for worker in self._workers}
         for pipe in connection.wait(list(pipes), LOOK):
             worker = pipes[pipe]  # type: ignore[index]  # what was waited for
-            try:
-                for message in worker.messages():
-                    self._take(worker, message)
-            except (KeyError, TypeError, ValueError):  # a document has taken it over
-                worker.process.kill()
-            if worker.silent:  # nothing more will be heard of it
+            if message := worker.message():
+                self._believe(worker, message)
+            if worker.silent:  # nothing more will be heard of it, or nothing true
                 worker.process.kill()
                 worker.process.join()
                 self._judge(worker)
+
+    def _believe(self, worker: Watched, message: dict[str, Any]) -> None:
+        """Take in a message, unless it is one that no worker sends: then a document has taken it over."""
+        try:
+            self._take(worker, message)
+        except (KeyError, TypeError, ValueError):
+            worker.silent = True
 
     def _take(self, worker: Watched, message: dict[str, Any]) -> None:
         if message["say"] == "ready":
@@ -158,8 +162,8 @@ class Guard:
         verdict = worker.verdict(self._job.limits)
         if verdict is not None and worker.name is not None:
             for message in list(worker.messages()):  # it may have told something in this moment
-                self._take(worker, message)
-                if message["say"] == "ended":
+                self._believe(worker, message)
+                if message.get("say") == "ended" and not worker.silent:
                     return
             self._give_up(worker, *verdict)
             self._replace(worker)

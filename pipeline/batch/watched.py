@@ -66,13 +66,20 @@ class Watched:
         self._pages, self._count, self._page_since = done, count, now
         return new
 
+    def message(self) -> dict[str, Any] | None:
+        """The next thing that it says, as soon as there is one; None where nothing more will come."""
+        with suppress(OSError, EOFError, ValueError):  # it is dead, or has lost its mind: see verdict
+            message = json.loads(self.pipe.recv_bytes(LONGEST))
+            if isinstance(message, dict):
+                return message
+        self.silent = True
+        return None
+
     def messages(self) -> Iterator[dict[str, Any]]:
         """What it has said and nobody has heard."""
-        try:
-            while not self.pipe.closed and self.pipe.poll():
-                yield json.loads(self.pipe.recv_bytes(LONGEST))
-        except (OSError, EOFError, ValueError):  # it is dead, or has lost its mind: see verdict
-            self.silent = True
+        with suppress(OSError, EOFError):
+            while not self.pipe.closed and self.pipe.poll() and (message := self.message()):
+                yield message
 
     def verdict(self, limits: Limits) -> tuple[str, str] | None:
         """Why the worker must go, as a code and a message; None while all is well."""
