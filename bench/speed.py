@@ -7,7 +7,7 @@ Papers are made for the purpose (``bench/papers.py``) unless a folder of PDFs is
 1. milliseconds a page on one core, start-up not counted: every way reads one document first, and the ways take turns,
    so that a noisy machine is noisy for all of them; medians of N runs;
 2. the whole command, start-up and writing of all formats counted, with one worker and with two, over a batch as large
-   as its users have (a small one is mostly start-up), by the clock and by processor time; beside it what two processes
+   as its users have (a small one is mostly start-up), by the clock and in processor time; beside it what two processes
    that share nothing gain over one on this machine, which no second worker can exceed;
 3. how the cost of a page and the memory of a process grow with the number of pages;
 4. ``peertrail --help`` beside a Python that only imports click.
@@ -61,10 +61,9 @@ def ways(
 
 
 _COMMAND = """
-import resource, sys
-from pipeline.cli import main
+import resource, runpy
 try:
-    main(standalone_mode=False)
+    runpy.run_module("pipeline.cli", run_name="__main__", alter_sys=True)
 except SystemExit as end:
     assert not end.code, end.code
 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
@@ -76,7 +75,7 @@ for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
 def command(paths: Sequence[Path], runs: int) -> dict[str, dict[str, float]]:
     """Medians of the whole command over the same papers, with one and two workers, taking turns.
 
-    Seconds on the clock, and seconds of processor time: of the process that writes, and of its workers.
+    Seconds on the clock, and seconds of processor time: of the process that writes, and of the workers that read.
     """
     taken: dict[str, list[tuple[float, float, float]]] = {"1 worker": [], "2 workers": []}
     for _ in range(runs):
@@ -182,10 +181,9 @@ def main() -> None:
     told["command_pages"], told["command_s"] = pages, whole
     for name, seconds in whole.items():
         label = f"whole command, {pages} pages, {name}"
-        share = seconds["writing"] / seconds["reading"]
         print(
-            f"{label:36}{seconds['clock'] * 1000 / pages:7.1f} ms a page{pages / seconds['clock']:9.1f} pages a s; "
-            f"processor: workers {seconds['reading']:.1f} s, the process that writes {seconds['writing']:.1f} s ({share:.0%})"
+            f"{label:36}{seconds['clock'] * 1000 / pages:7.1f} ms a page{pages / seconds['clock']:9.1f} pages a s"
+            f"   processor: workers {seconds['reading']:.1f} s, who writes {seconds['writing']:.1f} s"
         )
     told["two_plain_processes"] = two_cores(given.runs)
     print(f"{'two workers ÷ one':36}{whole['1 worker']['clock'] / whole['2 workers']['clock']:10.2f}")
