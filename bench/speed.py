@@ -7,8 +7,8 @@ Papers are made for the purpose (``bench/papers.py``) unless a folder of PDFs is
 1. milliseconds a page on one core, start-up not counted: every way reads one document first, and the ways take turns,
    so that a noisy machine is noisy for all of them; medians of N runs;
 2. the whole command, start-up and writing of all formats counted, with one worker and with two, over a batch as large
-   as its users have (a small one is mostly start-up); beside it what two processes that share nothing gain over one on
-   this machine, which no second worker can exceed;
+   as its users have (a small one is mostly start-up), by the clock and in processor time; beside it what two processes
+   that share nothing gain over one on this machine, which no second worker can exceed;
 3. how the cost of a page and the memory of a process grow with the number of pages;
 4. ``peertrail --help`` beside a Python that only imports click.
 """
@@ -60,20 +60,39 @@ def ways(
     return {name: statistics.median(values) for name, values in times.items()}
 
 
-def command(paths: Sequence[Path], runs: int) -> dict[str, float]:
-    """Median seconds of the whole command over the same papers, with one and two workers, taking turns."""
-    times: dict[str, list[float]] = {"1 worker": [], "2 workers": []}
+_COMMAND = """
+import resource, runpy
+try:
+    runpy.run_module("pipeline.cli", run_name="__main__", alter_sys=True)
+except SystemExit as end:
+    assert not end.code, end.code
+for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
+    used = resource.getrusage(who)
+    print(used.ru_utime + used.ru_stime)
+"""
+
+
+def command(paths: Sequence[Path], runs: int) -> dict[str, dict[str, float]]:
+    """Medians of the whole command over the same papers, with one and two workers, taking turns.
+
+    Seconds on the clock, and seconds of processor time: of the process that writes, and of the workers that read.
+    """
+    taken: dict[str, list[tuple[float, float, float]]] = {"1 worker": [], "2 workers": []}
     for _ in range(runs):
-        for number, name in enumerate(times, 1):
+        for number, name in enumerate(taken, 1):
             with tempfile.TemporaryDirectory() as folder:
                 start = time.perf_counter()
-                subprocess.run(
-                    [sys.executable, "-m", "pipeline.cli", "extract", *map(str, paths), "--output", folder, "--quiet",
+                told = subprocess.run(
+                    [sys.executable, "-c", _COMMAND, "extract", *map(str, paths), "--output", folder, "--quiet",
                      "--workers", str(number)],
-                    check=True,
+                    check=True, capture_output=True, text=True,
                 )  # fmt: skip
-                times[name].append(time.perf_counter() - start)
-    return {name: statistics.median(values) for name, values in times.items()}
+                writes, reads = map(float, told.stdout.split()[-2:])
+                taken[name].append((time.perf_counter() - start, writes, reads))
+    return {
+        name: dict(zip(("clock", "writing", "reading"), map(statistics.median, zip(*each, strict=True)), strict=True))
+        for name, each in taken.items()
+    }
 
 
 _PLAIN_WORK = "sum(number * number % 7 for number in range(15_000_000))"
@@ -162,9 +181,12 @@ def main() -> None:
     told["command_pages"], told["command_s"] = pages, whole
     for name, seconds in whole.items():
         label = f"whole command, {pages} pages, {name}"
-        print(f"{label:36}{seconds * 1000 / pages:7.1f} ms a page{pages / seconds:9.1f} pages a s")
+        print(
+            f"{label:36}{seconds['clock'] * 1000 / pages:7.1f} ms a page{pages / seconds['clock']:9.1f} pages a s"
+            f"   processor: workers {seconds['reading']:.1f} s, who writes {seconds['writing']:.1f} s"
+        )
     told["two_plain_processes"] = two_cores(given.runs)
-    print(f"{'two workers ÷ one':36}{whole['1 worker'] / whole['2 workers']:10.2f}")
+    print(f"{'two workers ÷ one':36}{whole['1 worker']['clock'] / whole['2 workers']['clock']:10.2f}")
     print(f"{'two plain processes ÷ one':36}{told['two_plain_processes']:10.2f}\n")
     told["growth"] = growth(RESULTS / "papers", [int(size) for size in given.growth.split(",")])
     for row in told["growth"]:

@@ -112,6 +112,7 @@ KINDS: dict[str, Callable[[Contents], Printed]] = {
 
 
 REVIEWS = frozenset(["progress_review", "position_statement"])
+MAINLY = 0.5  # share of the words of a paper of another kind that stand in a plan of ours: not a list of roadworks
 
 
 def extract(kind: str, found: Contents) -> Printed:
@@ -119,7 +120,7 @@ def extract(kind: str, found: Contents) -> Printed:
     if kind == "action_plan":
         return replace(plan_of(found), facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
-    if found.plan.share is None:
+    if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
         return printed
     return _with_plan(printed, _reviewed(found) if kind in REVIEWS else plan_of(found))
 

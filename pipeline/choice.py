@@ -2,11 +2,13 @@
 
 In: both readings (``pipeline.assemble``), the second made only when it is needed.  Out: the contents of the better one,
 which tells more of its recommendations: who, what, how far, and with what rating.  What has a row of headings is a
-table, no cards.  Minutes, as their title says, hold the actions of a meeting below its items, and no plan.
+table, no cards, unless the same row comes again and again.  Minutes, as their title says, hold the actions of a meeting
+below its items, and no plan.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from extractors.action_plan import read_plan
@@ -18,6 +20,8 @@ from schemas.document import Document, Table
 from schemas.printed import PrintedRecommendation
 from schemas.vocabulary import fold, rows
 
+FEWEST_CARDS = 3
+CLEARLY = 1.5  # times what tables tell that cards must tell instead of them
 TITLE_NODES = 6  # at the document's head, among which its title stands
 TITLE_WORDS = 18
 
@@ -25,18 +29,26 @@ TITLE_WORDS = 18
 def choose(readings: Readings) -> Contents:
     """What stands in the document, by the reading that tells more."""
     plain = Contents(readings.plain)
-    if plain.plan.share is not None:
+    if plain.plan.share is not None and not _comes_again(plain.document.tables()):
         return plain
     cards = readings.in_cards()
     return Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+
+
+def _comes_again(tables: Iterable[Table]) -> bool:
+    """Whether one row of headings stands over several tables: that of each card's own."""
+    heads = Counter(tuple(fold(str(cell.text)) for cell in table.cells if cell.row == 0) for table in tables)
+    return max((count for head, count in heads.items() if len(head) > 1), default=0) >= FEWEST_CARDS
 
 
 def _tells_more(cards: Document, plain: Contents) -> bool:
     """Whether the cards tell more than the same pages read without them."""
     if _are_minutes(plain.nodes):
         return False
-    own = read_plan(_of_cards(cards)).printed.recommendations
-    return _told(own) > _told(with_progress(plain.nodes, plain.recommended, ""))
+    own = _told(read_plan(_of_cards(cards)).printed.recommendations)
+    if plain.plan.share is not None:
+        return own > CLEARLY * _told(plain.plan.printed.recommendations)
+    return own > _told(with_progress(plain.nodes, plain.recommended, ""))
 
 
 def _are_minutes(nodes: Sequence[Part]) -> bool:

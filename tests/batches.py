@@ -9,35 +9,44 @@ from pathlib import Path
 from pipeline.batch import Limits, Settings, Summary, Watch
 from pipeline.batch.folder import Index, claim
 from pipeline.batch.inputs import look
-from pipeline.batch.reading import kept, process_file
+from pipeline.batch.reading import kept, process_file, values
 from pipeline.batch.rows import rows_in_order
-from pipeline.batch.store import Row, Store
+from pipeline.batch.store import Store, Tables
 from schemas.records import TABLES, Record
 
 MODELS = {table.TABLE: table for table in TABLES}
 
 
-def read_here(files: Sequence[str], folder: Path, settings: Settings | None = None) -> Iterator[Iterable[Row]]:
+def read_here(files: Sequence[str], folder: Path, settings: Settings | None = None) -> Iterator[Tables]:
     """The rows of each file, in this order, as a run gives them; results are kept in ``folder``."""
     settings = settings or Settings()
     with claim(folder) as own, Index(own) as index:
         store = Store(own, settings)
         for name in files:
             seen = look(name, settings.max_bytes)
-            head, rows = kept(process_file(name, settings), time.monotonic(), Limits().told(settings))
-            store.save(head, name, rows)
+            head, tables = kept(process_file(name, settings), time.monotonic(), Limits().told(settings))
+            store.save(head, name, tables)
             index.note(name, seen if head.sha256 else None, head.sha256 or f"!{head.error}")
         yield from rows_in_order(files, [], [], index, store, Watch(), Summary())
 
 
-def records(groups: Iterable[Iterable[Row]]) -> list[Record]:
+def records(documents: Iterable[Tables]) -> list[Record]:
     """Rows as records again."""
-    return [MODELS[table].model_validate(row) for rows in groups for table, row in rows]
+    return [
+        MODELS[table].model_validate(dict(zip(MODELS[table].model_fields, row, strict=True)))
+        for tables in documents
+        for table, rows in tables.items()
+        for row in rows
+    ]
 
 
-def as_rows(groups: Iterable[Iterable[Record]]) -> list[list[Row]]:
-    """Records as the rows that a dataset is written from."""
-    return [[(record.TABLE, record.model_dump(mode="json")) for record in group] for group in groups]
+def as_tables(documents: Iterable[Iterable[Record]]) -> Iterator[Tables]:
+    """Records, document by document, as the rows that a dataset is written from."""
+    for records in documents:
+        tables: Tables = {}
+        for record in records:
+            tables.setdefault(record.TABLE, []).append(values(record))
+        yield tables
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

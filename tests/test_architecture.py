@@ -29,6 +29,7 @@ HOMES = {
         "pipeline/show.py",
         "pipeline/evaluate/page.py",
     ),
+    "orjson": ("pipeline/batch/store.py", "pipeline/datasets/text.py"),
     "numpy": ("pipeline/read/scan/", "pipeline/evaluate/"),
     "docx": ("pipeline/read/office/docx.py",),
     "lxml": ("pipeline/read/office/html.py",),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from batches import read_here
+from batches import read_here, records
 from conftest import CORPUS
 from reportlab.pdfgen.canvas import Canvas
 
@@ -111,9 +111,9 @@ def test_the_same_bytes_twice_are_read_once(tmp_path: Path) -> None:
     for name in ("a.pdf", "b.pdf"):
         (tmp_path / name).write_bytes(GOOD.read_bytes())
     files = find_inputs([str(tmp_path)])
-    groups = [list(rows) for rows in read_here(files, tmp_path / "out")]
-    assert len(groups[0]) > 100
-    assert [row["code"] for _, row in groups[1]] == ["duplicate_input"]
+    first, second = read_here(files, tmp_path / "out")
+    assert sum(map(len, first.values())) > 100
+    assert [issue.code for issue in records([second])] == ["duplicate_input"]
 
 
 def test_inputs_are_files_folders_and_patterns(tmp_path: Path) -> None:

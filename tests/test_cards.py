@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from making import lines_of, words
 
@@ -12,7 +13,8 @@ from pipeline.assemble.cards.parts import page_parts
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.words import Lexicon
 from pipeline.choice import choose
-from schemas.page import Page, Word
+from schemas.geometry import Box
+from schemas.page import Page, Rule, Word
 from schemas.printed import PrintedRecommendation
 
 TASKS = ["Publish one plan", "Hold budget workshops", "Adopt a work programme", "Sign a learning agreement"]
@@ -285,3 +287,52 @@ def test_a_word_of_state_that_closes_one_value_alone_belongs_to_it() -> None:
     actions = [action for item in records(rounds_of_actions(closing=False)) for action in item.actions]
     assert [action.ratings for action in actions] == [()] * 6
     assert str(actions[0].progress[0].text) == f"{DONE} On track"
+
+
+def tabled(number: int, top: float, gap: float) -> list[Word]:
+    """A numeral and a headline, and a table of two actions, the first of two lines, without a rule; then how far."""
+    at = number - 1
+    second = top + 57 + gap
+    return [
+        *words(str(number), 50, top, 16, bold=True),
+        *words(f"Headline of the {number}th card", 80, top, 11, bold=True),
+        *words("What we will do", 50, top + 30, 8, bold=True),
+        *words("Responsible", 300, top + 30, 8, bold=True),
+        *words("By when", 450, top + 30, 8, bold=True),
+        *words(f"{TASKS[at]} and keep it", 50, top + 44),
+        *words(POSTS[at], 300, top + 44),
+        *words("May 2026", 450, top + 44),
+        *words("before all members.", 50, top + 56),
+        *words("Tell the staff.", 50, second),
+        *words("Chief Executive", 300, second),
+        *words("June 2026", 450, second),
+        *words("Where we are", 50, second + 20, 8, bold=True),
+        *words(f"All of it was seen by the {number}th board.", 50, second + 32),
+    ]
+
+
+def dashes(top: float) -> list[Rule]:
+    """A dashed rule as some producers draw it: small squares."""
+    return [Rule(Box(x, top, x + 2, top + 0.7), vertical=False) for x in range(50, 540, 4)]
+
+
+def check_tabled(found: Sequence[PrintedRecommendation]) -> None:
+    assert [str(item.ref) for item in found] == ["1", "2", "3", "4"]
+    assert [str(item.text) for item in found] == [f"Headline of the {n}th card" for n in range(1, 5)]
+    said = [[str(action.text) for action in item.actions] for item in found]
+    assert said == [[f"{task} and keep it before all members.", "Tell the staff."] for task in TASKS]
+    leads = [[str(lead.text) for action in item.actions for lead in action.leads] for item in found]
+    assert leads == [[post, "Chief Executive"] for post in POSTS]
+    assert [[str(action.due) for action in item.actions] for item in found] == [["May 2026", "June 2026"]] * 4
+    told = [[str(statement.text) for statement in item.progress] for item in found]
+    assert told == [[f"All of it was seen by the {n}th board."] for n in range(1, 5)]
+
+
+def test_tables_inside_cards_are_rows_of_actions_by_their_white() -> None:
+    check_tabled(records([word for n in range(1, 5) for word in tabled(n, 150 * n - 50, 20)]))
+
+
+def test_tables_inside_cards_are_rows_of_actions_by_their_dashed_rules() -> None:
+    found = [word for n in range(1, 5) for word in tabled(n, 150 * n - 50, 12)]
+    rules = [rule for n in range(1, 5) for rule in dashes(150 * n - 50 + 67.5)]
+    check_tabled(list(choose(assemble([replace(page(found), rules=rules)])).plan.printed.recommendations))

@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 import sqlite3
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pandas as pd
 import pytest
-from batches import as_rows, read_here
+from batches import as_tables, read_here
 from conftest import CORPUS
 from frictionless import Package
 
 from pipeline.batch import Options, find_inputs, run
-from pipeline.datasets import FORMATS, Row, write_dataset
+from pipeline.batch.store import Tables
+from pipeline.datasets import FORMATS, write_dataset
 from pipeline.datasets.text import JsonLinesSink
 from schemas.records import TABLES, Action, DocumentRecord, Recommendation
 
@@ -30,7 +32,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def rows_of(text: str | None) -> list[list[Row]]:
+def rows_of(text: str | None) -> Iterator[Tables]:
     """A document with one recommendation and one action of this wording."""
     document = DocumentRecord(
         document_id="0" * 12, source="a.pdf", sha256=None, page_count=1, part_of=None, first_page=1, last_page=1,
@@ -45,7 +47,7 @@ def rows_of(text: str | None) -> list[list[Row]]:
         action_id="0/r001/a01", recommendation_id="0/r001", document_id="0" * 12, position=1, ref=None,
         text=text or "-",        success_text=None, due_text="=1+1", due_start=None, due_end=None, page=1, confidence=1,
     )  # fmt: skip
-    return as_rows([(document, recommendation, action)])
+    return as_tables([(document, recommendation, action)])
 
 
 def test_the_data_package_is_valid(dataset: Path) -> None:

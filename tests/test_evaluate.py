@@ -7,9 +7,9 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from batches import as_tables
 from click.testing import CliRunner, Result
 from conftest import CORPUS, SHARED, result_of
 
@@ -21,6 +21,7 @@ from pipeline.evaluate.baselines import read_with
 from pipeline.evaluate.floors import BadFloors, Floors, Lowered, check, load, raised, save
 from pipeline.evaluate.samples import NoCorpus, corpus_hash, read_corpus
 from pipeline.evaluate.scores import scores
+from schemas.records import Record
 
 PLANS = ("plan_half_ruled_weasyprint", "plan_colour_only_chromium", "plan_merged_cells_chromium")
 
@@ -183,16 +184,16 @@ def test_the_figures_are_those_of_the_neutral_scorer(tmp_path: Path) -> None:
         pytest.skip("the neutral scorer is not on this machine")
     samples = [sample for sample in read_corpus(CORPUS, "seen") if len(sample.golds) == 1]
     (tmp_path / "gold").mkdir()
-    rows: list[Any] = []
+    documents: list[list[Record]] = []
     for sample in samples:
         result = result_of(sample.document)
         name = f"{sample.name}{sample.document.suffix}"
         document = result.document.model_copy(update={"source": name})
         rest = [row for row in result.rows() if row is not result.document]
-        rows.append([(row.TABLE, row.model_dump(mode="json")) for row in (document, *rest)])
+        documents.append([document, *rest])
         told = sample.golds[0] | {"source": name}
         (tmp_path / "gold" / f"{sample.name}.gold.json").write_text(json.dumps(told), encoding="utf-8")
-    write_dataset(iter(rows), tmp_path / "dataset", ["csv"])
+    write_dataset(as_tables(documents), tmp_path / "dataset", ["csv"])
     command = [sys.executable, str(scorer), str(tmp_path / "dataset"), str(tmp_path / "gold"), "--json"]
     neutral = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     ours = scores(list(evaluate(samples, lambda path: result_of(Path(path)))))

@@ -182,3 +182,10 @@ def test_the_time_that_scanned_pages_take_is_not_the_documents(monkeypatch: pyte
         clock[0] += 20
         watch.page(pages, 3)
     assert clock[0] - watch.since == 3
+
+
+@pytest.mark.parametrize("name", ["mumble", "babble"])
+def test_a_worker_that_talks_nonsense_is_ended_and_costs_its_document_only(name: str, tmp_path: Path) -> None:
+    papers = written(tmp_path / "papers", [name], good=2)
+    _, _, rows = read(papers, tmp_path / "out", TIGHT._replace(seconds=60.0), workers=1)
+    assert {name: row["error"] for name, row in rows.items()} == {f"0_{name}": "crashed", "0_good": "", "1_good": ""}

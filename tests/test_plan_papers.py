@@ -81,3 +81,20 @@ def test_the_last_band_before_the_rows_states_it_where_bands_are_sentences() -> 
 def test_a_band_with_a_theme_states_nothing() -> None:
     found = banded(("Governance and culture",), ("1.1", *ROW), ("1.2", *OTHER))
     assert [text for _, text, _, _ in found] == [ROW[0], OTHER[0]]
+
+
+def test_a_list_of_works_in_a_newsletter_is_no_plan() -> None:
+    prose = "".join(
+        f"<h2>News {n}</h2><p>Residents told us what they think of the market, the parks and the buses, "
+        "and the county has said that it will look at the timetable again before the summer.</p>"
+        for n in range(6)
+    )
+    works = (
+        "<h2>Roadworks near you</h2><table><tr><th>Project</th><th>Lead</th><th>Timescale</th><th>Status</th></tr>"
+        "<tr><td>Fleet Road crossing</td><td>County Council</td><td>May 2026</td><td>Delayed</td></tr>"
+        "<tr><td>Leisure centre roof</td><td>District Council</td><td>June 2026</td><td>On track</td></tr></table>"
+    )
+    page = f"<html><body><h1>Town Matters</h1><p>Our newsletter for residents</p>{prose}{works}</body></html>"
+    result = process(Source("paper.html", page.encode()))
+    assert result.document.document_type == "other"
+    assert not [row for row in result.records if row.TABLE in ("recommendations", "actions")]

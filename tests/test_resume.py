@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from conftest import CORPUS, ROOT, result_of
 from pipeline import datasets
 from pipeline.batch import Busy, Limits, Options, Settings, Summary, Watch, inputs, run, watched
 from pipeline.batch.folder import NAME, claim
+from pipeline.batch.reading import values
 from pipeline.batch.store import Head, Store
+from schemas.records import Evidence, Milestone
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="forks, and kills by signal")
 KILLS = int(os.environ.get("PEERTRAIL_KILLS", "20"))
@@ -272,7 +275,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_dataset_whole(
 
 def test_nothing_kept_is_a_pickle(papers: Path, tmp_path: Path, whole: dict[str, bytes]) -> None:
     for path in (tmp_path / "whole" / NAME / "results").rglob("*.*"):
-        for line in path.read_text(encoding="ascii").splitlines():
+        for line in path.read_bytes().splitlines():
             json.loads(line)
 
 
@@ -295,6 +298,19 @@ def test_ctrl_c_ends_with_130_says_how_to_go_on_and_keeps_what_was_read(papers: 
     assert "Traceback" not in told + printed
     assert not (tmp_path / "out" / "documents.csv").exists()
     assert list((tmp_path / "out" / NAME).rglob("*.jsonl"))
+
+
+def test_a_record_is_kept_as_plain_values_in_the_order_of_its_columns() -> None:
+    record = Milestone(
+        page=2, event_text="a\x00b\udc80\ufffe", date_text="May\n2025", date_end=date(2025, 5, 31), event="election",
+        date_start=date(2025, 5, 1), position=1, document_id="0" * 12,
+    )  # fmt: skip
+    assert dict(zip(Milestone.model_fields, values(record), strict=True)) == {
+        "document_id": "0" * 12, "position": 1, "event": "election", "event_text": "a\ufffdb\ufffd\ufffd",
+        "date_text": "May\n2025", "date_start": "2025-05-01", "date_end": "2025-05-31", "page": 2,
+    }  # fmt: skip
+    nowhere = Evidence(table="milestones", row_id="a", field="page", page=1, x0=float("inf"), top=0.5, x1=1, bottom=2)
+    assert values(nowhere)[3:] == [1, None, 0.5, 1.0, 2.0]
 
 
 def test_limits_are_told_apart() -> None:

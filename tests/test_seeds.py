@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from batches import as_rows
+from batches import as_tables
 from conftest import SHARED
 
 from pipeline.batch import process_file
@@ -55,7 +55,7 @@ def golds(document: Path) -> list[Path]:
 def score(document: Path, folder: Path) -> Scored:
     """A run over one document, scored against its gold records."""
     result = process_file(str(document))
-    write_dataset(as_rows([result.rows()]), folder / "dataset", ["csv"])
+    write_dataset(as_tables([result.rows()]), folder / "dataset", ["csv"])
     (folder / "gold").mkdir()
     wanted = []
     for path in golds(document):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pipeline.normalise.suspicion import with_suspicions
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
-from schemas.printed import PrintedAction, PrintedRecommendation
+from schemas.printed import PrintedAction, PrintedProgress, PrintedRecommendation
 
 
 def text(words: str) -> Text:
@@ -20,7 +20,7 @@ def codes(*texts: str, refs: tuple[str, ...] = ()) -> list[set[str]]:
     told = [
         PrintedRecommendation(text(words), 1, ref=text(refs[at]) if refs else NO_TEXT) for at, words in enumerate(texts)
     ]
-    return [{doubt.code for doubt in found.doubts} for found in with_suspicions(told)]
+    return [{doubt.code for doubt in found.doubts} for found in with_suspicions(told).recommendations]
 
 
 WHOLE = ("Agree the corporate plan.", "Publish the budget early.", "Review the scheme of delegation.")
@@ -85,7 +85,7 @@ def test_types_are_judged_apart_and_actions_too() -> None:
         PrintedRecommendation(text("note the report"), 1, kind="decision"),
         PrintedRecommendation(text("agree the plan"), 1, kind="decision"),
     ]
-    found = with_suspicions(told)
+    found = with_suspicions(told).recommendations
     assert [{d.code for d in a.doubts} for a in found[0].actions] == [set(), {"text_unfinished"}]
     assert all(not recommendation.doubts for recommendation in found)
 
@@ -93,4 +93,27 @@ def test_types_are_judged_apart_and_actions_too() -> None:
 @given(st.lists(st.text(max_size=40), max_size=6))
 def test_nothing_is_changed_but_doubts(texts: list[str]) -> None:
     told = [PrintedRecommendation(text(words), 1) for words in texts]
-    assert [(r.text, r.ref) for r in with_suspicions(told)] == [(r.text, r.ref) for r in told]
+    assert [(r.text, r.ref) for r in with_suspicions(told).recommendations] == [(r.text, r.ref) for r in told]
+
+
+def test_a_list_in_which_much_is_doubted_is_shaken_and_decisions_stand_alone() -> None:
+    told = [PrintedRecommendation(text(words), 1) for words in (*WHOLE, "Budget.")]
+    assert with_suspicions(told).shaken == {"peer"}
+    assert with_suspicions(told[:3]).shaken == frozenset()
+    decisions = [PrintedRecommendation(text(words), 1, kind="decision") for words in (*WHOLE, "Budget.")]
+    assert with_suspicions(decisions).shaken == frozenset()
+
+
+def test_actions_of_which_many_are_doubted_shake_the_list() -> None:
+    actions = tuple(PrintedAction(text(words), 1) for words in ("Write the plan of", "Consult on it.", "of the board."))
+    told = [PrintedRecommendation(text(words), 1, actions=actions) for words in WHOLE]
+    assert with_suspicions(told).shaken == {"peer"}
+
+
+def test_what_a_review_made_itself_has_no_progress_yet() -> None:
+    progress = (PrintedProgress(text("The plan was agreed.")),)
+    told = [PrintedRecommendation(text(WHOLE[0]), 1, made=made, progress=progress) for made in ("2024", "2025")]
+    told.append(PrintedRecommendation(text(WHOLE[1]), 1, made="2025"))
+    found = with_suspicions(told, "2025").recommendations
+    assert [[doubt.code for doubt in one.doubts] for one in found] == [[], ["made_unlikely"], []]
+    assert not any(one.doubts for one in with_suspicions(told).recommendations)

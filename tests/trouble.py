@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import inspect
 import os
 import re
 import signal
@@ -75,7 +76,25 @@ def shout(_: Settings) -> None:
     os.write(2, b"LIBRARY NOISE\n")
 
 
+def mumble(settings: Settings) -> None:
+    _say(settings, b"no JSON")
+
+
+def babble(settings: Settings) -> None:
+    _say(settings, b'{"say": "page"}')
+
+
+def _say(settings: Settings, words: bytes) -> None:
+    """Send words to the process that watches, as a document might that has taken its reader over."""
+    say = inspect.getclosurevars(settings.page_done).nonlocals["say"]
+    for _ in range(3):
+        inspect.getclosurevars(say).nonlocals["pipe"].send_bytes(words)
+    time.sleep(3600)
+
+
 TROUBLE = {
     function.__name__: function
-    for function in (spin, hang, one_page_then_hang, slow_pages, eat, eat_slowly, leave, die, fall, shout)
-}
+    for function in (
+        spin, hang, one_page_then_hang, slow_pages, eat, eat_slowly, leave, die, fall, shout, mumble, babble
+    )
+}  # fmt: skip

@@ -84,10 +84,13 @@ class Guard:
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             self._workers = [Watched(self._job) for _ in range(self._count)]
+            looked = time.monotonic()
             while self._workers and not self._stop.is_set():
                 self._hear()
-                for worker in list(self._workers):
-                    self._judge(worker)
+                if time.monotonic() - looked >= LOOK:
+                    looked = time.monotonic()
+                    for worker in list(self._workers):
+                        self._judge(worker)
             self._events.put(None)
         except BaseException as error:
             self._events.put(error)
@@ -96,15 +99,23 @@ class Guard:
                 worker.kill()
 
     def _hear(self) -> None:
-        """Take in what workers say; a quarter of a second at most."""
+        """Take in what workers say, and that they say no more; a quarter of a second at most."""
         pipes = {worker.pipe: worker for worker in self._workers}
         for pipe in connection.wait(list(pipes), LOOK):
             worker = pipes[pipe]  # type: ignore[index]  # what was waited for
-            try:
-                for message in worker.messages():
-                    self._take(worker, message)
-            except (KeyError, TypeError, ValueError):  # a document has taken it over
+            if message := worker.message():
+                self._believe(worker, message)
+            if worker.silent:  # nothing more will be heard of it, or nothing true
                 worker.process.kill()
+                worker.process.join()
+                self._judge(worker)
+
+    def _believe(self, worker: Watched, message: dict[str, Any]) -> None:
+        """Take in a message, unless it is one that no worker sends: then a document has taken it over."""
+        try:
+            self._take(worker, message)
+        except (KeyError, TypeError, ValueError):
+            worker.silent = True
 
     def _take(self, worker: Watched, message: dict[str, Any]) -> None:
         if message["say"] == "ready":
@@ -151,8 +162,8 @@ class Guard:
         verdict = worker.verdict(self._job.limits)
         if verdict is not None and worker.name is not None:
             for message in list(worker.messages()):  # it may have told something in this moment
-                self._take(worker, message)
-                if message["say"] == "ended":
+                self._believe(worker, message)
+                if message.get("say") == "ended" and not worker.silent:
                     return
             self._give_up(worker, *verdict)
             self._replace(worker)
@@ -163,6 +174,6 @@ class Guard:
         assert worker.name is not None
         worker.kill()
         result = failed(printable(worker.name), worker.sha256, code, message)
-        head, rows = kept(result, worker.since, self._job.limits.told(self._job.settings))
-        self._store.save(head, worker.name, rows)
+        head, tables = kept(result, worker.since, self._job.limits.told(self._job.settings))
+        self._store.save(head, worker.name, tables)
         self._events.put(Ended(worker.name, worker.stamp, head))

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from pipeline.batch.folder import Index
 from pipeline.batch.guard import Ended, Event
 from pipeline.batch.inputs import printable
-from pipeline.batch.store import Head, Row, Store
+from pipeline.batch.reading import values
+from pipeline.batch.store import Head, Store, Tables
 from pipeline.batch.watch import Summary, Watch
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def rows_in_order(
     store: Store,
     watch: Watch,
     summary: Summary,
-) -> Iterator[Iterable[Row]]:
+) -> Iterator[Tables]:
     """The rows of each file in turn; takes from ``events`` until the one that is next has ended.
 
     A file with the same bytes as an earlier one is not read twice into the dataset: an issue names it.
@@ -55,30 +56,33 @@ def rows_in_order(
             known = seen.first(sha256, name) if sha256 else name
             if known != name:
                 summary.duplicate(head)
-                yield [_duplicate(head, name, known)]
+                yield _duplicate(head, name, known)
             else:
                 summary.add(head)
-                yield _rows(head, name, store, twins, summary)
+                yield _tables(head, name, store, twins, summary)
 
 
-def _rows(head: Head, name: str, store: Store, twins: Twins, summary: Summary) -> Iterator[Row]:
+def _tables(head: Head, name: str, store: Store, twins: Twins, summary: Summary) -> Tables:
+    """A document's rows, under the name that it has now, with what links it to papers that were there before."""
     from pipeline.link import Wording
+    from schemas.records import DocumentRecord
 
-    for table, row in store.rows(head.sha256, name):
-        if table == "documents":
-            row["source"] = printable(name)
-        yield table, row
+    tables = store.tables(head.sha256, name)
+    source = list(DocumentRecord.model_fields).index("source")
+    for row in tables["documents"]:
+        row[source] = printable(name)
     for record in twins.rows([Wording(*wording) for wording in head.wordings]):
         summary.records[record.TABLE] += 1
-        yield record.TABLE, record.model_dump(mode="json")
+        tables.setdefault(record.TABLE, []).append(values(record))
+    return tables
 
 
-def _duplicate(head: Head, name: str, known: str) -> Row:
+def _duplicate(head: Head, name: str, known: str) -> Tables:
     from pipeline.result import document_id, issue
 
     message = f"{printable(name)} has the same bytes as {printable(known)}; it was read once"
     record = issue(document_id(name, head.sha256), "duplicate_input", "info", message)
-    return record.TABLE, record.model_dump(mode="json")
+    return {record.TABLE: [values(record)]}
 
 
 class Seen:

@@ -1,10 +1,10 @@
 """Results kept on disk, a file for each document: what was read once is not read again.
 
 A document's result is kept under a digest of its bytes, the ending of its name, the program (its version, rules and
-vocabulary, and the libraries that it reads with) and the settings that change records.  A file of the store is JSON
-Lines: a head (what the result is), the rows ``[table, {column: value}]`` in order, and at the end a digest of all that
-stands before, by which a torn or altered file is known; it is then as if it were not there.  Files are written beside
-their place and moved into it, so that there is never half of one.
+vocabulary, and the libraries that it reads with) and the settings that change records.  A file of the store is three
+lines of JSON: a head (what the result is), its tables ``{table: [[value, …], …]}`` with values in the order of columns,
+and a digest of the two, by which a torn or altered file is known; it is then as if it were not there.  Files are
+written beside their place and moved into it, so that there is never half of one.
 """
 
 from __future__ import annotations
@@ -14,23 +14,21 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
+import orjson
+
 from pipeline.settings import Settings
 
-FORM = 1  # of the files kept; another one is another store
+FORM = 2  # of the files kept; another one is another store
 LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "python-docx", "lxml", "markdown-it-py", "spacy")
 # Failures that other limits, or an installed LibreOffice, may undo: they hold where these are the same.
 LIMITED = frozenset(["timeout", "out_of_memory", "crashed", "too_many_pages", "needs_libreoffice"])
 
-_values = json.JSONDecoder().decode  # as json.loads, which would guess the encoding of each line
-_as_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode  # made once, not for each row
-
-Row = tuple[str, dict[str, Any]]  # table and plain values
+Tables = dict[str, list[list[Any]]]  # a table's name, and its rows: plain values in the order of its columns
 
 
 class Head(NamedTuple):
@@ -82,27 +80,20 @@ class Store:
         """What is kept, if it is there and whole."""
         return _sound(self.path(sha256, name))
 
-    def rows(self, sha256: str | None, name: str) -> Iterator[Row]:
-        """The rows that are kept; ``documents.source`` is the name that the document has now."""
-        with self.path(sha256, name).open("rb") as file:
-            next(file)
-            for line in file:
-                if line.startswith(b"["):
-                    yield tuple(_values(line.decode("ascii")))
+    def tables(self, sha256: str | None, name: str) -> Tables:
+        """The rows that are kept; ``documents.source`` is the name that the document had when it was read."""
+        tables: Tables = orjson.loads(self.path(sha256, name).read_bytes().split(b"\n")[1])
+        return tables
 
-    def save(self, head: Head, name: str, rows: Iterable[Row]) -> None:
+    def save(self, head: Head, name: str, tables: Tables) -> None:
         """Keep a result, whole or not at all; raises OSError where there is no room."""
         target = self.path(head.sha256, name)
         target.parent.mkdir(parents=True, exist_ok=True)
         number, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
         try:
             with os.fdopen(number, "wb") as file:
-                digest = hashlib.sha256()
-                for value in (head._asdict(), *rows):
-                    line = _as_json(value).encode("ascii") + b"\n"
-                    digest.update(line)
-                    file.write(line)
-                file.write(json.dumps({"sha256": digest.hexdigest()}).encode() + b"\n")
+                told = json.dumps(head._asdict()).encode() + b"\n" + orjson.dumps(tables) + b"\n"
+                file.write(told + _sealed(told) + b"\n")
             os.replace(beside, target)
         except BaseException:
             Path(beside).unlink(missing_ok=True)
@@ -132,17 +123,16 @@ def holds(head: Head, settings: Settings, limits: list[float]) -> bool:
     return bool(settings.passwords) or not head.locked
 
 
+def _sealed(told: bytes) -> bytes:
+    """A digest of what stands before it in a kept file."""
+    return json.dumps({"sha256": hashlib.sha256(told).hexdigest()}).encode()
+
+
 def _sound(path: Path) -> Head | None:
     """The head of a kept file if its digest is right."""
     try:
-        with path.open("rb") as file:
-            first = last = next(file)
-            digest = hashlib.sha256()
-            for line in file:
-                digest.update(last)
-                last = line
-            if json.loads(last) != {"sha256": digest.hexdigest()}:
-                return None
-            return Head(**json.loads(first))
-    except (OSError, ValueError, TypeError, StopIteration):
+        head, tables, digest, end = path.read_bytes().split(b"\n")
+        sound = not end and digest == _sealed(b"%s\n%s\n" % (head, tables))
+        return Head(**json.loads(head)) if sound else None
+    except (OSError, ValueError, TypeError):
         return None

@@ -30,7 +30,7 @@ class Watched:
         self.process = context.Process(target=work, args=(theirs, job), daemon=True)  # type: ignore[attr-defined]  # every context has it
         self.process.start()
         theirs.close()
-        self.ready, self.served = False, 0
+        self.ready, self.silent, self.served = False, False, 0
         self.name: str | None = None
         self._walked = 0.0
         self._open()
@@ -66,11 +66,20 @@ class Watched:
         self._pages, self._count, self._page_since = done, count, now
         return new
 
+    def message(self) -> dict[str, Any] | None:
+        """The next thing that it says, as soon as there is one; None where nothing more will come."""
+        with suppress(OSError, EOFError, ValueError):  # it is dead, or has lost its mind: see verdict
+            message = json.loads(self.pipe.recv_bytes(LONGEST))
+            if isinstance(message, dict):
+                return message
+        self.silent = True
+        return None
+
     def messages(self) -> Iterator[dict[str, Any]]:
         """What it has said and nobody has heard."""
-        with suppress(OSError, EOFError, ValueError):  # it is dead, or has lost its mind: see verdict
-            while not self.pipe.closed and self.pipe.poll():
-                yield json.loads(self.pipe.recv_bytes(LONGEST))
+        with suppress(OSError, EOFError):
+            while not self.pipe.closed and self.pipe.poll() and (message := self.message()):
+                yield message
 
     def verdict(self, limits: Limits) -> tuple[str, str] | None:
         """Why the worker must go, as a code and a message; None while all is well."""

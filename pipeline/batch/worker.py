@@ -89,13 +89,13 @@ def _read(name: str, job: Job, store: Store, say: Any) -> None:
     locked = bool(job.settings.passwords) and b"/Encrypt" in (source.data or b"")
     settings = replace(job.settings, page_done=lambda done, count: say(say="page", done=done, count=count))
     try:
-        head, rows = kept(job.read(source, settings), started, told, locked)
+        head, tables = kept(job.read(source, settings), started, told, locked)
     except MemoryError:
         head = None  # what was read is let go with the error, so that there is room again for a row
     if head is None:
-        head, rows = kept(out_of_memory(source), started, told)
+        head, tables = kept(out_of_memory(source), started, told)
     try:
-        store.save(head, name, rows)
+        store.save(head, name, tables)
     except OSError as error:
         say(say="full", errno=error.errno, reason=error.strerror or str(error))
     else:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from operator import itemgetter
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from schemas.records import Record
@@ -24,16 +23,16 @@ class Column(NamedTuple):
     values: tuple[str, ...]  # the only ones allowed; empty: any
     description: str
 
+    @property
+    def is_text(self) -> bool:
+        """Whether its values are text, dates among it, rather than figures."""
+        return self.kind in ("string", "date")
+
 
 @cache
 def columns(table: type[Record]) -> tuple[Column, ...]:
     """The table's columns in order."""
     return tuple(_columns(table))
-
-
-def values(table: type[Record], rows: Iterable[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
-    """Each row's values in the order of the table's columns."""
-    return map(itemgetter(*(column.name for column in columns(table))), rows)
 
 
 def _columns(table: type[Record]) -> Iterator[Column]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from pipeline.datasets.columns import columns, values
+from pipeline.datasets.columns import columns
 from pipeline.datasets.sinks import Rows
 from schemas.records import TABLES, Record
 
@@ -21,7 +21,8 @@ class SqliteSink:
 
     def __init__(self, folder: Path) -> None:
         self._connection = sqlite3.connect(folder / "peertrail.sqlite", check_same_thread=False)
-        self._connection.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done
+        self._connection.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done,
+        self._connection.execute("PRAGMA journal_mode = OFF")  # and thrown away where it cannot be
         self._database = sqlite_utils.Database(self._connection)
         for table in TABLES:
             self._database[table.TABLE].create(
@@ -34,7 +35,7 @@ class SqliteSink:
     def add(self, table: type[Record], rows: Rows) -> None:
         places = ", ".join("?" for _ in columns(table))
         with self._connection:  # names are the models' own, never a document's
-            self._connection.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', values(table, rows))
+            self._connection.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', rows)
 
     def close(self) -> None:
         for name, searched in self.SEARCHED.items():

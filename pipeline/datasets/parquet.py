@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from pipeline.datasets.columns import columns, values
+from pipeline.datasets.columns import Column, columns
 from pipeline.datasets.sinks import Rows
 from schemas.records import TABLES, Record
 
 _TYPES = {"string": pa.string(), "date": pa.date32(), "integer": pa.int64(), "number": pa.float64()}
-_NULLABLE = {"string": "string", "date": "string", "integer": "Int64", "number": "Float64"}
 
 
 class ParquetSink:
@@ -38,11 +38,15 @@ def _schema(table: type[Record]) -> pa.Schema:
 
 
 def frame(table: type[Record], rows: Rows) -> pd.DataFrame:
-    """The rows as a data frame with the table's columns and nullable types."""
-    names = [column.name for column in columns(table)]
-    data = pd.DataFrame.from_records(list(values(table, rows)), columns=names)
-    data = data.astype({column.name: _NULLABLE[column.kind] for column in columns(table)})
-    for column in columns(table):
-        if column.kind == "date":
-            data[column.name] = pd.to_datetime(data[column.name], format="%Y-%m-%d").dt.date
-    return data
+    """The rows as a data frame of the table's columns, held as Arrow holds them."""
+    return pd.DataFrame(
+        {
+            column.name: pd.arrays.ArrowExtensionArray(_values(column, values))
+            for column, values in zip(columns(table), zip(*rows, strict=True), strict=True)
+        },
+        copy=False,
+    )
+
+
+def _values(column: Column, values: tuple[Any, ...]) -> pa.Array:
+    return pa.array(values, pa.string() if column.is_text else _TYPES[column.kind]).cast(_TYPES[column.kind])

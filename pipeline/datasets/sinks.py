@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from schemas.records import Record
 
-Rows = Sequence[dict[str, Any]]  # plain values: str, int, float, date as ISO text, None
+Rows = Sequence[Sequence[Any]]  # plain values in the order of the table's columns; see pipeline.datasets.Tables
 
 
 class Sink(Protocol):

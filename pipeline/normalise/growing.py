@@ -73,10 +73,14 @@ class Rows:
                 Evidence(table=table, row_id=row_id, field=column, page=page, x0=x0, top=top, x1=x1, bottom=bottom)
             )
 
-    def confidence(self, page: int, doubts: Sequence[Doubt]) -> float:
-        """How sure a row is: less for each doubt and for an unsure kind, and on a scan as sure as its words are."""
+    def confidence(self, page: int, doubts: Sequence[Doubt], shaken: bool) -> float:
+        """How sure a row is: less for each doubt, an unsure kind and what shakes the rows about it.
+
+        On a scan it is as sure as its words are.
+        """
         certainty = self.pages[page].certainty if page in self.pages else 1.0
-        certainty *= 1.0 if self.kind_is_sure else 1 - _COST["warning"]
+        for doubted in (not self.kind_is_sure, shaken):
+            certainty *= 1 - _COST["warning"] if doubted else 1.0
         return round(max(0.0, certainty * prod(1 - _COST[doubt.severity] for doubt in doubts)), 3)
 
     def doubt(self, doubt: Doubt, row_id: str | None, page: int | None) -> None:

@@ -18,6 +18,7 @@ from pipeline.normalise.posts import read_lead
 from pipeline.normalise.rag import read_rating
 from pipeline.normalise.suspicion import with_suspicions
 from pipeline.normalise.themes import read_theme
+from pipeline.normalise.unread import with_unread
 from schemas.document import NO_TEXT, Document, Text
 from schemas.printed import (
     Doubt,
@@ -49,8 +50,11 @@ def normalise(printed: Printed, document: Document, head: Head, document_id: str
     for notice in document.notices:
         rows.doubt(Doubt("", notice.code, notice.message, notice.severity, notice.printed), None, notice.page)
     recommendations = without_decoration(printed.recommendations, document.legend)
-    for number, recommendation in enumerate(with_suspicions(recommendations), 1):
-        _recommendation(rows, recommendation, number)
+    visited = head.as_of.span if head.document_type == "progress_review" else None
+    year = str(visited.end)[:4] if visited else ""
+    suspected = with_suspicions(with_unread(recommendations, document), year)
+    for number, recommendation in enumerate(suspected.recommendations, 1):
+        _recommendation(rows, recommendation, number, recommendation.kind in suspected.shaken)
     paper_rows(rows, printed, head)
     return rows.records
 
@@ -59,7 +63,7 @@ def _text(text: Text) -> str | None:
     return str(text) or None
 
 
-def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> None:
+def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int, shaken: bool) -> None:
     row_id = f"{rows.document_id}/r{number:03d}"
     theme_text = printed.theme or printed.section
     doubts = list(printed.doubts)
@@ -79,7 +83,7 @@ def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> 
             theme=read_theme(str(theme_text)),
             addressed_to=_text(printed.addressed_to),
             page=printed.page,
-            confidence=rows.confidence(printed.page, doubts),
+            confidence=rows.confidence(printed.page, doubts, shaken),
             theme_text=_text(theme_text),
         )
     )
@@ -94,7 +98,7 @@ def _recommendation(rows: Rows, printed: PrintedRecommendation, number: int) -> 
         rows.prove("recommendations", row_id, column, text)
     for doubt in doubts:
         rows.doubt(doubt, row_id, printed.page)
-    counters = _Counters(row_id)
+    counters = _Counters(row_id, shaken or any(doubt.severity != "info" for doubt in doubts))
     _parts(rows, printed, counters, None)
     for place, action in enumerate(printed.actions, 1):
         _action(rows, action, counters, place)
@@ -105,6 +109,7 @@ class _Counters:
     """Positions of leads, progress and ratings within one recommendation."""
 
     recommendation_id: str
+    shaken: bool  # it is doubted, and so is all that hangs on it
     leads: int = 0
     progress: int = 0
     rag: int = 0
@@ -129,7 +134,7 @@ def _action(rows: Rows, printed: PrintedAction, counters: _Counters, place: int)
             due_start=due.span.start if due.span else None,
             due_end=due.span.end if due.span else None,
             page=printed.page,
-            confidence=rows.confidence(printed.page, doubts),
+            confidence=rows.confidence(printed.page, doubts, counters.shaken),
         )
     )
     for column, text in (

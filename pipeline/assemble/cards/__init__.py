@@ -7,7 +7,8 @@ and the words that it took.
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
-5. ``slots``: what stands under each label; ``rounds``: labels that come again for each action; ``rows``: the cards as
+5. ``inner``: the rows of tables inside cards, one label below the other;
+6. ``slots``: what stands under each label; ``rounds``: labels that come again for each action; ``rows``: the cards as
    a table.
 """
 
@@ -18,6 +19,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from pipeline.assemble.cards.inner import with_inner_rows
 from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
 from pipeline.assemble.cards.rounds import rounds_of
@@ -64,7 +66,7 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
             best = score, cards
     if best is None:
         return None
-    cards = _in_order(best[1])
+    cards = with_inner_rows(_in_order(best[1]), pages)
     places = {(word.page, word.x0, word.top) for card in cards for part in card.parts for word in part.words}
     words = frozenset(word for page in pages for word in page.words if (page.number, word.x0, word.top) in places)
     return Cards(cards_to_table(cards, pages, lexicon), words)

@@ -18,7 +18,7 @@ from schemas.geometry import Box, union
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
 
-LABEL_WORDS = 6
+LABEL_WORDS = 8  # brackets are words of their own: "Where we are ( January 2026 )"
 DIVIDERS = frozenset(["|", "·", "¦", "•"])
 UNKNOWN = "unknown"  # a label that the vocabulary lacks
 _ENDS = (":", "?", "–")

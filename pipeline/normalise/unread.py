@@ -1,0 +1,123 @@
+"""What is printed at a recommendation and was read into no field of it.
+
+In: the recommendations of one document as printed, and the document.  Out: the recommendations with doubts about
+
+1. paragraphs that stand inside one, between its first words and its last: they explain it, perhaps, or nobody knows
+   their label (whose a paragraph between two recommendations is, is not asked);
+2. numbers that stand shortly before each of a list that has no references.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from schemas.document import Document, Paragraph, Text
+from schemas.page import Word
+from schemas.printed import Doubt, PrintedAction, PrintedRecommendation
+
+FEWEST = 6  # words of a paragraph that says something
+MOST = 5  # words of a text that is little more than a number ("Recommendation 4 of 12")
+BEFORE = 3  # texts: how far before a recommendation its number is looked for
+LIST = 3  # recommendations
+
+
+class _Piece(NamedTuple):
+    """A paragraph or a cell, and the recommendations, by their place in the list, that have words of it."""
+
+    text: Text
+    is_paragraph: bool
+    owners: list[int]
+
+
+def with_unread(recommendations: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
+    """The recommendations with doubts about what stands at them and is read into no field."""
+    pieces = _pieces(recommendations, document) if recommendations else []
+    paragraphs = _inside(pieces)  # 1.
+    numbers = _numbered(recommendations, pieces)  # 2.
+    return [
+        replace(told, doubts=(*told.doubts, *paragraphs.get(at, ()), *numbers.get(at, ())))
+        if at in paragraphs or at in numbers
+        else told
+        for at, told in enumerate(recommendations)
+    ]
+
+
+def _inside(pieces: Sequence[_Piece]) -> dict[int, list[Doubt]]:
+    """Paragraphs of nobody with the same owner before and behind them; what comes again elsewhere is a label."""
+    found: list[tuple[int, str]] = []
+    waiting: list[str] = []
+    last: int | None = None
+    for text, is_paragraph, owners in pieces:
+        if owners:
+            found += [(owners[0], words) for words in waiting if owners[0] == last]
+            last, waiting = owners[-1], []
+        elif is_paragraph and len(text) >= FEWEST:
+            waiting.append(str(text))
+    usual = Counter(words for _, words in found)
+    message = "a paragraph inside it is read into no field"
+    doubts: dict[int, list[Doubt]] = {}
+    for at, words in found:
+        if usual[words] == 1:
+            doubts.setdefault(at, []).append(Doubt("text", "paragraph_unread", message, "warning", words))
+    return doubts
+
+
+def _numbered(recommendations: Sequence[PrintedRecommendation], pieces: Sequence[_Piece]) -> dict[int, list[Doubt]]:
+    """The numbers before the recommendations of a list without references, where most of them have one."""
+    if len(recommendations) < LIST or any(told.ref for told in recommendations):
+        return {}
+    first: dict[int, int] = {}  # of each recommendation, the piece in which it begins
+    for place, piece in enumerate(pieces):
+        for at in piece.owners:
+            first.setdefault(at, place)
+    found: dict[int, list[Doubt]] = {}
+    for at, place in first.items():
+        number = re.compile(rf"(?<!\d){at + 1}(?!\d)")
+        for text, _, owners in pieces[max(0, place - BEFORE) : place]:
+            if not owners and len(text) <= MOST and number.search(str(text)):
+                message = "a number before it is read into no field"
+                found[at] = [Doubt("ref", "number_unread", message, "warning", str(text))]
+    return found if 2 * len(found) > len(recommendations) else {}
+
+
+def _pieces(recommendations: Sequence[PrintedRecommendation], document: Document) -> list[_Piece]:
+    """All paragraphs and cells that print something, in reading order."""
+    owners = {_spot(word): at for at, told in enumerate(recommendations) for word in _words(told)}
+    return [
+        _Piece(
+            text, is_paragraph, list(dict.fromkeys(owners[spot] for spot in map(_spot, text.words) if spot in owners))
+        )
+        for text, is_paragraph in _texts(document)
+    ]
+
+
+def _texts(document: Document) -> Iterator[tuple[Text, bool]]:
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block.text, True
+        else:
+            cells = sorted(block.cells, key=lambda cell: (cell.row, cell.column))
+            yield from ((cell.text, False) for cell in cells if cell.text)
+
+
+def _spot(word: Word) -> tuple[int, float, float]:
+    """Where a word stands."""
+    return word.page, word.x0, word.top
+
+
+def _words(told: PrintedRecommendation) -> Iterator[Word]:
+    texts = [told.ref, told.text, told.headline, *_parts(told)]
+    for action in told.actions:
+        texts += [action.ref, action.text, action.success, action.due, *_parts(action)]
+    for text in texts:
+        yield from text.words
+
+
+def _parts(owner: PrintedRecommendation | PrintedAction) -> Iterator[Text]:
+    yield from (lead.text for lead in owner.leads)
+    yield from (statement.text for statement in owner.progress)
+    yield from (rating.text for rating in owner.ratings)
