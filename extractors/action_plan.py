@@ -92,7 +92,7 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
         text,
         text.page if text else table.page,
         ref,
-        headline(text),
+        record.headline or headline(text),
         record.section,
         record.banner,
         record.kind,

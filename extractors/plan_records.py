@@ -13,6 +13,7 @@ from itertools import dropwhile, pairwise, takewhile
 
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
+from extractors.explained import goes_on
 from extractors.headings import DATE, Column
 from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import with_dates_apart
@@ -49,7 +50,8 @@ class Context:
 
     document: Document
     section: Text = NO_TEXT
-    heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table
+    heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table, with its explanation
+    headline: Text = NO_TEXT  # the heading alone, where an explanation stands below it
     open_heading: bool = False
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
@@ -73,10 +75,12 @@ class Context:
             and re.match(r"(key )?rec|[A-Z]{1,4}\s?\d", str(text), re.IGNORECASE)
             and not DATE.fullmatch(str(text))
         ):
-            self.heading, self.open_heading = text, True
+            self.heading, self.headline, self.open_heading = text, NO_TEXT, True
         elif self.open_heading and not paragraph.bold:
-            only_ref = not after_ref(self.heading, leading_ref(self.heading, "named"))
-            self.heading = self.heading + text if only_ref else self.heading
+            stated = after_ref(self.heading, leading_ref(self.heading, "named"))
+            if stated and goes_on(text):
+                self.headline = stated
+            self.heading = self.heading if stated and not self.headline else self.heading + text
             self.open_heading = False
         elif self._is_section(paragraph):
             self.section, self.heading, self.open_heading = paragraph.text, NO_TEXT, False
@@ -224,6 +228,7 @@ class Record:
     kind: str
     rows: list[Row]
     leads: list[PrintedLead]  # named in a banner over its rows
+    headline: Text = NO_TEXT  # the heading above its explanation, whatever its type
 
     @property
     def is_heading(self) -> bool:
@@ -266,7 +271,8 @@ def plan_records(rows: Sequence[Row], columns: Columns, context: Context) -> Ite
             yield record
         kind = "other" if subject else _origin(row) or context.kind
         says = any(cell.text for _, cell in row.cells)
-        record = Record(own, context.section, theme or banner, kind, [row], leads) if says else None
+        head = context.headline if own is context.heading else NO_TEXT
+        record = Record(own, context.section, theme or banner, kind, [row], leads, head) if says else None
     if record is not None:
         yield record
 

@@ -17,6 +17,7 @@ from extractors.lists import after_ref, bare_ref, leading_ref
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
+_PEER = re.compile(r"\bpeer(?:\s+(?:\d|\(.*\)))?:?$", re.IGNORECASE)
 BANNER_WORDS = 40  # a longer heading is prose: it names no theme
 
 
@@ -138,6 +139,8 @@ def sideways_rows(table: Table) -> list[Row]:
         for label, value in zip(line[::2], line[1::2], strict=False):
             if label is None or value is None or label is value or not label.text:
                 continue
+            if _PEER.search(str(label.text)):  # "Lead peer", "Officer peer 2": a peer team, told place by place
+                return []
             labels += 1
             field, how = heading_field(str(label.text).rstrip(": "))
             known += how in ("exact", "phrase")

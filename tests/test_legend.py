@@ -225,3 +225,14 @@ def test_a_row_of_headings_on_one_ground_is_no_key() -> None:
     table = table_of([["When", "What happens", "Who"], ["3 May", "Papers", "All"], ["9 June", "On site", "Peers"]])
     shaded = tuple(replace(c, fill="#ddddee") if c.row == 0 else c for c in table.cells)
     assert table_legend(replace(table, cells=shaded)) == []
+
+
+@pytest.mark.parametrize(("labels", "signs"), [
+    (["Lead peer", "Member peer", "Officer peer", "Challenge manager"], []),
+    (["On site", "Feedback", "Draft report"], []),
+    (["Complete", "On track", "Delayed"], ["Complete", "On track", "Delayed"]),  # known states explain themselves
+])  # fmt: skip
+def test_labels_on_one_tint_are_a_key_of_known_states_only(labels: list[str], signs: list[str]) -> None:
+    table = table_of([[label, "what stands beside it"] for label in labels])
+    tinted = tuple(replace(c, fill="#f3e6ee") if c.column == 0 else c for c in table.cells)
+    assert [entry.sign for entry in table_legend(replace(table, cells=tinted))] == signs

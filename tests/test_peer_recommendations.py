@@ -139,6 +139,18 @@ def test_rows_of_a_table_of_recommendations() -> None:
 # years
 
 
+@pytest.mark.parametrize(
+    ("lead", "made"),
+    [
+        ("The peer team made three recommendations in 2021. These were:", "2021"),
+        ("In 2021 peers gave the council three recommendations. They are as follows:", "2021"),
+        ("The council adopted its plan in 2021. The peer team recommends:", "2024"),
+    ],
+)
+def test_a_lead_in_that_only_points_has_the_year_of_the_sentence_before(lead: str, made: str) -> None:
+    assert {item.made for item in read(PROSE, lead, *NUMBERED, PROSE)} == {made}
+
+
 def test_the_heading_s_year_made_its_recommendations() -> None:
     assert {item.made for item in read("# Key recommendations 2022", *NUMBERED)} == {"2022"}
 

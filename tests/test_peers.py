@@ -9,6 +9,8 @@ from outlines import Columns, Rows, nodes_of
 from extractors.peers import peers
 from extractors.peers.entry import read_peer
 from pipeline.normalise.peers import peer_type
+from pipeline.process import process
+from pipeline.read import Source
 from schemas.printed import PrintedPeer
 
 PROSE = (
@@ -491,3 +493,23 @@ def test_an_entry_may_begin_with_the_organisation() -> None:
         ("Di Moor", "Project Officer", ""),
     ]
     assert entry("Local Government Association: Cy Dale, Project Officer")[0][2] == "Local Government Association"
+
+
+@pytest.mark.parametrize("manager", ["Challenge manager", "LGA challenge manager", "Project manager"])
+def test_a_team_told_place_by_place_is_no_plan(manager: str) -> None:
+    places = (
+        ("Lead peer", "Ann Marsh, Chief Executive, Northmere District Council"),
+        ("Member peer", "Councillor Bo Fenn, Leader, Tarnbeck Borough Council"),
+        ("Officer peer", "Section 151 Officer – to be confirmed"),
+        (manager, "Cy Dale, LGA"),
+    )
+    table = "".join(f"<tr><td>{part}</td><td>{who}</td></tr>" for part, who in places)
+    page = (
+        "<p>Dear Jo</p><p>Corporate Peer Challenge: scope</p><h2>The peer team</h2>"
+        f"<p>We have approached the following peers.</p><table>{table}</table>"
+    )
+    records = process(Source("letter.html", page.encode())).records
+    found = [(r.name, r.role) for r in records if r.TABLE == "peers"]
+    assert found[:2] == [("Ann Marsh", "Chief Executive"), ("Councillor Bo Fenn", "Leader")]
+    assert found[2][0] is None
+    assert not [r for r in records if r.TABLE == "recommendations"]

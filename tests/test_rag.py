@@ -271,3 +271,25 @@ def test_amber_is_the_lesser_where_red_says_the_same(amber: str, red: str) -> No
 def test_amber_alone_says_what_its_words_say() -> None:
     legend = key(("A", AMBER, "Behind schedule"), ("R", RED, "Not started"), ("G", GREEN, "On target"))
     assert meant(rate("A", legend)) == ("amber", "off_track")
+
+
+@pytest.mark.parametrize(
+    "amber",
+    [
+        "Some slippage or risk; plans are in place to bring it back on track",
+        "Action needed to get back on schedule",
+        "Action is late, but the result can still be achieved",
+        "Late; can be brought back on track",
+        "In difficulty but recoverable",
+    ],
+)
+@pytest.mark.parametrize("red", ["Off track and needs intervention", "Needs a decision by Cabinet"])
+def test_amber_that_is_to_come_back_on_track_is_at_risk(amber: str, red: str) -> None:
+    legend = key(("On track", GREEN, "On track"), ("Behind", AMBER, amber), ("Stalled", RED, red))
+    assert rate("Behind", legend, AMBER).delivery == "at_risk"  # type: ignore[union-attr]
+    assert rate("Stalled", legend, RED).delivery == "off_track"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("now", ["The work is back on track", "Now back on schedule", "Brought back on track"])
+def test_what_is_back_on_track_is_on_track(now: str) -> None:
+    assert rate(now).delivery == "on_track"  # type: ignore[union-attr]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from making import text_of
 
 from pipeline.assemble.grids import Grid
@@ -52,3 +55,25 @@ def test_a_text_that_begins_small_like_others_of_its_column_is_one_of_its_own() 
     above = (*ABOVE[:1], ("1", "develop a shared vision for all", "Hold a conversation"), ABOVE[2])
     grid = over_pages(("3", "publish a protocol", "Train the officers."), above=above).grid()
     assert grid[2][1] is not grid[3][1]
+
+
+def merged(page: int, rows: tuple[tuple[str, ...], ...], *downwards: tuple[int, int]) -> PageTable:
+    """A page's part whose cells at these rows and columns are merged with the empty ones below them."""
+    plain = part(page, *rows)
+    below = {(row + 1, column) for row, column in downwards}
+    cells = tuple(
+        replace(cell, rowspan=2) if (cell.row, cell.column) in downwards else cell
+        for cell in plain.cells
+        if (cell.row, cell.column) not in below
+    )
+    return PageTable(plain.grid, cells)
+
+
+@pytest.mark.parametrize("as_one", [True, False])
+def test_what_is_merged_over_the_same_rows_goes_on_with_a_sentence_that_is_cut(as_one: bool) -> None:
+    above = (*ABOVE[:2], ("", "", "Write to all"), ABOVE[2])
+    last = merged(1, above, *([(1, 0), (1, 1)] if as_one else [(1, 1)]))
+    first = part(2, HEADS, ("", "taken at the right level.", "Train the officers."), ("3", "Publish it", "Write it"))
+    grid = stitch(to_table(last), last, first, Lexicon([])).grid()
+    assert grid[3][1] is grid[4][1]
+    assert (grid[3][0] is grid[4][0]) is as_one

@@ -41,6 +41,8 @@ def test_a_hyphen_that_only_breaks_a_word_goes(lines: tuple[str, ...], text: str
         (("the re-", "profiled budget"), "the re-profiled budget"),
         (("for 2024-", "25 only"), "for 2024-25 only"),
         (("Anglo-", "Saxon"), "Anglo-Saxon"),  # a capital begins a word of its own
+        (("posts that are hard-to-", "recruit"), "posts that are hard-to-recruit"),
+        (("an end-of-", "year report"), "an end-of-year report"),
     ],
 )
 def test_a_hyphen_that_belongs_to_the_word_stays(lines: tuple[str, ...], text: str) -> None:

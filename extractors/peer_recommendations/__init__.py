@@ -26,6 +26,7 @@ from extractors.peer_recommendations.sections import (
     Section,
     heading_above,
     leads_in,
+    led_in,
     sections,
 )
 from schemas.document import NO_TEXT
@@ -43,6 +44,7 @@ _TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that
     r"(?!(?!peer\b)\w+er team\b)(\w+) (team)\b",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"\brecommend|\badvi[sc]e|\bsuggest|\bpropos", re.IGNORECASE)  # "These were:" only points
 _PEERS = ("peer", "peers", "review", "challenge")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 
@@ -143,7 +145,8 @@ def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:
 def _made(nodes: Sequence[Part], section: Section, year: str, earlier: str) -> str:
     wording = section.head.wording
     if section.is_list:
-        wording = str(runs_on(section.head)) or section.head.sentences[-1]
+        last = section.head.sentences[-1]
+        wording = str(runs_on(section.head)) or (last if _NAMES.search(last) else led_in(section.head))
     stated = _YEAR.search(wording)
     if stated:
         return stated.group()

@@ -171,12 +171,17 @@ def _is_inner(nodes: Sequence[Part], at: int) -> bool:
     return isinstance(node, Node) and bool(node.rank) and _is_heading(nodes, at)
 
 
+def led_in(node: Node) -> str:
+    """The sentence that leads in to what is below; with the one before it where it only points: "…. These were:"."""
+    parts = node.sentences
+    return " ".join(parts[-2:]).replace(". ", ", ") if len(parts[-1].split()) <= 6 else parts[-1]
+
+
 def leads_in(node: Node) -> bool:
     wording = node.wording.rstrip()
     if not wording.endswith(":"):
         return False
-    parts = node.sentences
-    last = " ".join(parts[-2:]).replace(". ", ", ") if len(parts[-1].split()) <= 6 else parts[-1]  # "…. These are:"
+    last = led_in(node)
     return (
         _LEAD_IN.search(last) is not None
         and _SPEAKER.search(wording) is not None

@@ -52,6 +52,7 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
     broken = is_broken_row(table, last, part, repeated)
     base = table.row_count - repeated - (1 if broken else 0)
     cells = list(table.cells)
+    going_on = frozenset() if broken else _cut_columns(table, part, repeated)
     added: list[Cell] = []
     for cell in part.cells:
         if cell.row + cell.rowspan <= repeated:
@@ -60,7 +61,7 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
             cell = replace(cell, row=repeated, rowspan=cell.row + cell.rowspan - repeated, text=NO_TEXT, fill=None)
         moved = replace(cell, row=cell.row + base)
         if cell.row <= repeated:
-            at = _continued(cells, moved, table.row_count, broken)
+            at = _continued(cells, moved, table.row_count, broken or (cell.column in going_on and not cell.text))
             if at is not None:
                 cells[at] = _extend(cells[at], moved, lexicon)
                 continue
@@ -183,6 +184,23 @@ def _continued(cells: Sequence[Cell], moved: Cell, row_count: int, broken: bool)
         if merged and goes_on and cell.text and not (moved.fill and moved.fill != cell.fill):
             return at
     return None
+
+
+def _cut_columns(table: Table, part: PageTable, first: int) -> frozenset[int]:
+    """Columns merged over the same rows as one whose merged cell a page's end surely cuts: they go on with it."""
+    cut = {
+        cell.column
+        for cell in part.cells
+        for above in table.cells
+        if cell.row == first and (above.column, above.colspan) == (cell.column, cell.colspan)
+        if above.row + above.rowspan == table.row_count and _is_cut(table.cells, above, cell)
+    }
+    merged: dict[int, set[tuple[int, int]]] = {}
+    for number, cells in enumerate((table.cells, part.cells)):
+        for cell in cells:
+            if cell.rowspan > 1 and cell.colspan == 1:
+                merged.setdefault(cell.column, set()).add((number, cell.row))
+    return frozenset(column for column, rows in merged.items() if any(merged.get(c) == rows for c in cut))
 
 
 def _is_cut(cells: Sequence[Cell], cell: Cell, rest: Cell) -> bool:

@@ -24,6 +24,7 @@ _ANGLE = attrgetter("angle")
 _HYPHENS = "-\u2010\u00ad\u2011"
 _LETTERS = re.compile(r"[A-Za-z]{4,}$")
 _ORDINALS = frozenset(["st", "nd", "rd", "th"])
+_LINKED = re.compile(r"[A-Za-z][-\u2010\u2011](?:to|of|and|the|by|for)[-\u2010\u2011]$")  # hard-to-/recruit
 ROOM = 0.7  # times the size: less room than this at the right of a line holds no further letter
 
 
@@ -124,7 +125,7 @@ def _join_hyphen(before: Word, after: Word, lexicon: Lexicon) -> tuple[Word, Wor
     glued = after._replace(glued=True)
     if before.text[-1] == "\u00ad":  # a soft hyphen never belongs to the word
         return before._replace(text=before.text[:-1]), glued
-    if belongs_to_word(left, tail.group(), lexicon):
+    if _LINKED.search(before.text) or belongs_to_word(left, tail.group(), lexicon):
         return before, glued
     return before._replace(text=before.text[:-1]), glued
 

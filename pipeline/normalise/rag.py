@@ -212,7 +212,8 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
 def _is_lesser(entry: LegendEntry, legend: Sequence[LegendEntry]) -> bool:
     """Whether a line is the key's amber, where its words and those of red say the same: "Behind target, but plans are
     in place" beside "Off target", "missed by up to six months" beside "by more than six months"."""
-    late = [other for other in legend if _colour_of(other) == "red" and _say(str(other.meaning))[1] == "off_track"]
+    said = [(_say(str(other.meaning))[1], _say(other.sign)[1]) for other in legend if _colour_of(other) == "red"]
+    late = [states for states in said if "off_track" in states]
     return bool(late) and _colour_of(entry) == "amber"
 
 

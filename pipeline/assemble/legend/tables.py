@@ -118,11 +118,19 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
                 plain.append(LegendEntry(str(cell.text), None, meaning.text, cell.places[0]))
             elif cell.row > 0 and (cell.text or not entries):
                 misses += 1
+        if _on_one_ground(entries):  # the tint of a column of labels explains nothing
+            plain, entries = [entry._replace(colour=None) for entry in entries] + plain, []
         if len(entries) >= 2 and misses == 0 and len(plain) <= len(entries):
             return entries + plain
         if len(plain) >= 3 and not entries and misses == 0 and _are_states(plain):
             return plain
     return []
+
+
+def _on_one_ground(entries: Sequence[LegendEntry]) -> bool:
+    """Whether two or more words, no letters or names of colours, all stand on one colour."""
+    words = [entry for entry in entries if entry.sign and _sign(entry.sign) is None]
+    return 1 < len(words) == len(entries) and len({entry.colour for entry in words}) == 1
 
 
 def _are_states(entries: Sequence[LegendEntry]) -> bool:
