@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from extractors.items import follows
 from extractors.outline import Node, Part, TableNode, section_end
-from extractors.scope_asked import asked_in_sentence
+from extractors.scope_asked import asked_of_team
 from extractors.scope_points import leads_in_inside, points
 from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
@@ -50,12 +50,12 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
         elif found and (rows := _asked_in_prose(node)):
             told, at = points(nodes, at + 1, rows[0].theme) if node.wording.endswith(":") else ([], at + 1)
             found += [*rows, *told]
-        elif at == end and (rows := asked_in_sentence(node)):
-            found += rows
-            at += 1
         elif (found or sectioned) and _is_local(nodes, at, at == end):
             rows, at = _local(nodes, at)
             found += rows
+        elif found and at == end and (rows := asked_of_team(node)):
+            found += rows
+            at += 1
         else:
             at += 1
     found = found if any(row.level == "theme" for row in found) else [*sectioned, *found]

@@ -1,34 +1,56 @@
-"""What a council asked for besides the themes, in one sentence behind them: "The council also asked the team to comment
-on the arrangements for commissioning"."""
+"""What the council asked for besides the themes, in a plain sentence: "It also asked the team to give feedback on …".
+
+In: a paragraph near the themes.  Out: an item for each such sentence, without who asked whom.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from extractors.milestones import sentences
 from extractors.outline import Node
-from schemas.document import NO_TEXT
+from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
 
-_TEAM = r"(?:the (?:peer |challenge |review )?team|the peers|us|you|peers)"
-_LOOK = (
-    r"(?:comment|look|report|focus|advise|consider|review|examine|explore|test|reflect|"
-    r"(?:give|offer|provide) (?:(?:its|their|your|a) )?(?:views?|feedback))(?: (?:on|at|into|upon))?"
+LONG = 60  # words: in a longer paragraph a request is told in passing
+SUBJECT = 45  # words that a subject may have
+_VIEW = (
+    r"(?:feedback|(?:its|their|our|your|a|any|some) (?:\w+ )?(?:views?|opinions?|thoughts?|advice|assessment|feedback)|"
+    r"views?|advice|reflections|thoughts|observations|recommendations)"
 )
 _ASKED = re.compile(
-    r"(?:^|(?<=[.?] ))(?:(?:in addition|additionally|besides|as well as this),? )?(?:[\w’']+ ){0,5}?"
-    rf"(?:asked|invited|requested) (?:that )?{_TEAM} (?:also )?(?:to|would|should) (?:also )?{_LOOK} ",
+    r"\b(?:asked|requested|invited|wanted|wished)\b"
+    r"(?: (?:us|(?:the |its |our )?(?:peer |challenge |review )?team|(?:the )?peers))?(?: also)?"
+    r"(?: (?:to|if (?:we|it|they|the team|peers) (?:could|would)))?(?: also)?\s+"
+    rf"(?:(?:for |(?:give|provide|offer|share|bring) )?{_VIEW} (?:on|about|regarding|as to)|"
+    r"(?:comment|reflect|advise|focus|report|feed back)(?: \w+ly)? (?:on|upon)|"
+    r"(?:look|take a look)(?: \w+ly)? (?:at|into)|consider|explore|examine|review|test|assess)\s+",
     re.IGNORECASE,
 )
-SUBJECT = 30  # words: a longer one is no subject
+_BESIDES = re.compile(
+    r"\b(?:also|in addition|additionally|besides|as well|beyond|further|specifically)\b", re.IGNORECASE
+)
+_OF_TEAM = re.compile(r"\b(?:us|team|peers|lga)\b", re.IGNORECASE)
 
 
-def asked_in_sentence(node: Node) -> list[PrintedScope]:
-    """The subject of a sentence that says what else the team was asked to look at; a lead-in to a list has none."""
-    if node.rank or node.mark is not None or node.wording.rstrip().endswith(":"):
+def asked_of_team(node: Node) -> list[PrintedScope]:
+    """The items that a paragraph of prose names: of sentences that ask the team for more, each its subject."""
+    if node.rank or node.mark is not None or len(node.text) > LONG or node.wording.rstrip().endswith(":"):
         return []
-    match = _ASKED.search(node.wording)
-    if match is None:
-        return []
-    end = re.compile(r"[.;?](?= |$)").search(node.wording, match.end())
-    subject = node.text.between(match.end(), end.start() if end else len(node.wording)).without_stop()
-    return [PrintedScope("item", NO_TEXT, subject)] if 1 < len(subject) <= SUBJECT else []
+    return [PrintedScope("item", NO_TEXT, subject) for subject in _subjects(node.text)]
+
+
+def _subjects(text: Text) -> Iterator[Text]:
+    for sentence in sentences(text):
+        wording = str(sentence)
+        asked = _ASKED.search(wording)
+        if asked is None or not _BESIDES.search(wording) or not _OF_TEAM.search(wording, 0, asked.end()):
+            continue
+        subject = sentence.between(asked.end(), len(wording)).without_stop()
+        if (
+            1 < len(subject) <= SUBJECT
+            and "?" not in str(subject)
+            and not re.search(r"\b(?:following|below)\b|:", str(subject))
+        ):
+            yield subject

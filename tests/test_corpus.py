@@ -45,7 +45,6 @@ KNOWN = {
     "calverhythe_feedback_report_2024": (1, "dates"),
     "governance_challenge_kingsmead": (1, "dates"),
     "scope_letter_wendlebury": (1, "dates"),
-    "tarnbeck_scrutiny_minutes": (1, "dates"),
     "thornwick_scope_letter": (1, "dates"),
     "scope_letter_wendlebury_typst": (1, "dates"),
     "committee_report_arlenshire": (1, "a label in a shaded grid"),

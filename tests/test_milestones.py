@@ -366,3 +366,87 @@ def test_every_phrase_of_the_vocabulary_is_found_in_itself_in_small_letters_and_
     for wording in printed:
         assert named_in(wording, True)
         assert named_in(wording.upper(), True)
+
+
+@pytest.mark.parametrize(
+    "label", ["# DATE OF NEXT MEETING", "# 47. Date and time of the next meeting", "Next meeting:"]
+)
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Thursday 12 February 2026 at 10.00am.",
+        "The next meeting will be held on Thursday 12 February 2026.",
+        "It was noted that the next meeting would be held on Thursday 12 February 2026.",
+    ],
+)
+def test_the_next_meeting_stands_below_its_heading(label: str, below: str) -> None:
+    assert dated(label, below) == [("meeting", "Thursday 12 February 2026", "")]
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("DATE OF NEXT MEETING Thursday 12 February 2026 at 10.00am.", "Thursday 12 February 2026"),
+        ("Date of next meeting: 12 February 2026", "12 February 2026"),
+        ("Next meeting of the Committee – 12 February 2026", "12 February 2026"),
+        ("The next meeting will be held on 12 February 2026.", "12 February 2026"),
+    ],
+)
+def test_the_next_meeting_is_named_before_its_date(line: str, date: str) -> None:
+    assert dated(line) == [("meeting", date, "")]
+
+
+def test_what_is_to_come_to_the_next_meeting_is_not_its_date() -> None:
+    assert ("meeting", "12 February 2026", "") not in dated("The next meeting will hear of the work done by 3 May.")
+    assert dated("# Date of next meeting", "To be confirmed, after the elections.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("It was reviewed in May 2025, when a peer team spent 13 to 16 May with us.", date(2025, 5, 13)),
+        ("It was reviewed in June 2025, when a peer team spent 13 to 16 May with us.", None),
+        ("Reviewed in May 2023 and in May 2025: peers spent 13 to 16 May with us.", None),
+    ],
+)
+def test_days_on_site_without_a_year_are_in_the_month_that_their_sentence_names(
+    sentence: str, start: date | None
+) -> None:
+    text = text_of(sentence)
+    at = sentence.index("13 to 16 May")
+    milestone = PrintedMilestone("on_site", text, text.between(at, at + len("13 to 16 May")))
+    assert read_when(milestone, None).start == start
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["All councils that take part in a peer challenge have a progress review within a year.",
+         "For Eastmarsh this is planned for 14 June 2025."],
+    ],
+)  # fmt: skip
+def test_this_is_what_the_sentence_before_tells_of(lines: list[str]) -> None:
+    assert dated(" ".join(lines))[-1][:2] == ("progress_review", "14 June 2025")
+
+
+@pytest.mark.parametrize("spoken", ["gave us on", "and your colleagues gave me on", "spent with us on"])
+def test_time_given_to_the_letter_s_writer_is_the_scoping(spoken: str) -> None:
+    assert dated(f"Thank you for the time that you {spoken} 19 April.") == [("scoping", "19 April", "")]
+
+
+def test_annual_council_after_an_election_is_a_meeting() -> None:
+    line = "Because local elections take place on 4 May 2023, we shall speak again after annual council on 23 May."
+    assert dated(line) == [("election", "4 May 2023", ""), ("meeting", "23 May", "")]
+
+
+@pytest.mark.parametrize(
+    ("row", "event"),
+    [
+        ("Cabinet considers the action plan", "meeting"),
+        ("Final report considered by the Scrutiny Committee", "meeting"),
+        ("Cabinet considers and approves the action plan", "action_plan_published"),
+        ("Publication of the action plan", "action_plan_published"),
+    ],
+)
+def test_a_paper_that_is_only_considered_is_not_out(row: str, event: str) -> None:
+    assert table_event(row) == event

@@ -269,3 +269,34 @@ def test_what_was_asked_besides_in_one_sentence_is_an_item(asked: str, subject: 
     assert found(*themes, asked, PROSE) == [*TWO, ("item", "", subject)]
     assert found(*themes, PROSE, asked) == TWO  # elsewhere it may be told of another paper
     assert found(*themes, "The LGA asked the council to send a position statement.") == TWO
+
+
+ASKED = "its readiness for local government reorganisation"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In addition, the council asked the team to give feedback on",
+        "The council also asked the peers to comment on",
+        "You also asked the team to look closely at",
+        "The Leader further asked us for a view on",
+        "The council also asked the peer team for its views about",
+    ],
+)
+def test_what_the_council_also_asked_for_in_a_sentence_is_an_item(lead: str) -> None:
+    lines = f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}"
+    assert found(PROSE, *lines, f"{lead} {ASKED}.", PROSE) == [*TWO, ("item", "", ASKED)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council also asked the team to come back in the autumn.",
+        "Members also asked officers to look at the budget again.",
+        "The committee also considered the budget.",
+        "We asked for documents, and the team also read the plans.",
+    ],
+)
+def test_other_requests_behind_the_themes_are_none(line: str) -> None:
+    assert found(PROSE, f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}", line, PROSE) == TWO

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from extractors.milestones.events import table_event
 from extractors.milestones.labelled import from_labelled
+from extractors.milestones.next_meeting import from_next_meeting
 from extractors.milestones.prose import Place, from_sentences, sentences
 from extractors.milestones.timetables import from_bars, from_columns, from_spread, from_table
 from extractors.milestones.when import WHEN, date_words, limit_of
@@ -48,6 +49,7 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
                 or from_bars(node)
                 or from_columns(nodes, at)
                 or from_labelled(nodes, at)
+                or from_next_meeting(nodes, at)
                 or list(from_sentences(nodes, at, Place(cover, of_paper, of_progress)))
             )
         if cover and not told and isinstance(node, Node):

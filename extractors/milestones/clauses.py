@@ -28,6 +28,11 @@ _OF = re.compile(r"([\w’']+) (of|for|\() ?(?:the )?$")
 _PUBLICATION = re.compile(r"publication|date of publication", re.IGNORECASE)
 _AT_ONCE = re.compile(r"(?: \w+)? \x00")  # "has offered 3 February"
 _SIGNED = re.compile(r"\([^()\x00]+, \x00+\)")  # "(Director of Finance, 14 August 2025)"
+_TAKES_PART = re.compile(
+    r"\b(?:that|which|who) (?:have |has |had |will )?(?:take|takes|taken|took|had|have|has|undertaken?|undertook|"
+    r"received?|hosted?)(?: part in)? (?:an?|the|their|its)(?: [\w’'-]+){0,2} $",
+    re.IGNORECASE,
+)
 _ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
 _WHOSE = re.compile(r"(?:[’']s?)? (?:\w+ ){0,2}")
 _LAST = re.compile(r"([\w’']+)[ -]$")
@@ -101,6 +106,11 @@ class Clauses:
         verbs = [word for word in self.words if word.sort == "happening"]
         told = (self._meaning(verb, 0, len(self.masked)) for verb in verbs)
         return next((event for event in told if event), None)
+
+    def only_weighs(self) -> bool:
+        """Whether all that the wording tells is that a body considers something."""
+        happenings = {word.means for word in self.words if word.sort == "happening"}
+        return happenings == {"weigh"} and any(word.means in ("body", "sitting") for word in self.words)
 
     def _as_before(self, low: int, high: int) -> str | None:
         """What a clause tells that leaves its verb to the one before: "and the action plan by 1 December"."""
@@ -225,10 +235,13 @@ class Clauses:
         for wording in reversed(self.earlier[-4:]):
             if _ABOUT_IT.match(wording):
                 continue
+            told = []
             for word in words_in(wording):
                 means = self.of_paper if word.means == "paper" else word.means
                 if word.sort == "thing" and (means == "other" or (means in may and means in PAPERS)):
-                    return means
+                    told.append((_TAKES_PART.search(wording, 0, word.start) is not None, means))
+            if told:  # "All councils that take part in a challenge have a review": it tells of the review
+                return min(told, key=lambda one: one[0])[1]
         return self.of_paper if self.of_paper in may else ""
 
     def _is_anothers(self, word: Word) -> bool:

@@ -68,6 +68,9 @@ def table_event(wording: str) -> str:
     """The kind of event that a timetable's row names; "other" where the vocabulary has none."""
     found = [(named.end - named.start, -named.start, named.event) for named in named_in(wording, True)]
     event = max(found)[2] if found else "other"
+    clauses = Clauses(wording, (), (), "")
     if event in ("other", "meeting"):  # "findings given to Cabinet" names a meeting in passing
-        return Clauses(wording, (), (), "").whole() or event
+        return clauses.whole() or event
+    if event in ("action_plan_published", "report_published") and clauses.only_weighs():
+        return "meeting"  # "Cabinet considers the action plan": it is not out by that
     return event

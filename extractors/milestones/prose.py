@@ -73,6 +73,8 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
                 event = "on_site"
             if is_run(match) and not place.of_progress and _VISIT_ON.search(wording[: match.start()]):
                 event = "on_site"
+            if event == "scoping" and place.of_progress:  # "the time that you gave us on …"
+                event = "progress_review"
             if event == "on_site" and place.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
                 event = "progress_review"
             if _OF_CHALLENGE.search(wording[: match.start()]):

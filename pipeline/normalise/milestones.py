@@ -23,6 +23,7 @@ _PERIOD = re.compile(
     r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s+(day|week|month|year)s?\b",
     re.IGNORECASE,
 )
+_DAYS_OF = re.compile(r"(?:\w+day )?\d{1,2}\b[^.;]*\d{1,2}(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]+)")  # "13 to 16 May"
 _NUMBERS = {
     "one": 1,
     "two": 2,
@@ -50,7 +51,7 @@ class When(NamedTuple):
 
 def read_when(printed: PrintedMilestone, written: Span | None) -> When:
     """What the printed date means; ``written`` is the document's own date, for "this year"."""
-    span = _span(str(printed.date), written)
+    span = _span(str(printed.date), written) or _in_the_named_month(printed)
     if span is None:
         return When(None, None)
     if printed.limit == "before":
@@ -72,6 +73,17 @@ def _span(wording: str, written: Span | None) -> Span | None:
     if _WEEK.search(wording) and whole.start == whole.end:
         return Span(whole.start, whole.start + timedelta(days=6), "week")
     return whole
+
+
+def _in_the_named_month(printed: PrintedMilestone) -> Span | None:
+    """Days on site without a year, behind the month and year of the challenge in their sentence: "in May 2025, when a
+    team spent 13 to 16 May with us"."""
+    wording, sentence = str(printed.date), str(printed.text)
+    days = _DAYS_OF.fullmatch(wording)
+    if days is None or printed.event != "on_site":
+        return None
+    named = re.findall(rf"\b{days['month']},? ((?:19|20)\d\d)\b", sentence[: sentence.find(wording)])
+    return _span(f"{wording} {named[0]}", None) if len(set(named)) == 1 else None
 
 
 def clashes(printed: Sequence[PrintedMilestone], whens: Sequence[When]) -> list[tuple[int, Doubt]]:
