@@ -33,7 +33,9 @@ _TAKES_PART = re.compile(
     r"received?|hosted?)(?: part in)? (?:an?|the|their|its)(?: [\w’'-]+){0,2} $",
     re.IGNORECASE,
 )
-_ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
+_ABOUT_IT = re.compile(
+    r"(?:it|this|they|these|its (?:purpose|aims?|intention|role|focus))\b", re.IGNORECASE
+)  # a sentence that tells more of the one before
 _WHOSE = re.compile(r"(?:[’']s?)? (?:\w+ ){0,2}")
 _LAST = re.compile(r"([\w’']+)[ -]$")
 _OF_DAYS = frozenset(
