@@ -513,3 +513,25 @@ def test_a_team_told_place_by_place_is_no_plan(manager: str) -> None:
     assert found[:2] == [("Ann Marsh", "Chief Executive"), ("Councillor Bo Fenn", "Leader")]
     assert found[2][0] is None
     assert not [r for r in records if r.TABLE == "recommendations"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Ann Lee will be your Peer Challenge Manager and Bo Fenn will give project support.",
+            [("Ann Lee", "Peer Challenge Manager", ""), ("Bo Fenn", "project support", "")],
+        ),
+        (
+            "Your LGA challenge manager will be Ann Lee, and Bo Fenn will be the Project Support Officer.",
+            [("Ann Lee", "LGA challenge manager", ""), ("Bo Fenn", "Project Support Officer", "")],
+        ),
+        ("Ann Lee has agreed to act as the review manager.", [("Ann Lee", "review manager", "")]),
+        ("Your project manager, Ann Lee, is drawing up the timetable.", []),
+        ("Ann Lee will be the manager of the project, and Bo Fenn will give project support.", []),
+        ("The Peer Challenge Manager will be in touch with Bo Fenn.", []),
+        ("The challenge manager is to be named.", []),
+    ],
+)
+def test_whom_a_sentence_names_for_the_challenge_s_own_posts(line: str, found: list[Row]) -> None:
+    assert team(PROSE, line) == found

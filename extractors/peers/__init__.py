@@ -17,6 +17,7 @@ from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.peers.entry import ROLE, is_name, read_peer
 from extractors.peers.grids import in_cells, in_grid
 from extractors.peers.prose import in_prose, in_run
+from extractors.peers.serving import serving
 from extractors.peers.tables import TEAM, from_table, in_columns, says_none
 from extractors.peers.told import told_of
 from extractors.people import is_person, is_titled
@@ -71,6 +72,7 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
     for node in nodes:
         if isinstance(node, Node):
             _add(found, _run_on(node) or in_prose(node))
+            _add(found, serving(node))
     at = 0
     while at < len(nodes):
         node = nodes[at]
