@@ -14,8 +14,8 @@ from schemas.printed import PrintedPeer
 FEWEST = 3  # posts
 LONG = 8  # words: a longer entry is no post
 _TEAM = re.compile(
-    r"\b(?:(?:the|a|our|this|your) (?:\w+[- ]member )?(?:peer |challenge |review )*team(?: of (?:\w+ )?(?:peers|people))?|"
-    r"peers|it)\b(?P<between>[^.;:]{0,110}?)\b"
+    r"\b(?:(?:the|a|our|this|your) (?:\w+[- ]member )?(?:peer |challenge |review )*team"
+    r"(?: of (?:\w+ )?(?:peers|people))?|peers|it)\b(?P<between>[^.;:]{0,110}?)\b"
     r"(?:includ(?:ed|es|ing)|will include|comprised|comprises|comprising|consist(?:ed|s) of|"
     r"(?:was|is|will be) made up of|made up of|brought together)\s+(?=(?:an?|the|one|two|three|four)\s)",
     re.IGNORECASE,
