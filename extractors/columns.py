@@ -204,8 +204,8 @@ def _values(column: Column, grid: Sequence[Sequence[Cell | None]], body: int) ->
 
 
 def same_heading(first: Sequence[str], second: Sequence[str]) -> bool:
-    """Whether two rows of cell texts are the same heading, printed again."""
-    one, two = [word for word in map(fold, first) if word], [word for word in map(fold, second) if word]
+    """Whether two rows of cell texts are the same heading, printed again, if with white between its letters."""
+    one, two = ([plain for text in row if (plain := fold(text).replace(" ", ""))] for row in (first, second))
     if set(one).isdisjoint(two):  # most rows are no headings, and this is fast
         return False
     return (Counter(one) & Counter(two)).total() >= 0.75 * max(len(one), len(two))

@@ -54,7 +54,15 @@ def named_field(heading: str) -> str:
     for wording in (dateless, heading, _BRACKETS.sub(" ", dateless)):
         if field := known.get(fold(wording)):
             return field
-    return _of_two_tongues(dateless, known)
+    return _of_two_tongues(dateless, known) or _letter_spaced(dateless)
+
+
+def _letter_spaced(heading: str) -> str:
+    """The field of a heading with white between its letters, "To be done b y", "L e a d": spaces do not count in it."""
+    words = fold(heading).split()
+    apart = sum(len(word) == 1 and word != "a" for word in words)
+    joined = "".join(words)
+    return _without_spaces().get(joined, "") if apart and len(joined) > 2 else ""
 
 
 def _of_two_tongues(heading: str, known: dict[str, str]) -> str:
@@ -106,6 +114,11 @@ def names_both(heading: str) -> str:
 @cache
 def _vocabulary() -> dict[str, str]:
     return {fold(row["printed"]): row["field"] for row in rows("columns")}
+
+
+@cache
+def _without_spaces() -> dict[str, str]:
+    return {wording.replace(" ", ""): field for wording, field in _vocabulary().items()}
 
 
 @cache

@@ -28,7 +28,8 @@ _OF_YEAR = re.compile(
 _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(
-    r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|(?:peer team|peers|team of peers) (?:spent|came))\b",
+    r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|(?:peer team|peers|team of peers) (?:spent|came)|"
+    r"peer team of (?=20)|(?:took|taken) part in (?:a|our|its|the) (?:\w+ )?challenge)\b",
     re.IGNORECASE,
 )
 

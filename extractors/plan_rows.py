@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.as_of import date_in
 from extractors.columns import Columns, labelled_column, same_heading
 from extractors.headings import Column, heading_field
-from extractors.lists import bare_ref, leading_ref
+from extractors.lists import after_ref, bare_ref, leading_ref
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import says_nothing
 
@@ -122,13 +123,19 @@ def is_number(wording: str) -> bool:
 
 
 def sideways_rows(table: Table) -> list[Row]:
-    """The records of a table whose headings stand in its first column; none where it is an ordinary one."""
+    """The records of a table whose headings stand in its first column; none where it is an ordinary one.
+
+    A row over its whole width that bears a reference ("Recommendation 4") heads a record.
+    """
     if table.column_count not in (2, 4):
         return []
-    grid = table.grid()
     records: list[list[tuple[Column, Cell]]] = [[]]
     labels = known = 0
-    for line in grid:
+    for line in table.grid():
+        if head := _headed(line):
+            if not _is_headed_by(records[-1], head):  # else printed again at the head of a page
+                records = [*(record for record in records if record), head]
+            continue
         for label, value in zip(line[::2], line[1::2], strict=False):
             if label is None or value is None or label is value or not label.text:
                 continue
@@ -137,14 +144,42 @@ def sideways_rows(table: Table) -> list[Row]:
             labels += 1
             field, how = heading_field(str(label.text).rstrip(": "))
             known += how in ("exact", "phrase")
-            if field in ("recommendation", "ref") and any(c.field == field for c, _ in records[-1]):
+            if field in ("recommendation", "ref") and any(c.field == field and c.heading for c, _ in records[-1]):
                 records.append([])
             count = leading_ref(label.text, "named") if field == "recommendation" else 0
             if count:  # "Recommendation 4" as the label
                 ref = replace(label, text=bare_ref(label.text.cut(0, count)))
                 records[-1].append((Column(label.column, "ref", str(label.text)), ref))
-            records[-1].append((Column(label.column, field or "unknown", str(label.text)), value))
+            column = Column(label.column, field or "unknown", str(label.text), date_in(label.text))
+            records[-1].append((column, value))
     fields = {column.field for record in records for column, _ in record}
     if known < 3 or known < 0.6 * labels or not fields & {"recommendation", "action"}:
         return []
-    return [Row(number, tuple(record)) for number, record in enumerate(records)]
+    return [Row(number, tuple(_with_headline(record))) for number, record in enumerate(records)]
+
+
+def _is_headed_by(record: Sequence[tuple[Column, Cell]], head: Sequence[tuple[Column, Cell]]) -> bool:
+    return [str(cell.text) for _, cell in record[: len(head)]] == [str(cell.text) for _, cell in head]
+
+
+def _with_headline(record: Sequence[tuple[Column, Cell]]) -> list[tuple[Column, Cell]]:
+    """The record, the wording behind its reference as its headline where a label names the recommendation."""
+    if not any(column.field == "recommendation" and column.heading for column, _ in record):
+        return list(record)
+    return [
+        (column if column.heading or column.field == "ref" else column._replace(field="headline"), cell)
+        for column, cell in record
+    ]
+
+
+def _headed(line: Sequence[Cell | None]) -> list[tuple[Column, Cell]]:
+    """The reference, and the wording behind it, of a row over the whole width; empty for any other row."""
+    cell = line[0]
+    if cell is None or cell.colspan < len(line):
+        return []
+    count = leading_ref(cell.text, "named")
+    if not count:
+        return []
+    rest = after_ref(cell.text, count)
+    ref = (Column(cell.column, "ref", ""), replace(cell, text=bare_ref(cell.text.cut(0, count))))
+    return [ref, (Column(cell.column, "recommendation", ""), replace(cell, text=rest))] if rest else [ref]

@@ -76,3 +76,50 @@ def test_prose_over_a_whole_row_is_no_recommendation_and_is_not_lost() -> None:
 def test_a_short_banner_is_the_theme_of_the_rows_below_it() -> None:
     printed = read_plan(plan([[cell(1, 0, "Governance and culture", None, 3)], row(2, (None, None, None))])).printed
     assert [str(r.theme) for r in printed.recommendations] == ["Governance and culture"]
+
+
+def cards(head: str, *labelled: tuple[str, str], times: int = 2) -> Document:
+    """One table of two columns, in which a row over both begins each card."""
+    rows: list[list[Cell]] = []
+    for number in range(1, times + 1):
+        rows.append([cell(len(rows), 0, head.format(number), "#dddddd", 2)])
+        rows += [
+            [cell(len(rows) + at, 0, label), cell(len(rows) + at, 1, value.format(number))]
+            for at, (label, value) in enumerate(labelled)
+        ]
+    return Document((PageFrame(1, 600, 800),), (table(rows, 2),))
+
+
+CARD = (
+    ("Action", "Hold a workshop"),
+    ("Lead", "Chief Executive"),
+    ("Update: February 2025", "The workshop was held."),
+    ("Update: June 2025", "All was done."),
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "labelled", "ref"),
+    [
+        ("Recommendation {}", (("LGA recommendation", "Set out ambition {}"), *CARD), "Recommendation 1"),
+        ("R{}: Leadership", (("Recommendation", "Set out ambition {}"), *CARD), "R1"),
+        ("Recommendation {0}: Set out ambition {0}", CARD, "Recommendation 1"),
+    ],
+)
+def test_a_row_over_the_width_of_labelled_rows_bears_the_reference(
+    head: str, labelled: tuple[tuple[str, str], ...], ref: str
+) -> None:
+    found = read_plan(cards(head, *labelled)).printed.recommendations
+    assert [str(r.text) for r in found] == ["Set out ambition 1", "Set out ambition 2"]
+    assert str(found[0].ref) == ref
+    told = [(str(part.text), str(part.as_of)) for part in found[1].actions[0].progress]
+    assert told == [("The workshop was held.", "February 2025"), ("All was done.", "June 2025")]
+
+
+def test_a_head_printed_again_over_the_rest_of_its_card_begins_none() -> None:
+    head = "Recommendation 1"
+    rows = [[cell(0, 0, head, None, 2)], [cell(1, 0, "Recommendation"), cell(1, 1, "Set out the ambition")]]
+    rows += [[cell(2, 0, "Action"), cell(2, 1, "Hold a workshop")], [cell(3, 0, head, None, 2)]]
+    rows += [[cell(4, 0, "Lead"), cell(4, 1, "Chief Executive")]]
+    found = read_plan(Document((PageFrame(1, 600, 800),), (table(rows, 2),))).printed.recommendations
+    assert [[str(lead.text) for lead in r.actions[0].leads] for r in found] == [["Chief Executive"]]

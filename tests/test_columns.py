@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from making import text_of
 from outlines import table_of
 
-from extractors.columns import table_columns, words_between
+from extractors.columns import same_heading, table_columns, words_between
 from extractors.headings import heading_field, named_field
 from schemas.vocabulary import rows
 
@@ -165,3 +165,16 @@ def test_a_column_of_answers_beside_the_actions_holds_no_actions() -> None:
 
 
 ANSWERS = ("Accepted", "Accepted in part", "Agreed in full", "Partially accepted", "Not agreed")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [("To be done b y", "due"), ("L e a d", "lead"), ("P rogress", "progress"), ("R A G", "rag"), ("Plan B", "")],
+)
+def test_white_between_the_letters_of_a_heading_does_not_count(heading: str, field: str) -> None:
+    assert named_field(heading) == field
+
+
+def test_a_heading_is_printed_again_with_white_between_its_letters() -> None:
+    assert same_heading(["Recommendation", "Lead", "To be done by"], ["Recommendation", "L e a d", "To be done b y"])
+    assert not same_heading(["Recommendation", "Lead", "To be done by"], ["Set out the ambition", "Leader", "May 2025"])

@@ -54,7 +54,7 @@ KNOWN = {
     "committee_report_calderwick_docx": (1, "a contact without the label 'officer'"),
     "feedback_report_stainmoor_weasy": (1, "a date told in passing"),
     "action_plan_kingsmead_2025_cards": (
-        18,
+        8,
         "two bullets in a card's cell, two actions to its author; a label cut off",
     ),
     "action_plan_northmere_2025": (7, "posts below one another in one cell; 'Update:' paragraphs below tables"),

@@ -236,3 +236,11 @@ def test_labels_on_one_tint_are_a_key_of_known_states_only(labels: list[str], si
     table = table_of([[label, "what stands beside it"] for label in labels])
     tinted = tuple(replace(c, fill="#f3e6ee") if c.column == 0 else c for c in table.cells)
     assert [entry.sign for entry in table_legend(replace(table, cells=tinted))] == signs
+
+
+def test_a_sentence_that_counts_the_ratings_is_no_key() -> None:
+    counted = [
+        "Of the fourteen actions, six are rated Green, two Amber and two Red.",
+        "The first of the two Red (R3) is late.",
+    ]
+    assert entries(*counted) == []

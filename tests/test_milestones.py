@@ -450,3 +450,27 @@ def test_annual_council_after_an_election_is_a_meeting() -> None:
 )
 def test_a_paper_that_is_only_considered_is_not_out(row: str, event: str) -> None:
     assert table_event(row) == event
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("We last took part in a challenge in October 2021.", [("on_site", "October 2021")]),
+        ("In March 2025 the council took part in a Corporate Peer Challenge.", [("on_site", "March 2025")]),
+        ("The new administration, elected in May 2019, brought a fresh sense of purpose.", [("election", "May 2019")]),
+        ("Cabinet approved the actions below on 17 July 2025.", [("action_plan_published", "17 July 2025")]),
+        ("A progress review would take place in the autumn.", [("progress_review", "the autumn")]),
+        (
+            "The peer challenge process includes a follow up visit. Its purpose is to assess the effect of the "
+            "challenge. It is lighter in touch than the first visit. It is to take place within the next two years.",
+            [("progress_review", "within the next two years")],
+        ),
+        ("We published a costed Climate Action Plan in March 2023.", []),
+        ("The new system went live in February 2025 for revenues and benefits.", []),
+        ("The savings programme has no agreed plan beyond March 2020.", []),
+        ("The peer team met us in the spring term.", []),
+    ],
+)
+def test_what_councils_and_their_challenges_are_told_to_do(told: str, found: list[tuple[str, str]]) -> None:
+    nodes = nodes_of("# Corporate Peer Challenge", told)
+    assert [(row.event, str(row.date)) for row in milestones(nodes)] == found

@@ -6,8 +6,9 @@ from making import words
 
 from extractors.markers import marker
 from pipeline.assemble.layout import words_to_lines
-from pipeline.assemble.paragraphs import lines_to_paragraphs
+from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs
 from pipeline.assemble.words import Lexicon
+from schemas.document import Paragraph, Text
 from schemas.page import Page, Word
 
 
@@ -40,3 +41,16 @@ def test_dashes_below_a_dash_are_items() -> None:
 
 def test_no_words_begin_with_no_marker() -> None:
     assert marker([]) is None
+
+
+def test_a_year_at_the_head_of_a_page_goes_on_with_its_month() -> None:
+    def over_pages(*printed: str) -> list[str]:
+        blocks = [
+            Paragraph(Text(tuple(words(line, 50, 100, page=page))), 10.0, False) for page, line in enumerate(printed, 1)
+        ]
+        return [str(block.text) for block in join_paragraphs(blocks, Lexicon([])) if isinstance(block, Paragraph)]
+
+    assert (
+        len(over_pages("The LGA will hold a progress review in July", "2026, which will tell what has been done.")) == 1
+    )
+    assert len(over_pages("The LGA will hold a progress review soon", "2026 was a good year for the council.")) == 2

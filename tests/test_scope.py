@@ -253,6 +253,24 @@ def test_what_was_asked_besides_may_be_said_a_sentence_before_the_lead_in() -> N
     assert [text for level, _, text in rows if level == "item"] == ["how homes are let", "whether rents are fair"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "subject"),
+    [
+        (
+            "In addition, the council asked the team to comment on the arrangements for commissioning the trust.",
+            "the arrangements for commissioning the trust",
+        ),
+        ("You have also asked us to look at how far the Growth Board works.", "how far the Growth Board works"),
+        ("We also invited the peers to give their views on our use of data. This is new.", "our use of data"),
+    ],
+)
+def test_what_was_asked_besides_in_one_sentence_is_an_item(asked: str, subject: str) -> None:
+    themes = (f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}")
+    assert found(*themes, asked, PROSE) == [*TWO, ("item", "", subject)]
+    assert found(*themes, PROSE, asked) == TWO  # elsewhere it may be told of another paper
+    assert found(*themes, "The LGA asked the council to send a position statement.") == TWO
+
+
 ASKED = "its readiness for local government reorganisation"
 
 

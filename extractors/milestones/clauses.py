@@ -33,7 +33,9 @@ _TAKES_PART = re.compile(
     r"received?|hosted?)(?: part in)? (?:an?|the|their|its)(?: [\w’'-]+){0,2} $",
     re.IGNORECASE,
 )
-_ABOUT_IT = re.compile(r"(?:it|this|they|these)\b", re.IGNORECASE)  # a sentence that tells more of the one before
+_ABOUT_IT = re.compile(
+    r"(?:it|this|they|these|its (?:purpose|aims?|intention|role|focus))\b", re.IGNORECASE
+)  # a sentence that tells more of the one before
 _WHOSE = re.compile(r"(?:[’']s?)? (?:\w+ ){0,2}")
 _LAST = re.compile(r"([\w’']+)[ -]$")
 _OF_DAYS = frozenset(
@@ -175,7 +177,7 @@ class Clauses:
     def _before(self, happening: Word, low: int, may: Mapping[str, str]) -> set[str]:
         """What a clause speaks of that names no thing: the last one of the clauses before, "was approved on …, and
         published on …", or the paper itself, "Published on …"."""
-        if happening.means not in ("publish", "move", "agree", "expect"):
+        if happening.means not in ("publish", "move", "receive", "agree", "expect"):
             return set()
         found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
         if found:

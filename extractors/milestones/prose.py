@@ -102,9 +102,12 @@ def _date(match: re.Match[str]) -> Date:
     return Date(match.start(), match.end(), match["bound"] is not None)
 
 
+_BEYOND = re.compile(r"\bbeyond (?:the )?$", re.IGNORECASE)  # how far a plan or a budget reaches
+
+
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
-    return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA))
+    return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA, _BEYOND))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:

@@ -24,6 +24,9 @@ _MONTH_ALONE = (  # "in May", with its capital; of which year, the words do not 
     r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     rf"(?!\s*(?:\d|,\s*\d|(?:-|–|—|to|or|and|&|until)\s*(?:{_MONTH}|\d)))"
 )
+_SEASON_ALONE = (
+    r"(?<=\bin )the\s+(?:spring|summer|autumn|winter)\b(?!\s+(?:of\s+)?\d|\s+(?:term|budget|statement|conference))"
+)
 _QUARTER = (
     r"(?:(?:the\s+)?(?:first|second|third|fourth|last|final)\s+quarter\s+of|(?:q|quarter\s*)[1-4](?:\s+of)?)\s+"
     r"20\d\d\b(?:\s*[/–-]\s*\d\d\b)?"
@@ -36,7 +39,7 @@ _DATE = (
     rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d(?:\s*[/–-]\s*\d\d\b)?|"
     rf"(?:early|mid|late)[\s-]+(?:in\s+)?20\d\d\b(?!\s*[/–-]\s*\d)|"
-    rf"{_QUARTER}|{_MONTH_ALONE}|"
+    rf"{_QUARTER}|{_MONTH_ALONE}|{_SEASON_ALONE}|"
     rf"{_DAYS}{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
 )
@@ -53,7 +56,8 @@ _BOUND = (
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
 MAY_DATE = re.compile(
-    rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}", re.IGNORECASE
+    rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}|{_SEASON_ALONE}",
+    re.IGNORECASE,
 )
 # One of them, in small letters, is in all that WHEN fits.
 _IN_DATES = re.compile(

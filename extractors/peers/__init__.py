@@ -16,6 +16,7 @@ from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.peers.entry import ROLE, is_name, read_peer
 from extractors.peers.grids import in_cells, in_grid
+from extractors.peers.posts_told import posts_told
 from extractors.peers.prose import in_prose, in_run
 from extractors.peers.serving import serving
 from extractors.peers.tables import TEAM, from_table, in_columns, says_none
@@ -102,7 +103,9 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         told, end = _in_grid(nodes, at, 1)
         _add(found, told)
         at = max(end, at + 1)
-    return found
+    if len(found) > 1 or any(peer.name for peer in found):
+        return found
+    return [*found, *posts_told(nodes)]  # below the one who led it, perhaps
 
 
 def _run_on(node: Node) -> list[PrintedPeer]:

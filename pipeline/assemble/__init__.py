@@ -10,6 +10,7 @@ from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import boxes_of_tables
 from pipeline.assemble.columns import by_columns
+from pipeline.assemble.cut_prose import with_last_lines
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
@@ -102,7 +103,7 @@ def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
     ]
     blocks, titles, beside = side_by_side(blocks)
     blocks, asides = without_layout(blocks, lexicon)
-    blocks = join_paragraphs(blocks, lexicon)
+    blocks = join_paragraphs(with_last_lines(blocks, lexicon), lexicon)
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:

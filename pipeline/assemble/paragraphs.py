@@ -24,6 +24,8 @@ PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines en
 LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
 HANGING = 12.0  # points: a paragraph's further lines set in by this much hang under the text of its first
 _CLOSED = re.compile(r"[”’][.;,]?$")
+_MONTH = re.compile(r"(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 OPEN_END = frozenset(
     [
         "a",
@@ -229,6 +231,8 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
     last, first = before.text.words[-1], after.text.words[0]
     if re.search(r"[.:;?!][)”’\"']*$", last.text) or len(before.text) < 4:
         return False
+    if _MONTH.fullmatch(last.text) and _A_YEAR.fullmatch(first.text):
+        return after.page != before.page
     if not first.text[0].isalpha() and first.text[0] not in "(‘“'\"£":
         return False
     lower = first.text[0].islower()

@@ -40,7 +40,7 @@ def committee_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], asked: Seq
             if of_body and (name := _name(fact.value)):
                 return name
     for node in nodes[:TITLE_NODES]:
-        if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := in_title(node)):
+        if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := in_title(node) or _over_meeting(node)):
             return name
     return next((item.addressed_to for item in asked if names_body(item.addressed_to)), NO_TEXT)
 
@@ -58,13 +58,22 @@ def in_title(node: Node) -> Text:
         name = _name(node.paragraph.text.between(start.end(), len(wording)))
         if name and _BODY.search(str(name)) and len(name) <= WORDS:
             return name
-    if (
-        len(node.text) > WORDS
-        or _PERSON.search(wording)
-        or re.search(r"[:?]|\bpeer\b|recommend", wording, re.IGNORECASE)
-    ):
+    return _alone(node.paragraph.text)
+
+
+def _over_meeting(node: Node) -> Text:
+    """The committee on a line of its own in one block with "Minutes of the meeting held on …" below it."""
+    lines = [Text(line) for line in node.paragraph.text.lines()]
+    at = next((at for at, line in enumerate(lines) if _OF_MEETING.match(str(line))), 0)
+    return next((name for line in lines[:at] if (name := _alone(line))), NO_TEXT)
+
+
+def _alone(text: Text) -> Text:
+    """The committee whose name a short line is."""
+    wording = str(text)
+    if len(text) > WORDS or _PERSON.search(wording) or re.search(r"[:?]|\bpeer\b|recommend", wording, re.IGNORECASE):
         return NO_TEXT
-    name = _name(node.paragraph.text)
+    name = _name(text)
     last = str(name).split()[-1:] if name else []
     first = str(name).split()[:1]
     ends = bool(last) and _BODY.fullmatch(last[0]) is not None and last[0].casefold() != "council"

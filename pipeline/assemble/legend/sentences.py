@@ -3,6 +3,7 @@ in brackets behind their meaning ("on target (green)")."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -13,6 +14,11 @@ from schemas.document import LegendEntry, Place, Text
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
 
+_COUNT = re.compile(
+    r"(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: (?:actions?|are|is|were|was|rated))*",
+    re.IGNORECASE,
+)
 WIDER = 0.45  # times the size: a gap wider than a space, which is 0.25 to 0.4
 
 
@@ -52,7 +58,10 @@ def _begins_afresh(word: Word, last: LegendEntry) -> bool:
 
 
 def sentence(block: Sequence[Line]) -> list[LegendEntry]:
-    """A sentence that explains three colours or more: "a blue spot means that the action is complete, a green …"."""
+    """A sentence that explains three colours or more: "a blue spot means that the action is complete, a green …".
+
+    One that counts ("six are rated green, two amber and two red") explains none.
+    """
     words = [word for line in block for word in line.words]
     places = [at for at, word in enumerate(words) if _is_colour(word.text)]
     if len({fold(words[at].text) for at in places}) < 3:
@@ -66,6 +75,8 @@ def sentence(block: Sequence[Line]) -> list[LegendEntry]:
         meaning = meaning[: end + (end < len(meaning) and meaning[end].text not in (",", ";"))]
         while meaning and (fold(meaning[0].text) in _fillers() or not fold(meaning[0].text)):
             meaning = meaning[1:]
+        if meaning and _COUNT.fullmatch(str(trim(meaning))):
+            return []
         if meaning:
             entries.append(
                 LegendEntry(words[at].text, None, Text(tuple(meaning)), Place(words[at].page, words[at].box))

@@ -1,0 +1,20 @@
+"""Which committee a paper's head names."""
+
+from __future__ import annotations
+
+import pytest
+from outlines import nodes_of
+
+from pipeline.classify.committee import committee_of
+
+
+@pytest.mark.parametrize(
+    ("head", "committee"),
+    [
+        ("TESTFORD BOROUGH COUNCIL\nCABINET\nMinutes of the meeting held in the Town Hall on 11 March 2025", "CABINET"),
+        ("Testford Council\nAudit Committee\nMinutes of a meeting held on 11 March 2025", "Audit Committee"),
+        ("TESTFORD BOROUGH COUNCIL\nMinutes of the meeting held in the Town Hall on 11 March 2025", ""),
+    ],
+)
+def test_a_committee_may_stand_over_its_minutes_in_one_block_of_type(head: str, committee: str) -> None:
+    assert str(committee_of(nodes_of(f"**{head}", "Present: Councillors Lamb and Okoro"), (), ())) == committee
