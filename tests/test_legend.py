@@ -35,6 +35,14 @@ def entries(*printed: str) -> list[tuple[str | None, str]]:
         ("Green = on track, Amber = at risk", [("Green", "on track"), ("Amber", "at risk")]),
         ("Green means on track, Red means off track", [("Green", "on track"), ("Red", "off track")]),
         ("Red indicates off track; Green indicates on track", [("Red", "off track"), ("Green", "on track")]),
+        (
+            "Status. Complete: all is done. In progress: it will be on time. Delayed: the date may not be met.",
+            [
+                ("Complete", "all is done."),
+                ("In progress", "it will be on time."),
+                ("Delayed", "the date may not be met."),
+            ],
+        ),
         ("on target (green), one month behind (amber)", [("green", "on target"), ("amber", "one month behind")]),
         ("Amber/Green = nearly there; Red = off track", [("Amber/Green", "nearly there"), ("Red", "off track")]),
         ("G (green) = on track; R (red) = off track", [("G", "on track"), ("R", "off track")]),
@@ -42,7 +50,7 @@ def entries(*printed: str) -> list[tuple[str | None, str]]:
         ("\u0391 = at risk; \u0412 = complete", [("A", "at risk"), ("B", "complete")]),  # Greek, Cyrillic
         (
             "Green = on track; Complete – all is done; Red = off track",  # a state among colours
-            [("Green", "on track"), ("Complete", "all is done"), ("Red", "off track")],
+            [("Green", "on track"), ("Complete", "all is done."), ("Red", "off track")],
         ),
     ],
 )

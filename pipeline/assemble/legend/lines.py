@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from pipeline.assemble.legend.chips import cells_in_lines
-from pipeline.assemble.legend.sentences import bracketed, definitions, sentence
+from pipeline.assemble.legend.sentences import bracketed, definitions, running, sentence
 from pipeline.assemble.legend.signs import (
     LETTER,
     MAX_WORDS,
@@ -75,7 +75,7 @@ def _key_in(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
         if not is_key(found):
             found = cells_in_lines(block, shapes)
         if not is_key(found):
-            found = sentence(block) or definitions(block)
+            found = sentence(block) or running(block) or definitions(block)
         entries += found if is_key(found) else []
     return entries + (run if is_key(run) else [])
 

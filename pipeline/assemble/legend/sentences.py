@@ -51,6 +51,35 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
     return short if len(short) >= 3 else []
 
 
+def running(block: Sequence[Line]) -> list[LegendEntry]:
+    """Three states or more that a paragraph explains one by one: "Complete: it is done. Delayed: it may not be …"."""
+    words = [word for line in block for word in line.words]
+    starts = [at for at, word in enumerate(words) if at == 0 or words[at - 1].text.endswith((".", ";"))]
+    signs = [(at, end) for at in starts if (end := _named_state(words, at))]
+    if len(signs) < 3:
+        return []
+    entries = []
+    for (at, end), (following, _) in zip(signs, [*signs[1:], (len(words), 0)], strict=True):
+        sign = Text(tuple(words[at:end])).without_signs()
+        meaning = trim(words[end:following])
+        if meaning:
+            entries.append(LegendEntry(str(sign).rstrip(":"), None, meaning, Place(words[at].page, words[at].box)))
+    return entries if len(entries) >= 3 else []
+
+
+def _named_state(words: Sequence[Word], at: int) -> int:
+    """Where a known state with its colon ends that begins here; 0 where none does."""
+    for end in range(at + 1, min(at + 5, len(words)) + 1):
+        if words[end - 1].text.endswith(":"):
+            return end if fold(str(Text(tuple(words[at:end])))) in _states() else 0
+    return 0
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
+
+
 def _begins_afresh(word: Word, last: LegendEntry) -> bool:
     """Whether prose follows the key: a sentence that begins where the signs do, behind a meaning that has ended."""
     ended = last.meaning.words[-1].text.endswith(".")
