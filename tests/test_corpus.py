@@ -49,7 +49,7 @@ KNOWN = {
     "scope_letter_wendlebury_typst": (1, "dates"),
     "committee_report_arlenshire": (1, "a label in a shaded grid"),
     "scope_letter_wetherholme": (6, "'out-comes' broken at a line's end"),
-    "kingsmead_scope_letter": (1, "a post with its service behind a comma"),
+    "kingsmead_scope_letter": (2, "a post with its service behind a comma"),
     "minutes_calverhythe_2024": (1, "'early 2025' as the whole of the year"),
     "minutes_harbourne_chromium": (1, "dates without a year, an event of another clause"),
     "committee_report_calderwick_docx": (1, "a contact without the label 'officer'"),

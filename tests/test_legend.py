@@ -50,7 +50,7 @@ def entries(*printed: str) -> list[tuple[str | None, str]]:
         ("\u0391 = at risk; \u0412 = complete", [("A", "at risk"), ("B", "complete")]),  # Greek, Cyrillic
         (
             "Green = on track; Complete – all is done; Red = off track",  # a state among colours
-            [("Green", "on track"), ("Complete", "all is done."), ("Red", "off track")],
+            [("Green", "on track"), ("Complete", "all is done"), ("Red", "off track")],
         ),
     ],
 )
