@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from extractors.headings import DATE, heading_field
 from pipeline.assemble.stacked import LARGE, line_box, unstacked
 from schemas.document import Paragraph, Text
 from schemas.geometry import Box, union
+from schemas.kept import kept
 from schemas.page import Page, Word
 
 WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide divides a line (a space is 0.25 to 0.4)
@@ -40,29 +40,29 @@ class _Line(NamedTuple):
 class Line(_Line):
     """Words of one page on one base line, from left to right, and their bounding box; knows its looks once asked."""
 
-    @cached_property
+    @kept
     def size(self) -> float:
         return max(word.size for word in self.words)
 
-    @cached_property
+    @kept
     def bold(self) -> bool:
         return all(word.bold or not any(map(str.isalnum, word.text)) for word in self.words)
 
-    @cached_property
+    @kept
     def text(self) -> str:
         return str(Text(self.words))
 
-    @cached_property
+    @kept
     def widest_gap(self) -> float:
         """The widest white between two words beside one another, in sizes of the type; 0 where no two are."""
         return max(self.gaps, default=0.0)
 
-    @cached_property
+    @kept
     def gaps(self) -> tuple[float, ...]:
         """The white between each two words beside one another, in sizes of the type."""
         return tuple(map(_gap, self.words, self.words[1:]))
 
-    @cached_property
+    @kept
     def segments(self) -> dict[float, list[Line]]:
         """The parts between gaps wider than so many sizes; see :func:`line_to_segments`."""
         return {}
