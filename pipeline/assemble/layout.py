@@ -42,7 +42,8 @@ class Line(_Line):
 
     @kept
     def size(self) -> float:
-        return max(word.size for word in self.words)
+        largest: float = max(map(_SIZE, self.words))
+        return largest
 
     @kept
     def bold(self) -> bool:
@@ -79,21 +80,20 @@ def _reading_order(line: Line) -> tuple[float, float]:
     return line.box.top, line.box.x0
 
 
-def _lines_of_one_size(words: list[Word]) -> Iterator[Line]:
+def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
     """From top to bottom, a word can only belong to the line before it: by half of its size."""
-    group: list[Word] = []
+    groups: list[list[Word]] = []
+    top, bottom = float("inf"), float("-inf")  # of the line's first word
     words.sort(key=_FROM_TOP)
     for word in words:
-        if group and (min(group[0].bottom, word.bottom) - max(group[0].top, word.top)) >= 0.5 * (
-            word.bottom - word.top
-        ):
-            group.append(word)
-            continue
-        if group:
-            yield _line(group)
-        group = [word]
-    if group:
-        yield _line(group)
+        above, below = word.top, word.bottom
+        common = (bottom if bottom < below else below) - (top if top > above else above)
+        if common >= 0.5 * (below - above):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+            top, bottom = above, below
+    return map(_line, groups)
 
 
 _FROM_TOP = attrgetter("y_centre", "x0")
