@@ -34,6 +34,7 @@ DATE = re.compile(
     |\b20\d\d\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MAY_DATE = re.compile(r"\d|quarter", re.IGNORECASE)  # one of them is in all that DATE fits
 
 
 class Column(NamedTuple):
@@ -50,11 +51,15 @@ class Column(NamedTuple):
 def named_field(heading: str) -> str:
     """The field whose own name a heading is, a date or brackets in it aside; "" for none."""
     known = _vocabulary()
-    dateless = DATE.sub(" ", heading)
+    dateless = _without_dates(heading)
     for wording in (dateless, heading, _BRACKETS.sub(" ", dateless)):
         if field := known.get(fold(wording)):
             return field
     return _of_two_tongues(dateless, known)
+
+
+def _without_dates(heading: str) -> str:
+    return DATE.sub(" ", heading) if _MAY_DATE.search(heading) else heading
 
 
 def _of_two_tongues(heading: str, known: dict[str, str]) -> str:
@@ -72,7 +77,7 @@ def heading_field(heading: str) -> tuple[str, str]:
     known = _vocabulary()
     if field := named_field(heading):
         return field, "exact"
-    plain = fold(DATE.sub(" ", heading))
+    plain = fold(_without_dates(heading))
     words = plain.split()
     if not 0 < len(words) <= 9:
         return "", ""
