@@ -6,7 +6,6 @@ Each property is found when it is first asked for and kept; nothing here depends
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from extractors.action_plan import Plan, read_plan
 from extractors.decisions import decisions
@@ -17,6 +16,7 @@ from extractors.peer_recommendations import peer_recommendations
 from extractors.peers import peers
 from extractors.scope import scope
 from schemas.document import Document
+from schemas.kept import kept
 from schemas.printed import PrintedFact, PrintedMilestone, PrintedPeer, PrintedRecommendation, PrintedScope
 
 
@@ -26,16 +26,16 @@ class Contents:
 
     document: Document
 
-    @cached_property
+    @kept
     def nodes(self) -> list[Part]:
         return outline(self.document)
 
-    @cached_property
+    @kept
     def plan(self) -> Plan:
         """What plan tables print, and how much of the document they are."""
         return read_plan(self.document)
 
-    @cached_property
+    @kept
     def head(self) -> tuple[list[PrintedFact], int]:
         """The labelled facts, and the place of the first node behind them."""
         return front_matter(self.nodes)
@@ -44,23 +44,23 @@ class Contents:
     def facts(self) -> tuple[PrintedFact, ...]:
         return tuple(self.head[0])
 
-    @cached_property
+    @kept
     def decisions(self) -> list[PrintedRecommendation]:
         return decisions(self.nodes)
 
-    @cached_property
+    @kept
     def recommended(self) -> list[PrintedRecommendation]:
         """What a peer team recommends, whatever the year."""
         return peer_recommendations(self.nodes, "")
 
-    @cached_property
+    @kept
     def peers(self) -> tuple[PrintedPeer, ...]:
         return tuple(peers(self.nodes))
 
-    @cached_property
+    @kept
     def scope(self) -> tuple[PrintedScope, ...]:
         return tuple(scope(self.nodes))
 
-    @cached_property
+    @kept
     def milestones(self) -> tuple[PrintedMilestone, ...]:
         return tuple(milestones(self.nodes))

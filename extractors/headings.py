@@ -34,6 +34,7 @@ DATE = re.compile(
     |\b20\d\d\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MAY_DATE = re.compile(r"\d|quarter", re.IGNORECASE)  # one of them is in all that DATE fits
 
 
 class Column(NamedTuple):
@@ -50,7 +51,7 @@ class Column(NamedTuple):
 def named_field(heading: str) -> str:
     """The field whose own name a heading is, a date or brackets in it aside; "" for none."""
     known = _vocabulary()
-    dateless = DATE.sub(" ", heading)
+    dateless = _without_dates(heading)
     for wording in (dateless, heading, _BRACKETS.sub(" ", dateless)):
         if field := known.get(fold(wording)):
             return field
@@ -63,6 +64,10 @@ def _letter_spaced(heading: str) -> str:
     apart = sum(len(word) == 1 and word != "a" for word in words)
     joined = "".join(words)
     return _without_spaces().get(joined, "") if apart and len(joined) > 2 else ""
+
+
+def _without_dates(heading: str) -> str:
+    return DATE.sub(" ", heading) if _MAY_DATE.search(heading) else heading
 
 
 def _of_two_tongues(heading: str, known: dict[str, str]) -> str:
@@ -80,7 +85,7 @@ def heading_field(heading: str) -> tuple[str, str]:
     known = _vocabulary()
     if field := named_field(heading):
         return field, "exact"
-    plain = fold(DATE.sub(" ", heading))
+    plain = fold(_without_dates(heading))
     words = plain.split()
     if not 0 < len(words) <= 9:
         return "", ""

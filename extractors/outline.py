@@ -9,12 +9,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from extractors.lists import leading_ref
 from extractors.markers import Marker, marker
 from extractors.quotation import is_opened, is_whole, unquoted
 from schemas.document import Document, Paragraph, Table, Text
+from schemas.kept import kept
 
 HEADING_WORDS = 18  # a longer line in bold is a sentence that its author stresses
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -29,21 +29,21 @@ class Node:
     mark: Marker | None
     rank: float
 
-    @cached_property
+    @kept
     def text(self) -> Text:
         """The words behind the marker."""
         return self.paragraph.text.cut(self.mark.length) if self.mark else self.paragraph.text
 
-    @cached_property
+    @kept
     def ref(self) -> Text:
         """The marker's own words, a bullet left out."""
         return self.paragraph.text.cut(0, self.mark.length if self.mark and self.mark.kind != "bullet" else 0)
 
-    @cached_property
+    @kept
     def wording(self) -> str:
         return str(self.text)
 
-    @cached_property
+    @kept
     def sentences(self) -> list[str]:
         """The wording's sentences, divided behind their stops; one at least."""
         return _SENTENCE_END.split(self.wording.strip())

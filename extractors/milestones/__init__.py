@@ -81,8 +81,8 @@ _VISIT = re.compile(r"(?:dates? of )?(?:the )?(?:visit|review|challenge|on[- ]?s
 
 def _visit(node: Node, cover: Sequence[Part]) -> list[PrintedMilestone]:
     """ "Visit: 17 September 2024" on a cover: the day of the progress review where the cover names one."""
-    date = WHEN.search(node.wording)
-    if date is None or not _VISIT.match(node.wording):
+    date = WHEN.search(node.wording) if _VISIT.match(node.wording) else None
+    if date is None:
         return []
     titled = any(isinstance(n, Node) and _PROGRESS.search(n.wording) for n in cover)
     event = "progress_review" if titled else "on_site"

@@ -47,7 +47,7 @@ _NO_TEAM = re.compile(r"\b(?:met|meet|spoke|heard|interview\w*|talked|thank\w*|a
 
 def in_run(node: Node) -> list[Text]:
     """The entries that run on behind "The team was: Ann Lee, Leader, Northmere Council; Bob Fenn, …; and …"."""
-    lead = _RUN.search(node.wording)
+    lead = _RUN.search(node.wording) if ";" in node.wording else None
     if lead is None or _NO_TEAM.search(lead["said"]) or ";" not in node.wording[lead.end() :]:
         return []
     cuts = [m.span() for m in re.finditer(r";\s*(?:and\s+)?", node.wording) if m.end() > lead.end()]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from pipeline.assemble.layout import Line, outside, words_to_lines
 from schemas.geometry import Box
+from schemas.kept import kept
 from schemas.page import Word
 
 
@@ -21,7 +21,7 @@ class FreeWords:
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
 
-    @cached_property
+    @kept
     def lines(self) -> list[Line]:
         return words_to_lines(self.words)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from extractors.headings import DATE, heading_field
 from pipeline.assemble.stacked import LARGE, line_box, unstacked
 from schemas.document import Paragraph, Text
 from schemas.geometry import Box, union
+from schemas.kept import kept
 from schemas.page import Page, Word
 
 WIDE_GAP = 1.2  # times the size of the type: a gap between two words this wide divides a line (a space is 0.25 to 0.4)
@@ -40,29 +40,30 @@ class _Line(NamedTuple):
 class Line(_Line):
     """Words of one page on one base line, from left to right, and their bounding box; knows its looks once asked."""
 
-    @cached_property
+    @kept
     def size(self) -> float:
-        return max(word.size for word in self.words)
+        largest: float = max(map(_SIZE, self.words))
+        return largest
 
-    @cached_property
+    @kept
     def bold(self) -> bool:
         return all(word.bold or not any(map(str.isalnum, word.text)) for word in self.words)
 
-    @cached_property
+    @kept
     def text(self) -> str:
         return str(Text(self.words))
 
-    @cached_property
+    @kept
     def widest_gap(self) -> float:
         """The widest white between two words beside one another, in sizes of the type; 0 where no two are."""
         return max(self.gaps, default=0.0)
 
-    @cached_property
+    @kept
     def gaps(self) -> tuple[float, ...]:
         """The white between each two words beside one another, in sizes of the type."""
         return tuple(map(_gap, self.words, self.words[1:]))
 
-    @cached_property
+    @kept
     def segments(self) -> dict[float, list[Line]]:
         """The parts between gaps wider than so many sizes; see :func:`line_to_segments`."""
         return {}
@@ -79,21 +80,20 @@ def _reading_order(line: Line) -> tuple[float, float]:
     return line.box.top, line.box.x0
 
 
-def _lines_of_one_size(words: list[Word]) -> Iterator[Line]:
+def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
     """From top to bottom, a word can only belong to the line before it: by half of its size."""
-    group: list[Word] = []
+    groups: list[list[Word]] = []
+    top, bottom = float("inf"), float("-inf")  # of the line's first word
     words.sort(key=_FROM_TOP)
     for word in words:
-        if group and (min(group[0].bottom, word.bottom) - max(group[0].top, word.top)) >= 0.5 * (
-            word.bottom - word.top
-        ):
-            group.append(word)
-            continue
-        if group:
-            yield _line(group)
-        group = [word]
-    if group:
-        yield _line(group)
+        above, below = word.top, word.bottom
+        common = (bottom if bottom < below else below) - (top if top > above else above)
+        if common >= 0.5 * (below - above):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+            top, bottom = above, below
+    return map(_line, groups)
 
 
 _FROM_TOP = attrgetter("y_centre", "x0")

@@ -117,12 +117,12 @@ def _bare_items(nodes: Sequence[Part]) -> bool:
 def _plan_in_lines(nodes: Sequence[Part]) -> bool:
     """Whether the same labels of a plan come again and again, or "|" parts its columns under known headings."""
     lines = [node.wording for node in nodes if isinstance(node, Node)]
-    labels = Counter(fold(label) for line in lines for label in _PLAN_LABEL.findall(line))
+    labels = Counter(fold(label) for line in lines if ":" in line for label in _PLAN_LABEL.findall(line))
     return sum(count >= AGAIN for count in labels.values()) > 1 or any(map(_is_heading_row, lines))
 
 
 def _is_heading_row(line: str) -> bool:
-    fields = {_columns().get(fold(cell)) for cell in line.split("|")}
+    fields = {_columns().get(fold(cell)) for cell in line.split("|")} if "|" in line else set()
     return len(fields & _OF_A_PLAN) > 1
 
 

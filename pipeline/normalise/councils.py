@@ -102,8 +102,10 @@ class Register:
         folded = text.replace("&", " and ").casefold()
         hosts = list(self._find_hosts(text, day)) if "gov." in folded else []
         words = _WORD.findall(folded)
-        if not any(self._opens(words, at) for at, word in enumerate(words) if word in self._first):
+        if self._first.isdisjoint(words):
             return hosts  # most texts name no council, and this is much faster
+        if not any(self._opens(words, at) for at, word in enumerate(words) if word in self._first):
+            return hosts
         found = hosts.copy()
         spans = [range(mention.start, mention.end) for mention in hosts]
         tokens = [token for token in _tokens(text) if not any(token.start in span for span in spans)]
