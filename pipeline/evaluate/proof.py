@@ -45,10 +45,11 @@ def row_id(table: str, row: dict[str, Any]) -> str:
 
 
 def boxes_by_value(result: Result) -> dict[tuple[str, str, str], list[Evidence]]:
-    """The evidence of each printed value, by table, row id and field; what speaks for a document's kind is no value."""
+    """The evidence of each printed value, by table, row id and field; a colour is no words, nor is what speaks for a
+    document's kind one value."""
     boxes: dict[tuple[str, str, str], list[Evidence]] = defaultdict(list)
     for record in result.rows():
-        if isinstance(record, Evidence) and record.field != "document_type":
+        if isinstance(record, Evidence) and record.field not in ("document_type", "fill"):
             boxes[record.table, record.row_id, record.field].append(record)
     return boxes
 

@@ -260,8 +260,10 @@ def _rating(rows: Rows, printed: PrintedRating, counters: _Counters, action_id: 
             page=printed.place.page,
         )
     )
-    if printed.text:
+    if rating.rag_text:
         rows.prove("rag", row_id, "rag_text", rating_words(printed, rating.rag_text))
+    elif printed.text:
+        rows.prove("rag", row_id, "fill", printed.text)  # a coloured sign
     else:
         rows.prove_place("rag", row_id, "rag_text", printed.place)  # the empty cell whose colour it is
     rows.prove("rag", row_id, "meaning_text", meaning)
