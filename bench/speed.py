@@ -61,14 +61,20 @@ def ways(
 
 
 _COMMAND = """
-import resource, runpy
+import runpy
 try:
     runpy.run_module("pipeline.cli", run_name="__main__", alter_sys=True)
 except SystemExit as end:
     assert not end.code, end.code
-for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
-    used = resource.getrusage(who)
-    print(used.ru_utime + used.ru_stime)
+import psutil
+own = psutil.Process()
+used = own.cpu_times()
+print(used.user + used.system)
+read = [used.children_user + used.children_system]
+for child in own.children():  # what workers are copied from lives until the command ends
+    used = child.cpu_times()
+    read += [used.user, used.system, used.children_user, used.children_system]
+print(sum(read))
 """
 
 

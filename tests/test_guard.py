@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import subprocess
 import sys
 import time
@@ -16,7 +17,7 @@ import trouble
 from batches import files_of
 from conftest import ROOT
 
-from pipeline.batch import Limits, Options, Summary, Watch, WorkersFail, guard, run
+from pipeline.batch import Limits, Options, Summary, Watch, WorkersFail, guard, run, start
 from pipeline.batch.store import Head
 from pipeline.batch.watched import Watched
 
@@ -112,6 +113,7 @@ def test_no_process_is_left_behind(tmp_path: Path) -> None:
 
 
 def test_workers_that_do_not_start_are_told_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start, "METHOD", "spawn")  # the slowest
     monkeypatch.setattr(guard, "START", 0.0)
     with pytest.raises(WorkersFail, match="do not start"):
         read(written(tmp_path / "papers", [], good=1), tmp_path / "out")
@@ -152,8 +154,8 @@ def test_workers_end_with_the_process_that_started_them_and_are_quiet(name: str,
 
 def _wait_for_worker(pid: int) -> psutil.Process:
     for _ in range(400):
-        for child in psutil.Process(pid).children():
-            if "spawn_main" in " ".join(child.cmdline()):
+        for child in psutil.Process(pid).children(recursive=True):
+            if "spawn_main" in " ".join(child.cmdline()) or child.ppid() != pid:  # a copy, where workers are copies
                 return child
         time.sleep(0.05)
     raise AssertionError("no worker")
@@ -189,3 +191,16 @@ def test_a_worker_that_talks_nonsense_is_ended_and_costs_its_document_only(name:
     papers = written(tmp_path / "papers", [name], good=2)
     _, _, rows = read(papers, tmp_path / "out", TIGHT._replace(seconds=60.0), workers=1)
     assert {name: row["error"] for name, row in rows.items()} == {f"0_{name}": "crashed", "0_good": "", "1_good": ""}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there are workers copies of a process")
+def test_a_file_beside_the_documents_is_no_part_of_the_program(tmp_path: Path) -> None:
+    """Where the command runs lie files that somebody sent, and their names may be those of modules."""
+    papers = written(tmp_path / "papers", [], good=1)
+    for name in ("socket.py", "orjson.py"):
+        (papers / name).write_text("open('imported', 'w').close()\n")
+    command = [Path(sys.executable).with_name("peertrail"), "extract", ".", "--output", tmp_path / "out"]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    told = subprocess.run(command, cwd=papers, env=environment, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    assert not (papers / "imported").exists()

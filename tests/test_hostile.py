@@ -9,9 +9,9 @@ from pathlib import Path
 
 import hostile
 import pytest
-from conftest import CORPUS, result_of
+from conftest import CORPUS
 
-from pipeline.batch import Limits, Options, Settings, Watch, process_file, run, watched
+from pipeline.batch import Limits, Options, Settings, Watch, process_file, run
 from pipeline.batch.store import Head
 from schemas.errors import ERRORS
 
@@ -27,17 +27,6 @@ class Heard(Watch):
 
     def ended(self, name: str, head: Head) -> None:
         self.heads[Path(name).name] = head
-
-
-@pytest.fixture(scope="module", autouse=True)
-def quick_workers() -> None:
-    """Workers that need not load the readers anew: there are many deaths here."""
-    if sys.platform != "win32":
-        result_of(CORPUS / GOOD[0] / "document.pdf")
-        patch = pytest.MonkeyPatch()
-        patch.setattr(watched, "METHOD", "fork")
-        yield
-        patch.undo()
 
 
 def read(folder: Path, limits: Limits = LIMITS) -> dict[str, Head]:

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import pytest
 from batches import files_of
-from conftest import CORPUS, ROOT, result_of
+from conftest import CORPUS, ROOT
 
 from pipeline import datasets
-from pipeline.batch import Busy, Limits, Options, Settings, Summary, Watch, inputs, run, watched
+from pipeline.batch import Busy, Limits, Options, Settings, Summary, Watch, inputs, run, start
 from pipeline.batch.folder import NAME, claim
 from pipeline.batch.reading import values
 from pipeline.batch.store import Head, Store
@@ -66,14 +66,6 @@ def papers(tmp_path: Path) -> Path:
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7 no more")
     (folder / "plan.pdf").write_bytes((CORPUS / "plan_slides_impress" / "document.pdf").read_bytes())
     return folder
-
-
-@pytest.fixture(autouse=True)
-def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Workers that need not load the readers anew: what is kept is tested here, not how processes start."""
-    if sys.platform != "win32":
-        result_of(CORPUS / "plan_slides_impress" / "document.pdf")  # loads them here, once
-        monkeypatch.setattr(watched, "METHOD", "fork")
 
 
 def go(papers: Path, output: Path, **options: object) -> tuple[Heard, Summary]:
@@ -264,6 +256,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_dataset_whole(
     with monkeypatch.context() as broken:
         if where == "the store":
             broken.setattr(Store, "save", full)
+            broken.setattr(start, "METHOD", "fork")  # so that workers have it too
         else:
             broken.setattr(datasets, "_settle", full)
         with pytest.raises(OSError, match="No space left"):

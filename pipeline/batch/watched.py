@@ -7,15 +7,14 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from multiprocessing import get_context
 from typing import Any
 
 import psutil
 
+from pipeline.batch import start
 from pipeline.batch.inputs import Stamp
 from pipeline.batch.worker import Job, Limits, work
 
-METHOD = "spawn"  # the one way to start a process that every system has, and that is sound beside threads
 LONGEST = 64 << 20  # bytes of a message; a longer one is none of ours
 WALK = 1.0  # seconds between two looks at what a worker has started: each is a walk over all processes
 AGAIN = "run with --only-failed to try again, or split the document"
@@ -25,9 +24,9 @@ class Watched:
     """One process, started at once, and the document that it reads."""
 
     def __init__(self, job: Job) -> None:
-        context = get_context(METHOD)
-        self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs, job), daemon=True)  # type: ignore[attr-defined]  # every context has it
+        started = start.context()
+        self.pipe, theirs = started.Pipe()
+        self.process = started.Process(target=work, args=(theirs, job), daemon=True)  # type: ignore[attr-defined]  # every context has it
         self.process.start()
         theirs.close()
         self.ready, self.silent, self.served = False, False, 0

@@ -28,6 +28,7 @@ from pipeline.batch.store import Store, holds, program
 from pipeline.settings import Settings
 
 GRACE = 10  # seconds of processor time beyond the deadline, after which the system ends the process by itself
+SLACK = 1.25  # times the memory allowed that the system gives: who watches, and can say why, sees it first
 
 
 class Limits(NamedTuple):
@@ -59,7 +60,7 @@ def work(pipe: connection.Connection, job: Job) -> None:
     """Read what the pipe names until it closes."""
     _be_quiet()
     threading.Thread(target=_die_with_parent, daemon=True).start()
-    _warm_up(job.settings)
+    warm_up(job.settings)
     collect_seldom()
     _limit_memory(job.limits)
 
@@ -102,7 +103,7 @@ def _read(name: str, job: Job, store: Store, say: Any) -> None:
         say(say="ended", head=head._asdict())
 
 
-def _warm_up(settings: Settings) -> None:
+def warm_up(settings: Settings) -> None:
     """Load readers and vocabularies before memory is measured and the first deadline runs."""
     from pipeline.process import process
     from pipeline.read import Source
@@ -146,7 +147,7 @@ def _limit_memory(limits: Limits) -> None:
         import psutil
 
         data = getattr(psutil.Process().memory_info(), "data", 0)  # Linux: what the limit counts
-        _lower(resource.RLIMIT_DATA, limits.memory + data)
+        _lower(resource.RLIMIT_DATA, int(limits.memory * SLACK) + data)
 
 
 def _limit_time(limits: Limits) -> None:
