@@ -13,6 +13,7 @@ from functools import cache, cached_property
 
 from extractors.headings import heading_field
 from pipeline.assemble.layout import Line, line_to_segments
+from pipeline.assemble.legend.signs import state_names
 from schemas.document import Text
 from schemas.geometry import Box, union
 from schemas.page import Word
@@ -67,12 +68,7 @@ class Part:
     @cached_property
     def is_status(self) -> bool:
         """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
-        return len(self.words) <= 4 and fold(self.wording) in _statuses()
-
-
-@cache
-def _statuses() -> frozenset[str]:
-    return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
+        return len(self.words) <= 4 and fold(self.wording) in state_names()
 
 
 def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:
@@ -176,7 +172,7 @@ def _label_at(words: Sequence[Word], at: int, free: bool, inside: bool) -> tuple
             continue
         wording = str(Text(tuple(run)))
         field = label_field(wording)
-        if field and (colon or fold(wording) not in _statuses()):  # "Completed" beside "Status" is what it says
+        if field and (colon or fold(wording) not in state_names()):  # "Completed" beside "Status" is what it says
             own = after is not None and after.text in _ENDS
             return count + own, field
     return 0, ""
