@@ -1,24 +1,16 @@
-"""Dated events, promises and deadlines, as printed and as understood; dates that contradict each other."""
+"""Dated events and promises as sentences, covers and headings tell of them."""
 
 from __future__ import annotations
-
-from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import text_of
-from outlines import Columns, Rows, nodes_of
+from outlines import Rows, nodes_of
 
-from extractors.milestones import milestones, sentences, table_event
+from extractors.milestones import milestones, sentences
 from extractors.milestones.events import _phrases, named_in
 from extractors.milestones.when import WHEN, may_say_when
-from pipeline.normalise.dates import Span
-from pipeline.normalise.milestones import clashes, read_when
-from pipeline.process import process
-from pipeline.read import Source
-from schemas.printed import PrintedMilestone
 from schemas.vocabulary import rows
 
 PROSE = "The team spoke with more than a hundred people and wrote up what it had heard, and what it thought of it all."
@@ -152,126 +144,6 @@ def test_stops_inside_abbreviations_end_no_sentence() -> None:
     ]
 
 
-# timetables
-
-TABLE = [["Activity", "Date"], ["Peer team on site", "18 – 21 June 2024"], ["Draft report", "By 12 July 2024"],
-         ["Tea with the mayor", "August 2024"]]  # fmt: skip
-ROWS = [("on_site", "18 – 21 June 2024", ""), ("draft_report", "12 July 2024", "before"), ("other", "August 2024", "")]
-
-
-def test_each_row_of_a_timetable_is_a_milestone() -> None:
-    found = [(event, text.removeprefix("By "), limit) for event, text, limit in dated(TABLE)]
-    assert found == ROWS
-
-
-def test_the_dates_may_stand_first() -> None:
-    found = [(event, text.removeprefix("By "), limit) for event, text, limit in dated([row[::-1] for row in TABLE])]
-    assert found == ROWS
-
-
-def test_a_timetable_may_have_only_white_between_its_columns() -> None:
-    found = dated("18 June 2024                    Peer team on site", "12 July 2024                    Draft report")
-    assert found == [("on_site", "18 June 2024", ""), ("draft_report", "12 July 2024", "")]
-
-
-def test_a_plan_and_a_table_without_dates_are_no_timetables() -> None:
-    plan = [["Recommendation", "Due", "RAG"], ["Agree a vision", "May 2025", "Green"],
-            ["Write it down", "June 2025", "Red"]]  # fmt: skip
-    assert dated(plan) == []
-    assert dated([["Name", "Post"], ["Ann Marsh", "Director"], ["Bob Fenn", "Leader"]]) == []
-
-
-@pytest.mark.parametrize(
-    ("wording", "event"),
-    [("Cabinet", "meeting"), ("Scope agreed", "scoping"), ("Full Council", "meeting"), ("Check-in", "progress_review"),
-     ("Tea with the mayor", "other")],
-)  # fmt: skip
-def test_rows_of_a_timetable_name_their_events_briefly(wording: str, event: str) -> None:
-    assert table_event(wording) == event
-
-
-# what a date means
-
-
-def row(event: str, printed: str, limit: Any = "") -> PrintedMilestone:
-    text = text_of(printed)
-    return PrintedMilestone(event, text, text, limit)
-
-
-WRITTEN = Span(date(2024, 7, 1), date(2024, 7, 1), "day")
-
-
-@pytest.mark.parametrize(
-    ("milestone", "start", "end"),
-    [
-        (row("on_site", "18 – 21 June 2024"), date(2024, 6, 18), date(2024, 6, 21)),
-        (row("on_site", "18 – 21 June this year"), date(2024, 6, 18), date(2024, 6, 21)),
-        (row("on_site", "May next year"), date(2025, 5, 1), date(2025, 5, 31)),
-        (row("on_site", "week commencing 17 June 2024"), date(2024, 6, 17), date(2024, 6, 23)),
-        (row("draft_report", "no later than July 2024", "before"), None, date(2024, 7, 31)),
-        (row("draft_report", "not before July 2024", "after"), date(2024, 7, 1), None),
-        (row("progress_review", "within twelve months of the visit", "before"), None, None),
-    ],
-)
-def test_first_and_last_day(milestone: PrintedMilestone, start: date | None, end: date | None) -> None:
-    assert read_when(milestone, WRITTEN) == (start, end)
-
-
-def test_this_year_means_nothing_where_the_paper_has_no_date() -> None:
-    assert read_when(row("on_site", "18 – 21 June this year"), None) == (None, None)
-
-
-def clashing(*printed: PrintedMilestone) -> list[tuple[int, str]]:
-    return [(at, doubt.code) for at, doubt in clashes(printed, [read_when(one, WRITTEN) for one in printed])]
-
-
-def test_two_visits_a_week_apart_contradict_each_other() -> None:
-    first = row("on_site", "18 – 21 June 2024")
-    assert clashing(first, row("on_site", "25 – 28 June 2024")) == [(1, "dates_clash")]
-    assert clashing(first, row("on_site", "19 June 2024")) == []
-    assert clashing(first, row("on_site", "18 – 21 June 2022")) == []  # the review before
-
-
-def test_a_latest_day_before_the_earliest_is_a_contradiction() -> None:
-    visit, late = row("on_site", "18 – 21 June 2024"), row("progress_review", "at least six months", "after")
-    assert clashing(visit, late, row("progress_review", "by August 2024", "before")) == [(2, "dates_clash")]
-    assert clashing(visit, late, row("progress_review", "by March 2025", "before")) == []
-
-
-# whole papers
-
-REPORT = """# Tarnbeck Borough Council
-
-Meeting: Cabinet
-
-Date: {date}
-
-Report author: Ann Marsh
-
-# Corporate peer challenge
-
-The council invited a peer challenge team of the LGA to look at how it works and what it might do better next year.
-
-# Recommendations
-
-Cabinet is asked to:
-
-(a) approve the action plan;
-
-(b) note the report of the peers.
-"""
-
-
-@pytest.mark.parametrize(
-    ("printed", "codes"), [("Monday 4 March 2025", ["weekday_differs"]), ("Tuesday 4 March 2025", [])]
-)
-def test_a_weekday_that_contradicts_its_date_is_an_issue(printed: str, codes: list[str]) -> None:
-    result = process(Source("report.md", REPORT.format(date=printed).encode()))
-    assert result.document.date_start == date(2025, 3, 4)
-    issues: list[Any] = [record for record in result.records if record.TABLE == "issues"]
-    assert [issue.code for issue in issues if issue.code == "weekday_differs"] == codes
-
-
 def test_every_day_of_a_list_of_days_is_in_the_date() -> None:
     (found,) = dated("The peer team visited on 18, 19 and 20 June 2024.")
     assert "18, 19 and 20 June 2024" in found
@@ -280,49 +152,6 @@ def test_every_day_of_a_list_of_days_is_in_the_date() -> None:
 def test_a_date_without_its_year_is_kept_as_printed() -> None:
     (found,) = dated("The scoping meeting took place on 2 May.")
     assert "2 May" in found
-
-
-def test_a_timetable_without_rules_is_read_row_by_row() -> None:
-    grid = Columns(
-        [
-            ["Position statement to the team", "Friday 15 May 2026"],
-            ["Interviews agreed", "22 May 2026"],
-            ["Team on site", "9–11 June 2026"],
-            ["Report published", "no later than 11 September 2026"],
-        ]
-    )
-    found = [
-        (m.event, str(m.date), str(m.text)) for m in milestones(nodes_of("# Dates", grid, "I look forward to it."))
-    ]
-    assert found == [
-        ("position_statement", "Friday 15 May 2026", "Position statement to the team"),
-        ("other", "22 May 2026", "Interviews agreed"),
-        ("on_site", "9–11 June 2026", "Team on site"),
-        ("report_published", "no later than 11 September 2026", "Report published"),
-    ]
-
-
-def test_what_and_when_head_a_timetable_but_not_one_of_recommendations() -> None:
-    rows_ = [["What", "When"], ["Position statement to the LGA", "By 5 May 2026"], ["Peers in Wold", "9–12 June 2026"],
-             ["Draft received", "1 July 2026"], ["Presentation to members and staff", "12 June 2026"]]  # fmt: skip
-    assert [event for event, _, _ in dated(rows_)] == ["position_statement", "on_site", "draft_report", "feedback"]
-    plan = [
-        ["What", "When"],
-        ["Agree a vision", "May 2026"],
-        ["Train managers", "June 2026"],
-        ["Sell land", "July 2026"],
-    ]
-    assert dated(plan) == []
-
-
-def test_labelled_dates_in_a_list() -> None:
-    found = dated("• Presentation to councillors: 12 June 2026, 2pm", "• Rooms booked: 15 June 2026",
-                  "• 10 July 2026 – draft report")  # fmt: skip
-    assert [(event, date) for event, date, _ in found] == [
-        ("feedback", "12 June 2026"),
-        ("other", "15 June 2026"),
-        ("draft_report", "10 July 2026"),
-    ]
 
 
 def test_the_date_of_recommendations_is_that_of_no_event() -> None:
@@ -402,23 +231,6 @@ def test_what_is_to_come_to_the_next_meeting_is_not_its_date() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "start"),
-    [
-        ("It was reviewed in May 2025, when a peer team spent 13 to 16 May with us.", date(2025, 5, 13)),
-        ("It was reviewed in June 2025, when a peer team spent 13 to 16 May with us.", None),
-        ("Reviewed in May 2023 and in May 2025: peers spent 13 to 16 May with us.", None),
-    ],
-)
-def test_days_on_site_without_a_year_are_in_the_month_that_their_sentence_names(
-    sentence: str, start: date | None
-) -> None:
-    text = text_of(sentence)
-    at = sentence.index("13 to 16 May")
-    milestone = PrintedMilestone("on_site", text, text.between(at, at + len("13 to 16 May")))
-    assert read_when(milestone, None).start == start
-
-
-@pytest.mark.parametrize(
     "lines",
     [
         ["All councils that take part in a peer challenge have a progress review within a year.",
@@ -437,19 +249,6 @@ def test_time_given_to_the_letter_s_writer_is_the_scoping(spoken: str) -> None:
 def test_annual_council_after_an_election_is_a_meeting() -> None:
     line = "Because local elections take place on 4 May 2023, we shall speak again after annual council on 23 May."
     assert dated(line) == [("election", "4 May 2023", ""), ("meeting", "23 May", "")]
-
-
-@pytest.mark.parametrize(
-    ("row", "event"),
-    [
-        ("Cabinet considers the action plan", "meeting"),
-        ("Final report considered by the Scrutiny Committee", "meeting"),
-        ("Cabinet considers and approves the action plan", "action_plan_published"),
-        ("Publication of the action plan", "action_plan_published"),
-    ],
-)
-def test_a_paper_that_is_only_considered_is_not_out(row: str, event: str) -> None:
-    assert table_event(row) == event
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 """Source of source.xlsx (openpyxl), document.pdf (LibreOffice Calc) and gold.json."""
-import sys,os,subprocess; sys.path.insert(0,'..')
+import sys,os,subprocess,tempfile; sys.path.insert(0,'..')
 from plan_gold import *
 from openpyxl import Workbook
 from openpyxl.styles import Alignment,Border,Font,PatternFill,Side
@@ -30,7 +30,7 @@ ws.print_title_cols="A:A"; ws.print_title_rows="4:4"
 ws.col_breaks=ColBreak(); [ws.col_breaks.append(Break(id=i)) for i in (3,6)]
 ws.row_breaks=RowBreak(); ws.row_breaks.append(Break(id=8))
 ws.page_setup.pageOrder="overThenDown"; ws.page_setup.orientation="portrait"; ws.page_setup.paperSize=9; ws.page_setup.scale=80
-wb.save("source.xlsx"); subprocess.run(["soffice","-env:UserInstallation=file:///tmp/soffice","--headless","--convert-to","pdf","source.xlsx"],check=True,capture_output=True); os.replace("source.pdf","document.pdf")
+wb.save("source.xlsx"); subprocess.run(["soffice","-env:UserInstallation=file://"+tempfile.mkdtemp(),"--headless","--convert-to","pdf","source.xlsx"],check=True,capture_output=True); os.replace("source.pdf","document.pdf")
 g=[]
 for r in R:
     a=act(r[3],r[2],r[5],r[6],[r[4]],[prog(r[7],"2025-11-30")],[{"rag":r[9].lower(),"rag_text":r[9],"delivery":N[r[9]]}])

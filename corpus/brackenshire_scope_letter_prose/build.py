@@ -1,5 +1,5 @@
 """Source of source.docx (python-docx), document.pdf (LibreOffice) and gold.json: run with python build.py"""
-import json, subprocess
+import json, subprocess, tempfile
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt, RGBColor
@@ -63,7 +63,7 @@ para("Regional Lead, Local Government Association", after=0)
 para("imelda.crossthwaite@lga.example", after=0)
 para("cc Councillor Judith Ashdown, Leader of the Council")
 d.save("source.docx")
-subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/office", "--headless", "--convert-to", "pdf", "source.docx"], check=True, capture_output=True)
+subprocess.run(["soffice", "-env:UserInstallation=file://"+tempfile.mkdtemp(), "--headless", "--convert-to", "pdf", "source.docx"], check=True, capture_output=True)
 import os; os.replace("source.pdf", "document.pdf")
 scope = []
 for name, _, qs, _ in SCOPE + LOCAL:

@@ -1,5 +1,5 @@
 """Source of source.xlsx (openpyxl), document.pdf (LibreOffice Calc) and gold.json."""
-import sys,os,subprocess; sys.path.insert(0,'..')
+import sys,os,subprocess,tempfile; sys.path.insert(0,'..')
 from plan_gold import *
 from openpyxl import Workbook
 from openpyxl.styles import Alignment,Border,Font,PatternFill,Side
@@ -46,7 +46,7 @@ ws.row_breaks=RowBreak(); ws.row_breaks.append(Break(id=10))
 ws.page_setup.orientation="landscape"; ws.page_setup.paperSize=9; ws.page_setup.scale=90
 ws.oddFooter.center.text="Page &P"
 wb.save("source.xlsx")
-subprocess.run(["soffice","-env:UserInstallation=file:///tmp/soffice","--headless","--convert-to","pdf","source.xlsx"],check=True,capture_output=True)
+subprocess.run(["soffice","-env:UserInstallation=file://"+tempfile.mkdtemp(),"--headless","--convert-to","pdf","source.xlsx"],check=True,capture_output=True)
 os.replace("source.pdf","document.pdf")
 save(".","E07999002",("2025-09-01",)*2,recs)
 toml(".","Fenwold District Council: Peer Challenge Action Plan (spreadsheet, pages down, then over)","LibreOffice Calc (openpyxl)","Plan printed from a spreadsheet, pages down and then over: the left columns of all rows on two pages, the right columns on the next two; no key is printed again, and the headings stand on the first page of each half only.")

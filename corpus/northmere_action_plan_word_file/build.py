@@ -1,4 +1,4 @@
-import json,subprocess
+import json,subprocess,tempfile
 from docx import Document
 from docx.shared import Pt,Cm,RGBColor
 from docx.oxml.ns import qn
@@ -79,7 +79,7 @@ for th,rs in P:
 d.add_heading('Keeping in touch',1)
 d.add_paragraph('The LGA’s report and this plan are on our website. If you would like a copy in another format please contact the Policy and Performance Team at the Civic Offices, Mere Street.')
 d.save('document.docx')
-subprocess.run('soffice -env:UserInstallation=file:///tmp/office --headless --convert-to pdf document.docx >/dev/null 2>&1',shell=True,check=True)
+subprocess.run(f'soffice -env:UserInstallation=file://{tempfile.mkdtemp()} --headless --convert-to pdf document.docx >/dev/null 2>&1',shell=True,check=True)
 gold={"source":"document.pdf","documents":{"document_type":"action_plan","date_start":["2024-07-16"],"date_end":["2024-07-16"]},"councils":["E07999013"],"recommendations":recs,"scope":[],"peers":[],
 "milestones":[{"event":"on_site","date_text":["Between 19 and 22 March 2024","19 and 22 March 2024"],"date_start":"2024-03-19","date_end":"2024-03-22"},
 {"event":["action_plan_published","meeting","other"],"date_text":"16 July 2024","date_start":"2024-07-16","date_end":"2024-07-16"},

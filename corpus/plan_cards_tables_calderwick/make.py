@@ -1,4 +1,4 @@
-import json,subprocess
+import json,subprocess,tempfile
 from docx import Document
 from docx.shared import Pt,RGBColor
 from docx.oxml.ns import qn
@@ -29,7 +29,7 @@ for n,(h,t,a,l,du,p,s) in enumerate(R,1):
     d.add_paragraph()
 d.add_paragraph('For more about this plan, contact the Policy and Performance Team.')
 d.save(D+'source.docx')
-subprocess.run(f'cd {D} && soffice -env:UserInstallation=file:///tmp/soffice-profile --headless --convert-to pdf source.docx >/dev/null && mv source.pdf document.pdf',shell=True,check=True)
+subprocess.run(f'cd {D} && soffice -env:UserInstallation=file://{tempfile.mkdtemp()} --headless --convert-to pdf source.docx >/dev/null && mv source.pdf document.pdf',shell=True,check=True)
 DL={"Green":"on_track","Amber":"at_risk","Red":"off_track"}
 recs=[dict(ref=str(n),text=[h+' '+t,t],headline=h,recommendation_type='peer',actions=[dict(text=a,due_text=du)],leads=[dict(lead_text=l)],progress=[dict(text=p)],rag=[dict(rag=s.lower(),rag_text=s,delivery=DL[s])]) for n,(h,t,a,l,du,p,s) in enumerate(R,1)]
 json.dump(dict(source='document.pdf',documents=dict(document_type='action_plan',date_start='2024-09-01',date_end='2024-09-30'),councils=['E07999003'],recommendations=recs,scope=[],peers=[]),open(D+'gold.json','w'),indent=1,ensure_ascii=False)

@@ -1,5 +1,5 @@
 """Source of source.docx (python-docx), document.pdf (LibreOffice Writer) and gold.json."""
-import sys,os,subprocess; sys.path.insert(0,'..')
+import sys,os,subprocess,tempfile; sys.path.insert(0,'..')
 from plan_gold import *
 from docx import Document
 from docx.shared import Pt,Cm
@@ -24,7 +24,7 @@ for r in t.rows:
     for c,w in zip(r.cells,[5.5,8,4,3.2,5.4]): c.width=Cm(w)
 # dates that stand beside their own bullets: each on the line of its bullet
 rows=t.rows
-d.save("source.docx"); subprocess.run(["soffice","-env:UserInstallation=file:///tmp/soffice","--headless","--convert-to","pdf","source.docx"],check=True,capture_output=True); os.replace("source.pdf","document.pdf")
+d.save("source.docx"); subprocess.run(["soffice","-env:UserInstallation=file://"+tempfile.mkdtemp(),"--headless","--convert-to","pdf","source.docx"],check=True,capture_output=True); os.replace("source.pdf","document.pdf")
 DUE={"September 2025":month(2025,9),"November 2025":month(2025,11),"July 2025":month(2025,7),"31 March 2026":("2026-03-31",)*2,"October 2025":month(2025,10),"Spring 2026":("2026-03-01","2026-05-31"),"By end of March 2026":("2026-03-31",)*2}
 g=[]
 for n,(text,acts,leads,dues,pr) in enumerate(R):

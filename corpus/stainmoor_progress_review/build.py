@@ -1,4 +1,4 @@
-import json, subprocess
+import json, subprocess, tempfile
 from docx import Document
 from docx.shared import Pt, Cm, RGBColor
 from docx.oxml.ns import qn
@@ -90,7 +90,7 @@ for typ, txt in (("begin",None),(None,"PAGE"),("end",None)):
 s.header.paragraphs[0].add_run("Progress Review – Stainmoor City Council").font.size = Pt(9)
 d.core_properties.title = "Corporate Peer Challenge: Progress Review"
 d.save("source.docx")
-subprocess.run("soffice -env:UserInstallation=file:///tmp/office --headless --convert-to pdf source.docx >/dev/null 2>&1 && mv source.pdf document.pdf", shell=True)
+subprocess.run(f"soffice -env:UserInstallation=file://{tempfile.mkdtemp()} --headless --convert-to pdf source.docx >/dev/null 2>&1 && mv source.pdf document.pdf", shell=True)
 gold = {"source":"document.pdf","documents":{"document_type":"progress_review","date_start":"2024-11-01","date_end":"2024-11-30"},"councils":["E08999001"],
  "recommendations":[{"ref":str(i),"text":a,"headline":None,"recommendation_type":"peer","made":["2023","2023-10","2023-10-10","2023-10-13"],"actions":[],"leads":[],"rag":[],"progress":[{"text":[b, f"{b} {v}"]}]} for i,(a,b,v) in enumerate(ROWS,1)]
   + [{"ref":None,"text":x,"headline":None,"recommendation_type":"peer","made":["2024","2024-09-17","2024-11",None],"actions":[],"leads":[],"rag":[],"progress":[]} for x in NEXT],

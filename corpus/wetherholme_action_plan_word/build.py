@@ -1,4 +1,4 @@
-import json, subprocess
+import json, subprocess, tempfile
 from docx import Document
 from docx.shared import Pt, Cm, RGBColor
 from docx.oxml.ns import qn
@@ -82,7 +82,7 @@ for typ, txt in (("begin",None),(None,"PAGE"),("end",None)):
     f.add_run()._r.append(x)
 d.core_properties.title = "Peer Challenge Action Plan"
 d.save("source.docx")
-subprocess.run("soffice -env:UserInstallation=file:///tmp/soffice --headless --convert-to pdf source.docx >/dev/null 2>&1 && mv source.pdf document.pdf", shell=True)
+subprocess.run(f"soffice -env:UserInstallation=file://{tempfile.mkdtemp()} --headless --convert-to pdf source.docx >/dev/null 2>&1 && mv source.pdf document.pdf", shell=True)
 
 DUE = {"February 2026":("2026-02-01","2026-02-28"),"31 October 2025":("2025-10-31",)*2,"June 2025":("2025-06-01","2025-06-30"),"December 2025":("2025-12-01","2025-12-31"),
  "Spring 2026":(["2026-03-01",None],["2026-05-31","2026-06-20",None]),"May 2026":("2026-05-01","2026-05-31"),"September 2025":("2025-09-01","2025-09-30"),

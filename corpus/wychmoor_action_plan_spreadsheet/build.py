@@ -1,5 +1,5 @@
 """Source of source.xlsx (openpyxl), document.pdf (LibreOffice Calc) and gold.json."""
-import json, os, subprocess
+import json, os, subprocess, tempfile
 from openpyxl import Workbook
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -86,7 +86,7 @@ for r_ in s2["A3:B9"]:
     for x in r_: x.font = Font(name="Carlito", size=9, bold=x.row in (3, 9)); x.border = box
 s2.page_setup.orientation = "landscape"; s2.page_setup.paperSize = 9
 wb.save("source.xlsx")
-subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/soffice", "--headless", "--convert-to", "pdf", "source.xlsx"], check=True, capture_output=True)
+subprocess.run(["soffice", "-env:UserInstallation=file://"+tempfile.mkdtemp(), "--headless", "--convert-to", "pdf", "source.xlsx"], check=True, capture_output=True)
 os.replace("source.pdf", "document.pdf")
 gold = {"source": "document.pdf", "documents": {"document_type": "action_plan", "date_start": "2026-02-27", "date_end": "2026-02-27"}, "councils": ["E07999001"],
   "recommendations": recs, "scope": [], "peers": [], "front_matter": [],

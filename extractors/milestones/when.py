@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from schemas import months
 from schemas.document import Text
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
+_MONTH = rf"(?:{months.ANY})\b\.?"
 _DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri)day\s*(?:to|until|–|-)\s*(?=(?:tues|wednes|thurs|fri)day,))?"  # of a run
@@ -21,8 +19,7 @@ _TO = (
 )
 _MONTH_ALONE = (  # "in May", with its capital; of which year, the words do not say
     r"(?:(?<=\bin )|(?<=\bduring )|(?:early|mid|late)[\s-]+)"
-    r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    rf"(?!\s*(?:\d|,\s*\d|(?:-|–|—|to|or|and|&|until)\s*(?:{_MONTH}|\d)))"
+    rf"(?-i:{months.WHOLE})\b(?!\s*(?:\d|,\s*\d|(?:-|–|—|to|or|and|&|until)\s*(?:{_MONTH}|\d)))"
 )
 _SEASON_ALONE = (
     r"(?<=\bin )the\s+(?:spring|summer|autumn|winter)\b(?!\s+(?:of\s+)?\d|\s+(?:term|budget|statement|conference))"

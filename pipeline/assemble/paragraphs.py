@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from extractors.markers import marker
 from pipeline.assemble.layout import Line
 from pipeline.assemble.words import Lexicon, join_texts, lines_to_text
+from schemas import months
 from schemas.document import Block, Paragraph, Text
 from schemas.geometry import Box, union
 from schemas.page import Rule, Word
@@ -24,7 +25,7 @@ PARAGRAPH_GAP = 0.6  # times the size: more white than this between two lines en
 LOOSE = 0.25  # times the size: what may be added to the white that the document has between its lines
 HANGING = 12.0  # points: a paragraph's further lines set in by this much hang under the text of its first
 _CLOSED = re.compile(r"[”’][.;,]?$")
-_MONTH = re.compile(r"(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber")
+_MONTH = re.compile(months.WHOLE)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 OPEN_END = frozenset(
     [

@@ -64,9 +64,8 @@ def kind_of(nodes: Sequence[Part], found: Sequence[Found], structure: Mapping[st
     points = points_of(nodes, found, structure)
     best = max(KINDS, key=lambda kind: points[kind])
     peers = speaks_of_peers(nodes)
-    possible = [
-        kind for kind in KINDS if points[kind] or not (peers or kind in OF_PEERS)
-    ]  # some word must speak for it
+    # A paper that speaks of peers is of a kind for which some word speaks; another, of any but the kinds about peers.
+    possible = [kind for kind in KINDS if points[kind] or not (peers or kind in OF_PEERS)]
     odds = sum(math.exp((points[kind] - points[best]) / SPREAD) for kind in possible)
     reasons = tuple(sign.text for sign in found if sign.kind == best and sign.weight > 0)
     return Kind(best, round(1 / odds, 2), reasons if best != "other" else ())

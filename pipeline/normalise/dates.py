@@ -16,6 +16,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from schemas import months
 from schemas.vocabulary import fold, rows
 
 _MONTHS = {
@@ -24,10 +25,7 @@ _MONTHS = {
     for name in (calendar.month_name[number], calendar.month_abbr[number])
 }
 _MONTHS["sept"] = 9
-_MONTH = (
-    r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
-    r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+_MONTH = rf"(?P<{{}}>{months.ANY})\.?"
 _DAY = r"(?P<{}>\d{{1,2}})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]?\d\d(?!\d))"
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

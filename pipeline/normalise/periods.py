@@ -10,12 +10,9 @@ import re
 from datetime import date
 
 from pipeline.normalise.dates import Span, read_date
+from schemas import months
 
-_BARE = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?",
-    re.IGNORECASE,
-)
+_BARE = re.compile(rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{months.ANY})\.?", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:q|qtr|quarter)\s*[1-4]", re.IGNORECASE)
 
 

@@ -31,9 +31,6 @@ def boxes_of_tables(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> list[Box
         or len(grid.slots) > MOST_CELLS
         or grid.turn
         or _has_headings(grid, page)
-        or len(grid.slots) > MOST_CELLS
-        or grid.turn
-        or _has_headings(grid, page)
     ]
 
 

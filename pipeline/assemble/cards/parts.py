@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from extractors.headings import heading_field
 from pipeline.assemble.layout import Line, line_to_segments
+from pipeline.assemble.legend.signs import state_names
 from schemas.document import Text
 from schemas.geometry import Box, union
+from schemas.kept import kept
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
 
@@ -34,45 +36,40 @@ class Part:
     segment: int
     label: str = ""  # the field that it names
 
-    @cached_property
+    @kept
     def box(self) -> Box:
         return union(self.words)
 
-    @cached_property
+    @kept
     def text(self) -> Text:
         return Text(self.words)
 
-    @cached_property
+    @kept
     def wording(self) -> str:
         return str(self.text)
 
-    @cached_property
+    @kept
     def size(self) -> float:
         return max(word.size for word in self.words)
 
-    @cached_property
+    @kept
     def bold(self) -> bool:
         return all(word.bold for word in self.words)
 
-    @cached_property
+    @kept
     def style(self) -> tuple[bool, float, str]:
         """Weight, size (to half a point) and colour, by which a reader tells headings and labels from text."""
         return self.bold, round(2 * self.size) / 2, self.words[0].colour
 
-    @cached_property
+    @kept
     def key(self) -> str:
         """Its wording as labels are compared."""
         return self.wording.strip(" :?").casefold()
 
-    @cached_property
+    @kept
     def is_status(self) -> bool:
         """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
-        return len(self.words) <= 4 and fold(self.wording) in _statuses()
-
-
-@cache
-def _statuses() -> frozenset[str]:
-    return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
+        return len(self.words) <= 4 and fold(self.wording) in state_names()
 
 
 def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:
@@ -176,7 +173,7 @@ def _label_at(words: Sequence[Word], at: int, free: bool, inside: bool) -> tuple
             continue
         wording = str(Text(tuple(run)))
         field = label_field(wording)
-        if field and (colon or fold(wording) not in _statuses()):  # "Completed" beside "Status" is what it says
+        if field and (colon or fold(wording) not in state_names()):  # "Completed" beside "Status" is what it says
             own = after is not None and after.text in _ENDS
             return count + own, field
     return 0, ""

@@ -9,7 +9,15 @@ from functools import cache, lru_cache
 
 from extractors.labels import labels
 from pipeline.assemble.layout import Line
-from pipeline.assemble.legend.signs import MAX_WORDS, SEPARATOR, SYMBOLS, colour_words, fold_lookalikes, trim
+from pipeline.assemble.legend.signs import (
+    MAX_WORDS,
+    SEPARATOR,
+    SYMBOLS,
+    colour_words,
+    fold_lookalikes,
+    state_names,
+    trim,
+)
 from schemas.document import LegendEntry, Place, Text
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
@@ -71,13 +79,8 @@ def _named_state(words: Sequence[Word], at: int) -> int:
     """Where a known state with its colon ends that begins here; 0 where none does."""
     for end in range(at + 1, min(at + 5, len(words)) + 1):
         if words[end - 1].text.endswith(":"):
-            return end if fold(str(Text(tuple(words[at:end])))) in _states() else 0
+            return end if fold(str(Text(tuple(words[at:end])))) in state_names() else 0
     return 0
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
 
 
 def _begins_afresh(word: Word, last: LegendEntry) -> bool:

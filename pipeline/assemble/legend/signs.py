@@ -37,6 +37,12 @@ def colour_words() -> frozenset[str]:
 
 
 @cache
+def state_names() -> frozenset[str]:
+    """The words of statuses and colours, folded ("on track", "amber"); letters and other signs are left out."""
+    return frozenset(fold(row["printed"]) for row in rows("statuses") if len(row["printed"]) > 2)
+
+
+@cache
 def status_symbols() -> frozenset[str]:
     """Symbols that rate by their shape: ticks, crosses, triangles, coloured emoji."""
     return frozenset(row["symbol"] for row in rows("symbols"))

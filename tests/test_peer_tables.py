@@ -1,0 +1,163 @@
+"""The peer team in tables, in columns that white divides and in cards."""
+
+from __future__ import annotations
+
+import pytest
+from outlines import Columns, Rows
+from peer_teams import ANN, BOB, team
+
+from pipeline.process import process
+from pipeline.read import Source
+
+
+def test_the_rows_of_a_table_of_peers() -> None:
+    table = [["Name", "Role", "Organisation"], list(ANN), list(BOB)]
+    assert team("# Officers", table) == []  # nothing speaks of peers
+    assert team("# Peer team", table) == [ANN, BOB]
+    head = [["Peer", "Role", "Organisation"], *table[1:]]
+    assert team(head) == [ANN, BOB]
+
+
+def test_a_place_that_is_vacant_has_a_role_and_no_name() -> None:
+    table = [["Peer role", "Name", "Organisation"], ["Lead peer", "Ann Marsh", "Eastmarsh Borough Council"],
+             ["Officer peer", "Vacant", ""], ["Member peer", "To be confirmed", "TBC"]]  # fmt: skip
+    assert team(table) == [
+        ("Ann Marsh", "Lead peer", "Eastmarsh Borough Council"),
+        ("", "Officer peer", ""),
+        ("", "Member peer", ""),
+    ]
+
+
+def test_post_and_body_in_one_cell_are_divided() -> None:
+    table = [
+        ["Peer", "Name", "Post and organisation"],
+        ["Lead", "Ann Marsh", "Chief Executive, Eastmarsh Borough Council"],
+        ["Officer", "Joe Dale", "Director, Lynford Borough Council"],
+    ]
+    assert team(table) == [ANN, ("Joe Dale", "Director", "Lynford Borough Council")]
+
+
+def test_columns_that_only_white_divides_are_a_table() -> None:
+    found = team(
+        "Name                         Current post                  From",
+        "Ann Marsh                    Chief Executive               Eastmarsh",
+        "Bob Fenn                     Director of Finance           Tarnbeck",
+    )
+    assert found == [("Ann Marsh", "Chief Executive", "Eastmarsh"), ("Bob Fenn", "Director of Finance", "Tarnbeck")]
+
+
+def test_other_tables_hold_no_peers() -> None:
+    assert team([["Name", "Role"], ["Ann Marsh", "Chair"], ["Bob Fenn", "Member"]]) == []
+    assert team([["Ref", "Action", "Lead"], ["1", "Write it", "Ann Marsh"], ["2", "Send it", "Bob Fenn"]]) == []
+
+
+def test_a_table_of_posts_and_what_is_looked_for() -> None:
+    table: Rows = [
+        ["Post", "What we are looking for"],
+        ["Chief Executive (lead peer)", "From a district"],
+        ["Director of Environment", "With experience of waste"],
+        ["LGA Challenge Manager", "Ann Marsh"],
+    ]
+    assert team(table) == [
+        ("", "Chief Executive (lead peer)", ""),
+        ("", "Director of Environment", ""),
+        ("Ann Marsh", "LGA Challenge Manager", ""),
+    ]
+
+
+def test_cards_two_abreast_are_read_one_by_one() -> None:
+    found = team(
+        "# The peer team",
+        Columns(
+            [
+                ["Ann Marsh", "Bob Fenn"],
+                ["Chief Executive", "Director of Finance"],
+                ["Eastmarsh Borough Council", "Tarnbeck City Council"],
+                [],
+                ["Joe Dale"],
+                ["Peer Challenge Manager"],
+            ]
+        ),
+    )[:2]
+    assert found == [ANN, ("Bob Fenn", "Director of Finance", "Tarnbeck City Council")]
+
+
+def test_rows_without_headings_are_known_by_their_parts() -> None:
+    rows = [["Ann Marsh", "Chief Executive, Eastmarsh Borough Council"], ["Joe Dale", "Peer Challenge Manager, LGA"]]
+    assert team("# Our team", rows) == [ANN, ("Joe Dale", "Peer Challenge Manager", "LGA")]
+    assert team("# Contacts", rows) == []
+
+
+def test_the_cells_of_a_table_may_be_cards() -> None:
+    table = [
+        [
+            "Ann Marsh\nChief Executive\nEastmarsh Borough Council",
+            "Bob Fenn\nDirector of Finance\nTarnbeck City Council",
+        ],
+        ["Joe Dale\nPeer Challenge Manager\nLGA", ""],
+    ]
+    names = [name for name, *_ in team("The members of the peer team were:", table)]
+    assert names == ["Ann Marsh", "Bob Fenn", "Joe Dale"]
+
+
+def test_numbered_places_beside_the_posts_sought() -> None:
+    found = team(
+        "We shall be looking for peers who fill these places:",
+        Columns(
+            [
+                ["Peer 1 (lead)", "Chief Executive of a district council"],
+                ["Peer 2", "Leader, from another party"],
+                ["Peer 3", "Director of Finance"],
+            ]
+        ),
+    )
+    assert [role for _, role, _ in found] == ["Chief Executive of a district council", "Leader", "Director of Finance"]
+
+
+ANN_CELL, BOB_CELL = (
+    "Ann Marsh, Chief Executive, Eastmarsh Borough Council",
+    "Cllr Bob Fenn – Leader, Tarnbeck Borough Council",
+)
+CY = ("Cy Dale", "Peer Challenge Manager", "LGA")
+
+
+@pytest.mark.parametrize("heads", [("Role", "Peer"), ("Part in the team", "Who"), ("Place", "Nominee")])
+def test_a_table_of_parts_beside_whole_entries(heads: tuple[str, str]) -> None:
+    rows_ = [heads, ("Lead peer", ANN_CELL), ("Member peer", BOB_CELL), ("Officer peer", "To be confirmed"),
+             ("LGA", "Cy Dale, Peer Challenge Manager")]  # fmt: skip
+    assert team("# The peer team", rows_) == [ANN, BOB, ("", "Officer peer", ""), CY]
+
+
+def test_a_table_of_entries_without_headings() -> None:
+    assert team("# Peer team", [("Lead peer", ANN_CELL), ("Member peer", BOB_CELL), ("LGA", "Cy Dale, Manager")])[
+        :2
+    ] == [
+        ANN,
+        BOB,
+    ]
+
+
+def test_officers_whom_the_team_met_are_no_peers() -> None:
+    table = [("Officer", "Post"), ("Ann Marsh", "Director of Place, Eastmarsh Borough Council"),
+             ("Cy Dale", "Head of Finance, Eastmarsh Borough Council"), ("Di Moor", "Solicitor")]  # fmt: skip
+    assert team("During the week the peer team met these officers.", table) == []
+
+
+@pytest.mark.parametrize("manager", ["Challenge manager", "LGA challenge manager", "Project manager"])
+def test_a_team_told_place_by_place_is_no_plan(manager: str) -> None:
+    places = (
+        ("Lead peer", "Ann Marsh, Chief Executive, Northmere District Council"),
+        ("Member peer", "Councillor Bo Fenn, Leader, Tarnbeck Borough Council"),
+        ("Officer peer", "Section 151 Officer – to be confirmed"),
+        (manager, "Cy Dale, LGA"),
+    )
+    table = "".join(f"<tr><td>{part}</td><td>{who}</td></tr>" for part, who in places)
+    page = (
+        "<p>Dear Jo</p><p>Corporate Peer Challenge: scope</p><h2>The peer team</h2>"
+        f"<p>We have approached the following peers.</p><table>{table}</table>"
+    )
+    records = process(Source("letter.html", page.encode())).records
+    found = [(r.name, r.role) for r in records if r.TABLE == "peers"]
+    assert found[:2] == [("Ann Marsh", "Chief Executive"), ("Councillor Bo Fenn", "Leader")]
+    assert found[2][0] is None
+    assert not [r for r in records if r.TABLE == "recommendations"]
