@@ -21,6 +21,7 @@ from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.people import is_ditto, split_leads
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
 from extractors.plan_rows import Row, is_number
+from extractors.run_in_headlines import headlines
 from schemas.colour import colour_name, distance
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.page import Word
@@ -71,7 +72,9 @@ def read_plan(document: Document) -> Plan:
         )
         for note in context.notes
     ]
-    return Plan(Printed(tuple(recommendations), doubts=tuple(doubts)), _share(document, tables))
+    heads = headlines([(item.text, item.headline) for item in recommendations])
+    headed = tuple(replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True))
+    return Plan(Printed(headed, doubts=tuple(doubts)), _share(document, tables))
 
 
 def _share(document: Document, plans: Sequence[Table]) -> float | None:

@@ -23,7 +23,7 @@ from pipeline.read.letters import as_seen, is_spoilt
 from pipeline.read.pdfium import native
 from pipeline.read.pdfium.shapes import Shapes, fill_colour
 from pipeline.read.pdfium.view import View
-from pipeline.read.spacing import join_spaced_letters
+from pipeline.read.spacing import join_spaced_letters, part_at_white
 from schemas.colour import colour_name
 from schemas.geometry import Box, union
 from schemas.page import Problem, Rule, Word
@@ -75,7 +75,7 @@ def read_words(
     seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
-    return join_spaced_letters(_without_duplicates(seen)), notes
+    return part_at_white(join_spaced_letters(_without_duplicates(seen))), notes
 
 
 def _encloses(outer: Box, inner: Box) -> bool:
