@@ -97,9 +97,15 @@ def _is_section(items: Sequence[Item], nodes: Sequence[Part], at: int) -> bool:
         return False
     if node.rank and not first.rank:
         return node.left < first.left - SAME_EDGE or node.paragraph.size > first.paragraph.size + 0.5
-    below = nodes[at + 1] if at + 1 < len(nodes) else None
-    inside = isinstance(below, Node) and below.mark is not None and below.mark.value == f"{node.mark.value}.1"
-    return inside and len(node.text) <= HEADING and not any(item.more for item in items)
+    return stands_over_decimals(nodes, at) and not any(item.more for item in items)
+
+
+def stands_over_decimals(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a short numbered line stands over paragraph "3.1", as a section's heading does."""
+    node, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    if not isinstance(node, Node) or node.mark is None or not isinstance(below, Node) or below.mark is None:
+        return False
+    return len(node.text) <= HEADING and below.mark.value == f"{node.mark.value}.1" and node.wording[-1:] not in ":;,"
 
 
 def _brackets(node: Node) -> str:

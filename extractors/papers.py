@@ -18,6 +18,7 @@ from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
+from extractors.scope_wishes import wishes
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -30,7 +31,7 @@ _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(
     r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|"
-    r"(?:peer team|peers|team of peers) (?:(?:last|first|previously|also) )?(?:spent|came|(?:was|were) (?:here|with us))|"
+    r"(?:peer team|peers|team of peers) (?:(?:last|first|previously|also) )?(?:spent|came|(?:was|were) (?:last |first )?(?:here|with us))|"
     r"(?:last|previous|earlier|first) (?:\w+ )?(?:challenge|(?:peer|LGA|corporate) \w+)|(?:we|council) last had|"
     r"peer team of (?=20)|(?:took|taken) part in (?:a|our|its|the) (?:\w+ )?challenge)\b",
     re.IGNORECASE,
@@ -75,7 +76,8 @@ def progress_review(found: Contents) -> Printed:
 def position_statement(found: Contents) -> Printed:
     year, earlier = made_before(found)
     listed = peer_recommendations(found.nodes, year, earlier)
-    return replace(_review(found, with_progress(found.nodes, listed, year)), facts=found.facts)
+    printed = _review(found, with_progress(found.nodes, listed, year))
+    return replace(printed, facts=found.facts, scope=printed.scope or tuple(wishes(found.nodes)))
 
 
 def _review(found: Contents, recommendations: Sequence[PrintedRecommendation]) -> Printed:

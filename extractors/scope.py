@@ -17,7 +17,6 @@ from extractors.scope_asked import asked_of_team
 from extractors.scope_points import leads_in_inside, points
 from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
-from extractors.scope_wishes import wishes
 from extractors.scope_wording import ARRANGEMENT, ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, may_name_themes, theme_of, theme_pattern
 from schemas.document import NO_TEXT, Text
@@ -67,7 +66,7 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
         found = told or [*_named_in_prose(nodes), *found]
     themes = [row for row in found if row.level == "theme"]
     asked = [row for row in found if row.level != "theme"]
-    return _once(found if (asked and len(themes) > 1) or len(themes) >= LISTED else wishes(nodes))
+    return _once(found) if (asked and len(themes) > 1) or len(themes) >= LISTED else []
 
 
 def _named_in_prose(nodes: Sequence[Part]) -> list[PrintedScope]:

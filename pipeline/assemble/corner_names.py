@@ -30,7 +30,7 @@ def with_corner_name(blocks: Sequence[Block], width: float) -> list[Block]:
         if not isinstance(block, Paragraph) or block.page != blocks[0].page:
             break
         head.append(block)
-    pieces = [piece for block in head for line in block.text.lines() if (piece := _at_right(line, width))]
+    pieces = [row for block in head for line in block.text.lines() for row in _rows(_at_right(line, width))]
     if len(pieces) not in LINES or not all(_is_below(one, two) for one, two in pairwise(pieces)):
         return list(blocks)
     name = Text(tuple(word for piece in pieces for word in (piece[0]._replace(glued=False), *piece[1:])))
@@ -51,6 +51,17 @@ def _at_right(line: Sequence[Word], width: float) -> list[Word]:
         if line[at].x0 - line[at - 1].x1 > GAP * width:
             start = at
     return list(line[start:]) if line[start].x0 > RIGHT * width else []
+
+
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """The lines of small type that stand together beside one line of a large title."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.top, word.x0)):
+        if rows and word.top - rows[-1][0].top < 0.5 * word.size:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: word.x0) for row in rows]
 
 
 def _is_below(upper: Sequence[Word], lower: Sequence[Word]) -> bool:
