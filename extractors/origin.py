@@ -27,7 +27,8 @@ _SCRUTINY = re.compile(
 )
 # A title may leave the word out: "Internal Audit progress report".
 _AUDIT_PAPER = re.compile(
-    r"(?<!head of )(?<!chief )\b(?:internal|external) audit\b.{0,40}\b(?:report|progress|follow|tracker|update|findings)",
+    r"(?<!head of )(?<!chief )\b(?:internal|external) audit\b.{0,40}"
+    r"\b(?:report|progress|follow|tracker|update|findings)",
     re.IGNORECASE,
 )
 _AUDIT_COLUMN = re.compile(  # in which audit a recommendation was made
@@ -95,6 +96,8 @@ def _title_lines(document: Document) -> Iterator[str]:
             texts = [block.text]
         else:
             texts = [cell.text for cell in block.cells] if block.column_count <= 4 and block.row_count <= 12 else []
+        if not texts or _ANNEX.match(str(texts[0])):
+            break
         yield from (str(text) for text in texts if len(text) <= TITLE_WORDS)
 
 

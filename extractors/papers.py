@@ -26,12 +26,15 @@ _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
 _OF_YEAR = re.compile(
     r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
 )
-_COMING = re.compile(r"\b(?:will|welcome|welcoming|forward|coming|forthcoming|ahead of|prepar\w+|upcoming)\b", re.IGNORECASE)
+_COMING = re.compile(
+    r"\b(?:will|welcome|welcoming|forward|coming|forthcoming|ahead of|prepar\w+|upcoming)\b", re.IGNORECASE
+)
 _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(
     r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|"
-    r"(?:peer team|peers|team of peers) (?:(?:last|first|previously|also) )?(?:spent|came|(?:was|were) (?:last |first )?(?:here|with us))|"
+    r"(?:peer team|peers|team of peers) (?:(?:last|first|previously|also) )?"
+    r"(?:spent|came|(?:was|were) (?:last |first )?(?:here|with us))|"
     r"(?:last|previous|earlier|first) (?:\w+ )?(?:challenge|(?:peer|LGA|corporate) \w+)|(?:we|council) last had|"
     r"peer team of (?=20)|(?:took|taken) part in (?:a|our|its|the) (?:\w+ )?challenge)\b",
     re.IGNORECASE,
@@ -201,7 +204,7 @@ def progress_years(found: Contents) -> tuple[str, str]:
 def made_before(found: Contents) -> tuple[str, str]:
     """The years of the review that made what a position statement answers, and of that review where another is to come.
 
-    A statement is written for a review to come, which has recommended nothing: where no other is told of, the year is "".
+    A statement is written for a review to come, which has recommended nothing: where no other is told of, it is "".
     """
     year, earlier = progress_years(found)
     if earlier or not year:

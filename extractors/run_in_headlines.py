@@ -19,7 +19,7 @@ def headlines(items: Sequence[tuple[Text, Text]]) -> list[Text]:
     told = [own or _label(text) for text, own in items]
     worded = sum(bool(text) for text, _ in items)
     names = {str(label) for label in told if label}
-    return told if LEAST <= len(names) and len(names) >= SHARE * worded else [own for _, own in items]
+    return told if len(names) >= LEAST and len(names) >= SHARE * worded else [own for _, own in items]
 
 
 def _label(text: Text) -> Text:

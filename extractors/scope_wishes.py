@@ -15,16 +15,19 @@ from schemas.printed import PrintedScope
 
 LEAST = 2  # questions or items of a list of wishes
 _TEAM = r"(?:team|peers?['’]?s?|you|your|LGA)"
-_SUBJECT = r"(?:look|focus|consider|help|advi[sc]e|views?|feedback|explore|examine|test|challenge us|comment|reflect\w*|think)"
+_VIEW = (
+    r"(?:look|focus|consider|help|advi[sc]e|views?|feedback|explore|examine|test|challenge us|comment|reflect\w*|think)"
+)
 _LEADS_IN = re.compile(
-    rf"\b(?:we|council|us|our)\b[^.?]*\b(?:asked|invited?|requested|like|want(?:ed)?|welcome|value|agreed|keen|grateful)\b"
+    r"\b(?:we|council|us|our)\b[^.?]*"
+    r"\b(?:asked|invited?|requested|like|want(?:ed)?|welcome|value|agreed|keen|grateful)\b"
     rf"[^.?]*\b{_TEAM}\b[^.?]*:$",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    rf"\b(?:questions?|matters|issues|areas|themes|topics)\b.{{0,40}}\b(?:for|to|put to)\b.{{0,12}}\b(?:team|peers?|you)\b|"
-    rf"\b(?:value|welcome|like|want|appreciate)\b.{{0,30}}\b{_TEAM}\b.{{0,30}}\b{_SUBJECT}\b|"
-    rf"\bkey lines of enquiry\b|\b(?:asked|asking|ask)\b.{{0,20}}\b{_TEAM}\b.{{0,30}}\b{_SUBJECT}?\b",
+    r"\b(?:questions?|matters|issues|areas|themes|topics)\b.{0,40}\b(?:for|to|put to)\b.{0,12}\b(?:team|peers?|you)\b|"
+    rf"\b(?:value|welcome|like|want|appreciate)\b.{{0,30}}\b{_TEAM}\b.{{0,30}}\b{_VIEW}\b|"
+    rf"\bkey lines of enquiry\b|\b(?:asked|asking|ask)\b.{{0,20}}\b{_TEAM}\b.{{0,30}}\b{_VIEW}\b",
     re.IGNORECASE,
 )
 _NO_WISH = re.compile(r"\brecommend|\bmet\b|\bspoke|\bread\b|\bdocuments?\b|\bevidence\b|\bnote\b", re.IGNORECASE)
@@ -36,7 +39,7 @@ def wishes(nodes: Sequence[Part]) -> list[PrintedScope]:
         if not isinstance(node, Node) or node.mark is not None:
             continue
         last = node.sentences[-1] if node.sentences else ""
-        leads = not node.rank and _LEADS_IN.search(last) and re.search(_SUBJECT, last, re.IGNORECASE)
+        leads = not node.rank and _LEADS_IN.search(last) and re.search(_VIEW, last, re.IGNORECASE)
         heads = bool(node.rank) and _HEADS.search(node.wording)
         if (leads or heads) and not _NO_WISH.search(last) and (rows := _listed(nodes, at + 1, asking=not leads)):
             return rows

@@ -535,3 +535,12 @@ def test_a_team_told_place_by_place_is_no_plan(manager: str) -> None:
 )
 def test_whom_a_sentence_names_for_the_challenge_s_own_posts(line: str, found: list[Row]) -> None:
     assert team(PROSE, line) == found
+
+
+def test_the_project_officer_beside_the_manager() -> None:
+    told = (
+        "Kofi Lind, LGA Peer Challenge Manager, will manage the challenge and Bree Sweet, LGA Project Support Officer, "
+    )
+    told += "will look after travel. Please ask Ann Lee, LGA Principal Adviser, about anything else."
+    found = [(str(peer.name), str(peer.role)) for peer in peers(nodes_of(told))]
+    assert found == [("Kofi Lind", "LGA Peer Challenge Manager"), ("Bree Sweet", "LGA Project Support Officer")]

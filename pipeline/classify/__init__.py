@@ -64,8 +64,10 @@ def classify(found: Contents, supplement: str | None = None) -> Head:
 
 def _reported(found: Contents) -> list[Text]:
     """The dates that the plan's progress is stated at."""
-    owners = [part for item in found.plan.printed.recommendations for part in (item, *item.actions)]
-    return [note.as_of for owner in owners for note in owner.progress if note.as_of]
+    recommendations = found.plan.printed.recommendations
+    notes = [note for item in recommendations for note in item.progress]
+    notes += [note for item in recommendations for action in item.actions for note in action.progress]
+    return [note.as_of for note in notes if note.as_of]
 
 
 def _doubts(own: OwnDate, doubts: Sequence[Doubt]) -> list[Doubt]:
