@@ -45,3 +45,17 @@ def test_two_small_lines_beside_a_large_one() -> None:
 def test_labels_and_values_stay_together() -> None:
     rows = [block(at("Date", 40, 50), at("29 January 2026", 500, 50)), block(at("To", 40, 62), at("Cabinet", 500, 62))]
     assert found(*rows) == ["Date 29 January 2026", "To Cabinet"]
+
+
+def test_lines_stretched_to_the_margin_are_left() -> None:
+    lefts = (40, 250, 500, 700)
+    first = block(
+        *(at(word, left, 50) for word, left in zip(["Challenge", "progress", "review", "document"], lefts, strict=True))
+    )
+    below = block(
+        *(
+            at(word, left, 64)
+            for word, left in zip(["Brackenshire", "County", "District", "Council"], lefts, strict=True)
+        )
+    )
+    assert found(first, below) == [str(first.text), str(below.text)]

@@ -45,12 +45,14 @@ def with_corner_name(blocks: Sequence[Block], width: float) -> list[Block]:
 
 
 def _at_right(line: Sequence[Word], width: float) -> list[Word]:
-    """The last piece of a line, where it stands at the right of the page behind white, or alone there."""
-    start = 0
-    for at in range(1, len(line)):
-        if line[at].x0 - line[at - 1].x1 > GAP * width:
-            start = at
-    return list(line[start:]) if line[start].x0 > RIGHT * width else []
+    """The last piece of a line, where it stands at the right of the page behind white, or alone there.
+
+    A line whose other words stand apart as well is one that is stretched to the margin.
+    """
+    gaps = [after.x0 - before.x1 for before, after in pairwise(line)]
+    start = max((at for at, gap in enumerate(gaps, 1) if gap > GAP * width), default=0)
+    usual = start != 1 and all(gap < line[0].size for gap in gaps[: max(0, start - 1)])
+    return list(line[start:]) if usual and line[start].x0 > RIGHT * width else []
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:
