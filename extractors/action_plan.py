@@ -20,6 +20,7 @@ from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.plan_cells import Part, Reader, leads_of, progress_of, ratings_of, ratings_without_column
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
 from extractors.plan_rows import Row, is_number
+from extractors.run_in_headlines import headlines
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
     Doubt,
@@ -66,7 +67,9 @@ def read_plan(document: Document) -> Plan:
         )
         for note in context.notes
     ]
-    return Plan(Printed(tuple(recommendations), doubts=tuple(doubts)), _share(document, tables))
+    heads = headlines([(item.text, item.headline) for item in recommendations])
+    headed = tuple(replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True))
+    return Plan(Printed(headed, doubts=tuple(doubts)), _share(document, tables))
 
 
 def _share(document: Document, plans: Sequence[Table]) -> float | None:

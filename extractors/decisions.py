@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from extractors.items import Item, follows, is_first, read_items
+from extractors.items import Item, follows, is_first, read_items, stands_over_decimals
 from extractors.markers import marker
 from extractors.outline import Node, Part, is_plain_heading
 from schemas.document import NO_TEXT, Text
@@ -194,6 +194,8 @@ def _ends_section(nodes: Sequence[Part], at: int, found: Sequence[PrintedRecomme
     asks = stem_of(node.text) is not None
     if node.rank and not asks:
         return bool(found) or not _is_shouting_ask(node)
+    if found and stands_over_decimals(nodes, at):
+        return True
     return bool(found) and node.mark is None and not asks and (is_plain_heading(nodes, at) or not _goes_on(node, found))
 
 

@@ -21,6 +21,7 @@ _STEM = re.compile(  # what leads in another list whose numbers go on: "Council 
     r"^(?:and\s+)?(?:to\s+)?recommends?\b[^.:]{3,60}\b(?:to|that)\s*:?\s*$",
     re.IGNORECASE,
 )
+HEADING = 12  # words: a longer line is an item with sub-items
 SAME_EDGE = 5.0  # points within which two left edges are one
 
 
@@ -54,7 +55,7 @@ def read_items(nodes: Sequence[Part], start: int, stop: int | None = None) -> tu
     at = start + 1
     while at < stop:
         node = nodes[at]
-        if not isinstance(node, Node) or (node.rank and not _is_next(items, node)):
+        if not isinstance(node, Node) or (node.rank and not _is_next(items, node)) or _is_section(items, nodes, at):
             break
         if _is_next(items, node):
             items.append(Item(node))
@@ -81,6 +82,30 @@ def _is_next(items: Sequence[Item], node: Node) -> bool:
         return False  # "(h) …:" with "(i)", "(ii)" set in below it
     assert last.mark is not None
     return follows(last.mark, node.mark)
+
+
+def _is_section(items: Sequence[Item], nodes: Sequence[Part], at: int) -> bool:
+    """Whether a node with the list's next number heads the paper's next section: "3. Work in the quarter" behind
+    items 1 and 2 of section 2.
+
+    It stands over paragraphs 3.1, 3.2 …, as no item before it does; or it is set as a heading, further left or larger
+    than a list whose items are not.
+    """
+    first, node = items[0].node, nodes[at]
+    assert isinstance(node, Node)
+    if first.mark is None or node.mark is None or not node.mark.value.isdigit() or not first.mark.value.isdigit():
+        return False
+    if node.rank and not first.rank:
+        return node.left < first.left - SAME_EDGE or node.paragraph.size > first.paragraph.size + 0.5
+    return stands_over_decimals(nodes, at) and not any(item.more for item in items)
+
+
+def stands_over_decimals(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a short numbered line stands over paragraph "3.1", as a section's heading does."""
+    node, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    if not isinstance(node, Node) or node.mark is None or not isinstance(below, Node) or below.mark is None:
+        return False
+    return len(node.text) <= HEADING and below.mark.value == f"{node.mark.value}.1" and node.wording[-1:] not in ":;,"
 
 
 def _brackets(node: Node) -> str:

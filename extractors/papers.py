@@ -18,6 +18,7 @@ from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
 from extractors.resolutions import resolutions
+from extractors.scope_wishes import wishes
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -25,10 +26,16 @@ _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
 _OF_YEAR = re.compile(
     r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_COMING = re.compile(
+    r"\b(?:will|welcome|welcoming|forward|coming|forthcoming|ahead of|prepar\w+|upcoming)\b", re.IGNORECASE
+)
 _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(
-    r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|(?:peer team|peers|team of peers) (?:spent|came)|"
+    r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|"
+    r"(?:peer team|peers|team of peers) (?:(?:last|first|previously|also) )?"
+    r"(?:spent|came|(?:was|were) (?:last |first )?(?:here|with us))|"
+    r"(?:last|previous|earlier|first) (?:\w+ )?(?:challenge|(?:peer|LGA|corporate) \w+)|(?:we|council) last had|"
     r"peer team of (?=20)|(?:took|taken) part in (?:a|our|its|the) (?:\w+ )?challenge)\b",
     re.IGNORECASE,
 )
@@ -70,9 +77,10 @@ def progress_review(found: Contents) -> Printed:
 
 
 def position_statement(found: Contents) -> Printed:
-    year, earlier = progress_years(found)
-    listed = peer_recommendations(found.nodes, earlier or year, earlier)
-    return replace(_review(found, with_progress(found.nodes, listed, earlier or year)), facts=found.facts)
+    year, earlier = made_before(found)
+    listed = peer_recommendations(found.nodes, year, earlier)
+    printed = _review(found, with_progress(found.nodes, listed, year))
+    return replace(printed, facts=found.facts, scope=printed.scope or tuple(wishes(found.nodes)))
 
 
 def _review(found: Contents, recommendations: Sequence[PrintedRecommendation]) -> Printed:
@@ -123,20 +131,20 @@ def extract(kind: str, found: Contents) -> Printed:
     printed = KINDS.get(kind, other_paper)(found)
     if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
         return printed
-    return _with_plan(printed, _reviewed(found) if kind in REVIEWS else plan_of(found))
+    return _with_plan(printed, _reviewed(found, kind) if kind in REVIEWS else plan_of(found))
 
 
 def _is_cards(node: Part) -> bool:
     return isinstance(node, TableNode) and bool(node.table.fields)
 
 
-def _reviewed(found: Contents) -> Printed:
+def _reviewed(found: Contents, kind: str) -> Printed:
     """The plan's records of a paper that tells progress, whose recommendations an earlier review made.
 
     A heading over cards says of which year they are, or the paper does.
     """
     plan = found.plan.printed
-    year, earlier = progress_years(found)
+    year, earlier = made_before(found) if kind == "position_statement" else progress_years(found)
     above = next((str(heading_above(found.nodes, at)) for at, node in enumerate(found.nodes) if _is_cards(node)), "")
     stated = _YEAR.search(above) if re.search(r"\brecommend", above, re.IGNORECASE) else None
     made = stated.group() if stated else earlier or year
@@ -189,9 +197,27 @@ def _with_plan(printed: Printed, plan: Printed) -> Printed:
 def progress_years(found: Contents) -> tuple[str, str]:
     """The year of a progress review, and of the review whose recommendations it follows up."""
     year, earlier = review_years(found)
-    title = [_YEAR.findall(node.wording) for node in found.nodes[:8] if isinstance(node, Node) and len(node.text) <= 14]
-    latest = max((stated for line in title for stated in line), default=year)
+    latest = _title_year(found) or year
     return (latest, year) if latest > year else (year, earlier)
+
+
+def made_before(found: Contents) -> tuple[str, str]:
+    """The years of the review that made what a position statement answers, and of that review where another is to come.
+
+    A statement is written for a review to come, which has recommended nothing: where no other is told of, it is "".
+    """
+    year, earlier = progress_years(found)
+    if earlier or not year:
+        return earlier, earlier
+    visits = [m for m in found.milestones if m.event == "on_site" and year in str(m.date)]
+    coming = any(_COMING.search(str(m.text)) for m in visits)
+    return ("" if coming or year == _title_year(found) else year), ""
+
+
+def _title_year(found: Contents) -> str:
+    """The latest year in the short lines at the head of a paper; "" where they give none."""
+    short = (node.wording for node in found.nodes[:8] if isinstance(node, Node) and len(node.text) <= 14)
+    return max((stated for line in short for stated in _YEAR.findall(line)), default="")
 
 
 def review_years(found: Contents) -> tuple[str, str]:

@@ -28,6 +28,12 @@ _NAME_PART = re.compile(
     rf"^(?:[{_UPPER}][{_LOWER}’']+(?:-[{_UPPER}][{_LOWER}]+)?|(?:O|D|Mc|Mac)[’']?[{_UPPER}][{_LOWER}]+|[{_UPPER}]\.?|[A-Z]{{1,3}})$"
 )
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "cllrs", "councillor", "councillors"])
+_DIRECTOR_OF = re.compile(r"(?:(?:Assistant|Corporate|Executive|Strategic|Service|Deputy) )?Director,? (?!of\b)[A-Z].*")
+_TEAM_LEADER = re.compile(r"(?:team|group|section|unit) (?:leader|lead|manager)\b", re.IGNORECASE)
+_TEAM = re.compile(r"\b(?:team|group|unit|section)$", re.IGNORECASE)
+_OF_TEAM = re.compile(
+    r"(?:leader|lead|manager|head|supervisor|co-?ordinator|officer|director)(?:\s*\(.*\))?", re.IGNORECASE
+)
 _INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z](?:\.[A-Z])+\.?")
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
 
@@ -103,6 +109,9 @@ def _breaks(
         or (_ADJECTIVE.fullmatch(before) and not starts_post(after))
     ):
         return False  # "Section 151" over "Officer", "Planning Committee" over "Chair", "Legal" over "Services Manager"
+    fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
+    if not fits and _heads_a_team(before, alone):
+        return False
     if is_known(before) and (starts_lead(after) or is_known(alone)):
         return True
     if is_person(before) and not is_known(before) and starts_post(after) and not is_titled(after):
@@ -111,7 +120,6 @@ def _breaks(
     name, comma, post = after.partition(",")
     if comma and is_person(name) and starts_lead(" ".join(post.split()[:6])) and is_complete(before):
         return True  # "Ann Lee, Head of Finance" over "Bo Ray, Head of Housing"
-    fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
     if fits and is_initials(alone) and is_initials(str(Text(tuple(line)))):
         return True
     if fits:
@@ -124,6 +132,16 @@ def _breaks(
         return True  # no post begins with "Director of" and ends in "Manager"
     closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in _tails()
     return is_complete(before) and (starts_post(after) or (closed and starts_lead(after)))
+
+
+def _heads_a_team(before: str, after: str) -> bool:
+    """Whether the line end cuts the post of one who heads a team: "Exchequer Services Team" over "Leader", or
+    "Democratic Services" over "Team Leader"."""
+    if is_known(before) or lead_kind(before) not in (None, "body"):
+        return False
+    if _TEAM_LEADER.match(after):
+        return not is_person(before)
+    return _TEAM.search(before) is not None and _OF_TEAM.fullmatch(after) is not None
 
 
 def _post_at(text: str) -> str:
@@ -273,6 +291,8 @@ def is_complete(text: str) -> bool:
     post, bracket, area = text.partition(" (")
     if bracket and area.endswith(")") and (is_known(post) or (starts_post(post) and is_complete(post))):
         return True  # "Assistant Director (Housing)"
+    if _DIRECTOR_OF.fullmatch(text):
+        return True  # "Assistant Director Customer and Digital"
     return (
         starts_post(text)
         and len(words) >= 3

@@ -19,6 +19,7 @@ from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import with_dates_apart
 from extractors.lists import after_ref, in_other_language, leading_ref
 from extractors.milestones import table_event
+from extractors.origin import PEER, Origin
 from extractors.people import labelled_leads
 from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
 from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
@@ -31,17 +32,6 @@ LEADS = ("lead", "lead_officer", "lead_member")
 
 SECTION_WORDS = 16
 SENTENCE = 8  # words that a banner has on average where it states what is recommended; a theme's name has 2 to 6
-
-
-_PEER = re.compile(
-    r"\b(peer (?:challenge|review|team|group)|corporate peer|cpc|lga|local government association)\b", re.IGNORECASE
-)
-
-
-_OTHER_KINDS = (
-    ("audit", re.compile(r"\b(internal audit|external audit|auditor'?s?)\b.{0,40}\brecommendation", re.IGNORECASE)),
-    ("scrutiny", re.compile(r"\bscrutiny\b.{0,40}\brecommendation", re.IGNORECASE)),
-)
 
 
 @dataclass(slots=True)
@@ -57,17 +47,20 @@ class Context:
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
     numbering: frozenset[str] = frozenset()  # forms of the table's references that number its actions
-    kind: str = field(init=False)
+    kind: str = field(init=False)  # who made the recommendations of the table at hand
+    origin: Origin = field(init=False)
     title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.kind = _kind(self.document)
+        self.origin = Origin(self.document)
+        self.kind = self.origin.paper
         self.title = _title_rank(self.document)
         self.legend = tuple(entry.colour for entry in self.document.legend if entry.colour)
 
     def read(self, paragraph: Paragraph) -> None:
         """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
+        self.origin.read(paragraph)
         text = paragraph.text.cut(in_other_language(paragraph.text))
         count = leading_ref(text, "named")
         if (
@@ -120,15 +113,6 @@ def _title_rank(document: Document) -> float:
     return float("inf") if any(rank >= largest for rank, page in ranks if page > first) else largest
 
 
-def _kind(document: Document) -> str:
-    """Who made the recommendations, as the title and the text around the tables say."""
-    outside = [str(paragraph.text) for paragraph in (*document.paragraphs(), *document.furniture)]
-    headings = [str(cell.text) for table in document.tables() for cell in table.cells if cell.row < 2]
-    if any(_PEER.search(text) for text in (*outside, *headings)):
-        return "peer"
-    return next((kind for kind, pattern in _OTHER_KINDS if any(pattern.search(text) for text in outside)), "other")
-
-
 def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, list[Row], Columns]]:
     """The tables that hold a plan, each with its rows; ``context`` follows the reading."""
     last: tuple[Table, Columns] | None = None
@@ -141,15 +125,21 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             columns = replace(last[1], body=0, doubts=())
         if (
             columns is not None
-            and (block.fields or _is_plan(columns, context.kind))
+            and (block.fields or _is_plan(columns, context.origin.paper))
             and not _is_timetable(block, columns)
         ):
+            if columns.body:
+                context.kind = context.origin.of(block, _headings(block, columns))
             columns = _with_subject(block, columns, context)
             last = (block, columns)
             yield block, _rows(table_rows(block, columns)), columns
         elif sideways := sideways_rows(block):
             yield block, _rows(sideways), Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
         context.heading, context.open_heading = NO_TEXT, False
+
+
+def _headings(table: Table, columns: Columns) -> list[str]:
+    return [str(cell.text) for cell in table.cells if cell.row < columns.body]
 
 
 def _rows(rows: Iterable[Row]) -> list[Row]:
@@ -280,7 +270,7 @@ def plan_records(rows: Sequence[Row], columns: Columns, context: Context) -> Ite
 def _origin(row: Row) -> str | None:
     """Who made the recommendation, where a column of the row says so."""
     text = str(row.text("origin"))
-    for kind, pattern in (("audit", r"\baudit"), ("scrutiny", r"\bscrutiny"), ("peer", _PEER.pattern)):
+    for kind, pattern in (("audit", r"\baudit"), ("scrutiny", r"\bscrutiny"), ("peer", PEER.pattern)):
         if text and re.search(pattern, text, re.IGNORECASE):
             return kind
     return None

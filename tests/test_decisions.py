@@ -336,3 +336,18 @@ def test_a_second_stem_inside_one_list_is_no_item_s_text() -> None:
         ("B.", "ask the Chief Executive to reply.", "Cabinet"),
         ("C.", "note the findings.", "the County Council"),
     ]
+
+
+@pytest.mark.parametrize("heading", ["3. Work in the quarter", "# 3. Work in the quarter"])
+def test_a_section_whose_number_comes_next_is_no_item(heading: str) -> None:
+    lines = ("# 2. Recommendations", "2.1 Cabinet is asked to:", "  1. note the report; and", "  2. approve the plan.")
+    found = [("1.", "note the report; and", "Cabinet"), ("2.", "approve the plan.", "Cabinet")]
+    assert asked(*lines, heading, "3.1 Five audits were finished.", "3.2 None was of no assurance.") == found
+
+
+def test_a_last_item_in_bold_is_an_item() -> None:
+    lines = ("# Recommendations", "Cabinet is asked to:", "1. note the report;", "**2. receive a further one in May.")
+    assert [text for _, text, _ in asked(*lines, "# Background", PROSE)] == [
+        "note the report;",
+        "receive a further one in May.",
+    ]

@@ -258,3 +258,13 @@ def test_any_wording_has_an_answer(wording: str, start: int, length: int) -> Non
     end = min(start + length, len(wording))
     if start < end:
         Clauses(wording, [Date(start, end)], [wording], "report").event(Date(start, end))
+
+
+def test_a_clause_of_another_matter_is_no_event() -> None:
+    told = "It would follow the elections on 7 May 2026, and that sessions for members would begin in June 2026."
+    assert [(m.event, str(m.date)) for m in milestones(nodes_of(PROSE, told))] == [("election", "7 May 2026")]
+
+
+def test_recommendations_that_were_published() -> None:
+    told = "The peer team visited us in April 2025. Its ten recommendations, published in July 2025, are told below."
+    assert [m.event for m in milestones(nodes_of(told))] == ["on_site", "report_published"]

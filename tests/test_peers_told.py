@@ -161,3 +161,14 @@ def test_peers_who_came_back_run_on_behind_a_colon() -> None:
 )
 def test_whom_a_sentence_names_for_the_challenge_s_own_posts(line: str, found: list[Row]) -> None:
     assert team(PROSE, line) == found
+
+
+def test_the_project_officer_beside_the_manager() -> None:
+    told = (
+        "Kofi Lind, LGA Peer Challenge Manager, will manage the challenge and Bree Sweet, LGA Project Support Officer, "
+        "will look after travel. Please ask Ann Lee, LGA Principal Adviser, about anything else."
+    )
+    assert [(name, role) for name, role, _ in team(told)] == [
+        ("Kofi Lind", "LGA Peer Challenge Manager"),
+        ("Bree Sweet", "LGA Project Support Officer"),
+    ]

@@ -237,3 +237,18 @@ def test_known_posts_are_known_however_they_are_set() -> None:
     assert is_known("CHIEF  EXECUTIVE")
     assert is_known("S.151 Officer")
     assert not is_known("Chief Executive of Somewhere")
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Exchequer Services Team", "Leader"), ["Exchequer Services Team Leader"]),
+        (("Democratic Services", "Team Leader"), ["Democratic Services Team Leader"]),
+        (("Planning Policy Team", "Manager", "Head of Planning"), ["Planning Policy Team Manager", "Head of Planning"]),
+        (("Senior Leadership Team", "Leader"), ["Senior Leadership Team", "Leader"]),  # a body that is known
+        (("Assistant Director Customer", "and Digital", "Head of Finance"), None),
+    ],
+)
+def test_a_post_over_a_line_end(lines: tuple[str, ...], found: list[str] | None) -> None:
+    expected = found or ["Assistant Director Customer and Digital", "Head of Finance"]
+    assert leads(*lines, right=edge(lines[0])) == expected

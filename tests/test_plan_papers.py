@@ -98,3 +98,28 @@ def test_a_list_of_works_in_a_newsletter_is_no_plan() -> None:
     result = process(Source("paper.html", page.encode()))
     assert result.document.document_type == "other"
     assert not [row for row in result.records if row.TABLE in ("recommendations", "actions")]
+
+
+def test_labels_of_one_word_that_all_rows_begin_with_are_headlines() -> None:
+    labels = ("Vision", "Savings", "Workforce")
+    rows = "".join(
+        f"| {label}: Do what we have asked you. | Do it. | Chief Executive | May 2026 |\n" for label in labels
+    )
+    page = (
+        "# Council\n\nPeer challenge action plan\n\n| Recommendation | Action | Lead | By when |\n|---|---|---|---|\n"
+    )
+    records = process(Source("plan.md", (page + rows).encode())).records
+    assert [r.headline for r in records if r.TABLE == "recommendations"] == list(labels)
+    single = rows.replace("Savings: ", "").replace("Workforce: ", "")
+    records = process(Source("plan.md", (page + single).encode())).records
+    assert not [r.headline for r in records if r.TABLE == "recommendations" and r.headline]
+
+
+def test_a_plan_is_no_older_than_what_it_reports() -> None:
+    page = "# Council\n\nPeer challenge action plan\n\nThis issue shows the position in September 2025 beside the "
+    page += (
+        "one of January 2026, so that every reader of it can see for herself in which direction things are going.\n\n"
+    )
+    page += "| Recommendation | Lead | Update September 2025 | Update January 2026 |\n|---|---|---|---|\n"
+    page += "| Agree a plan. | Chief Executive | A draft. | Agreed. |\n| Save. | Head of Finance | Begun. | Late. |\n"
+    assert str(process(Source("plan.md", page.encode())).document.date_start) == "2026-01-01"

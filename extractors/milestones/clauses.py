@@ -72,6 +72,8 @@ class Clauses:
         if bound is not None:
             return bound
         low, high = self._clause(date)
+        if self._is_another_matter(low, high):
+            return NO_EVENT
         inside = low
         while True:
             near, sits = self._next(date), self._last_thing(date) == "sitting"
@@ -99,6 +101,13 @@ class Clauses:
         """What the last thing before a date tells in a clause without a verb: "the by-election in … on 3 May"."""
         named = [word.means for word in self.words if low <= word.start < date.start and word.sort == "thing"]
         return dict(meanings()["next"])[named[-1]] if named and named[-1] in ("election", "review") else None
+
+    def _is_another_matter(self, low: int, high: int) -> bool:
+        """Whether a clause that begins with "and that" behind another date tells of nothing of ours: "the elections
+        on 7 May, and that sessions for members would begin in January"."""
+        begins = self.masked.startswith(" that ", low) and self.masked[:low].endswith(" and")
+        ours = (w for w in self.words if low <= w.start < high and w.sort != "happening" and w.means != "relative")
+        return begins and "\x00" in self.masked[:low] and not any(ours)
 
     def _any(self, low: int, high: int) -> bool:
         return any(low <= word.start < high for word in self.words)

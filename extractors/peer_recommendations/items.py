@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from extractors.items import Item, is_first, read_items
@@ -19,6 +20,7 @@ from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Sectio
 from extractors.peer_recommendations.tables import from_table
 from extractors.peer_recommendations.unmarked import bare_headings, in_columns, run_in
 from extractors.quotation import unquoted
+from extractors.run_in_headlines import headlines
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Text
 from schemas.vocabulary import fold, rows
@@ -37,6 +39,8 @@ SET_IN = 12.0  # points to the right of the paper's own paragraphs: a quotation'
 def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     """The recommendations of one section, in printed order; the lines of a key ("Complete: …") are none."""
     found = _section_items(nodes, section)
+    heads = headlines([(item.text, item.headline) for item in found])
+    found = [replace(item, headline=head) for item, head in zip(found, heads, strict=True)]
     return [item for item in found if item.text and fold(str(item.headline)) not in _states()]
 
 

@@ -35,6 +35,7 @@ _TOLD_OF = re.compile(
     rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{BODY})|"
     rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{BODY})"
 )
+_DUTY = re.compile(r"Manager|\bProject\b|\b(?:Challenge|Review) (?:Co-?ordinator|Officer|Support)")  # in the challenge
 _MAY_LEAD = re.compile(r"\b(?:team|challenge|review)\b", re.IGNORECASE)
 _LEADS = re.compile(
     r",?\s*\)?\s*(?:(?:who|and)\s+)?(?:(?:has|had|will|is|was|kindly|also)\s+)*(?:agreed\s+to\s+|to\s+)?"
@@ -73,11 +74,12 @@ def in_prose(node: Node) -> list[PrintedPeer]:
 
 
 def _leading(node: Node) -> Iterator[tuple[int, PrintedPeer]]:
-    """Whom a sentence names as the leader of the team, or as the challenge's manager: "Ann Lee, …, leads the team"."""
+    """Whom a sentence names as the leader of the team, or as the challenge's manager or project officer: "Ann Lee, …,
+    leads the team"."""
     if not _MAY_LEAD.search(node.wording):
         return
     for told in _TOLD_OF.finditer(node.wording):
-        if _LEADS.match(node.wording, told.end()) or (told["duty"] and "Manager" in told["duty"]):
+        if _LEADS.match(node.wording, told.end()) or (told["duty"] and _DUTY.search(told["duty"])):
             yield from _peer(node, told)
 
 

@@ -10,6 +10,7 @@ from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import boxes_of_tables
 from pipeline.assemble.columns import by_columns
+from pipeline.assemble.corner_names import with_corner_name
 from pipeline.assemble.cut_prose import with_last_lines
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.free import FreeWords
@@ -110,6 +111,7 @@ def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
             legend += entries
             blocks.remove(table)
     legend = legend or _legend_in_furniture(pages, furniture)
+    blocks = with_corner_name(blocks, pages[0].width) if pages else blocks
     if cards:
         blocks = _with_cards(blocks, cards)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}

@@ -42,7 +42,7 @@ def classify(found: Contents, supplement: str | None = None) -> Head:
     document, nodes, (facts, behind) = found.document, found.nodes, found.head
     kind = kind_of(nodes, signs_found(nodes, facts, behind), structure(found))
     of_committee = kind.name in OF_COMMITTEES
-    stated = own_date(document)
+    stated = own_date(document, reported=_reported(found))
     own = stated if kind.name == "action_plan" else own_date(document, cover=True)
     if of_committee:
         own = meeting_date(nodes, facts) or own
@@ -60,6 +60,14 @@ def classify(found: Contents, supplement: str | None = None) -> Head:
         kind.reasons,
         tuple(_doubts(own, doubts)),
     )
+
+
+def _reported(found: Contents) -> list[Text]:
+    """The dates that the plan's progress is stated at."""
+    recommendations = found.plan.printed.recommendations
+    notes = [note for item in recommendations for note in item.progress]
+    notes += [note for item in recommendations for action in item.actions for note in action.progress]
+    return [note.as_of for note in notes if note.as_of]
 
 
 def _doubts(own: OwnDate, doubts: Sequence[Doubt]) -> list[Doubt]:

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ _OWN_DATE = re.compile(
 )
 # They may speak of another paper: "Its report, published on …".
 _OF_ANOTHER = re.compile(
-    r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings)\b[^.;!?]*$", re.I
+    r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings|recommendations)\b[^.;!?]*$", re.I
 )
 # What divides the parts of a line of the title block: "20 May 2025 · Feedback from the peer team".
 _PART = re.compile(r"\s*[·•|]\s*")
@@ -107,9 +107,14 @@ def as_at(document: Document) -> OwnDate | None:
     return None
 
 
-def own_date(document: Document, cover: bool = False) -> OwnDate:
-    """The document's own date: the one that says so, else one that stands alone, else one in the title."""
+def own_date(document: Document, cover: bool = False, reported: Iterable[Text] = ()) -> OwnDate:
+    """The document's own date: the one that says so, else one that stands alone, else one in the title.
+
+    ``reported``: dates of the states that its plan reports.  A paper is no older than they are: where only prose tells
+    an earlier one ("shows the position reported in September beside …"), the latest of them is its date.
+    """
     best: tuple[int, Text, Span] | None = None
+    in_prose = False
     for paragraph, bonus in _places_of_dates(document):
         wording = str(paragraph.text)
         for (start, end), span in find_dates(wording):
@@ -136,7 +141,16 @@ def own_date(document: Document, cover: bool = False) -> OwnDate:
                 score += 2
             if best is None or score > best[0]:
                 best = (score, paragraph.text.between(start, end), span)
+                in_prose = not short
+    later = _latest(reported) if best and in_prose else None
+    if best and later and later.span and later.span.start > best[2].end:
+        return later
     return OwnDate(best[1], best[2]) if best else OwnDate(NO_TEXT, None)
+
+
+def _latest(printed: Iterable[Text]) -> OwnDate | None:
+    dated = [OwnDate(text, span) for text in printed for _, span in find_dates(str(text))]
+    return max(dated, key=lambda own: own.span.start, default=None)  # type: ignore[union-attr]  # they have one
 
 
 def _stands_alone(wording: str, start: int, end: int, parted: bool) -> bool:

@@ -25,7 +25,7 @@ from pipeline.read.pdfium.shapes import Shapes
 from pipeline.read.pdfium.styles import Style, Styles
 from pipeline.read.pdfium.twins import without_duplicates
 from pipeline.read.pdfium.view import View
-from pipeline.read.spacing import join_spaced_letters
+from pipeline.read.spacing import join_spaced_letters, part_at_white
 from schemas.colour import colour_name
 from schemas.geometry import Box, union
 from schemas.page import Problem, Rule, Word
@@ -70,7 +70,7 @@ def read_words(
     seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
-    return join_spaced_letters(without_duplicates(seen)), notes
+    return part_at_white(join_spaced_letters(without_duplicates(seen))), notes
 
 
 def _encloses(outer: Box, inner: Box) -> bool:

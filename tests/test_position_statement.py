@@ -1,0 +1,62 @@
+"""What a position statement asks of the peers, and whose recommendations it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from pipeline.process import process
+from pipeline.read import Source
+from schemas.records import Record
+
+TABLE = """| Recommendation | What we have done |
+|---|---|
+| Write a financial strategy that members own. | Adopted, and renewed each year since. |
+| Agree how we work with our parishes. | A charter was signed by 38 of them. |
+"""
+
+
+def records(told: str, asked: str) -> Sequence[Record]:
+    page = "# Fenwold District Council\n\n# Position statement for the corporate peer challenge\n\nMay 2026\n\n"
+    page += "We welcome the peer team, who will be with us from 9 to 12 June 2026.\n\n"
+    page += f"## What we did\n\n{told}\n\n{TABLE}\n\n{asked}\n"
+    return process(Source("statement.md", page.encode())).records
+
+
+@pytest.mark.parametrize(
+    ("told", "made"),
+    [
+        ("A peer team last came to Fenwold in September 2021. Its report made two recommendations.", "2021"),
+        ("Peers were last here in November 2019, and made two recommendations.", "2019"),
+        ("Our previous challenge, in 2020, made two recommendations.", "2020"),
+        ("We have acted on what was recommended.", None),  # never the challenge to come
+    ],
+)
+def test_the_review_before_made_them(told: str, made: str | None) -> None:
+    found = [r for r in records(told, "") if r.TABLE == "recommendations"]
+    assert [r.made for r in found] == [made, made]
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        (
+            "## Your advice\n\nWe have asked the team to look at:\n\n- Is our plan realistic?\n- Who should lead it?\n",
+            [("question", "Is our plan realistic?"), ("question", "Who should lead it?")],
+        ),
+        (
+            "## Questions for the peer team\n\n1. Is our plan realistic?\n2. Who should lead it?\n",
+            [("question", "Is our plan realistic?"), ("question", "Who should lead it?")],
+        ),
+        (
+            "## Your advice\n\nWe would particularly welcome the views of the team on:\n\n- our plan\n- its cost\n",
+            [("item", "our plan"), ("item", "its cost")],
+        ),
+        ("## Evidence\n\nWe have sent the team these documents to consider:\n\n- our plan\n- our accounts\n", []),
+        ("## Our residents\n\nWe asked residents in a survey:\n\n- Is our plan realistic?\n- Who should lead?\n", []),
+    ],
+)
+def test_what_the_team_is_asked(asked: str, rows: list[tuple[str, str]]) -> None:
+    told = "Our last challenge was in 2021."
+    assert [(r.level, r.text) for r in records(told, asked) if r.TABLE == "scope"] == rows
