@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extractors.contents import Contents
+from extractors.fact_tables import facts_in_table
 from extractors.headings import heading_field
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
@@ -55,7 +56,7 @@ def minutes(found: Contents) -> Printed:
 
 
 def scope_letter(found: Contents) -> Printed:
-    return Printed(scope=found.scope, peers=found.peers, milestones=found.milestones)
+    return Printed(facts=tuple(facts_in_table(found.nodes)), scope=found.scope, peers=found.peers, milestones=found.milestones)
 
 
 def feedback_report(found: Contents) -> Printed:
