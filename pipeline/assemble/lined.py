@@ -22,6 +22,7 @@ WIDE = 150.0  # points: a shorter rule divides no rows of a page's table
 ROW = 130.0  # points: the highest row
 GUTTER = 8.0  # points: the least white between two columns
 PADDING = 4.0  # points between a column's edge and its words, as cells commonly have it: the same on every page
+OTHER_TYPE = 0.8  # points by which a heading's type differs from the rows', where it is not bold
 ROWS = 3
 
 
@@ -53,7 +54,10 @@ def lined_rest(page: Page, words: Sequence[Word], xs: Sequence[float], taken: Se
         and heights[1] - heights[0] > ROW
     ):
         return None
-    part = next(iter(split_run(heights, lines, usual_rows(heights, lines))))
+    usual = usual_rows(heights, lines)
+    part = next(iter(split_run(heights, lines, usual)))
+    if (below := row_below(part[-1], lines, usual)) and _fits(below, lines, part, xs):
+        part = (*part, below[-1].box.bottom + 1)
     inside = _words(lines, part)
     if not inside or any(word.x0 < x < word.x1 for word in inside for x in xs[1:-1]):
         return None
@@ -111,12 +115,15 @@ def _grid(
     headed = False
     if not ground and (above := row_above(heights[0], lines, usual)) and _fits(above, lines, ys, xs):
         ys = (above[0].box.top - 1, *ys)
-        headed = all(line.bold for line in above)
-    elif len(heights) > ROWS and (below := row_below(heights[-1], lines, usual)) and _fits(below, lines, ys, xs):
+        headed = all(line.bold or abs(line.size - usual.size) > OTHER_TYPE for line in above)
+    if (headed or len(ys) > ROWS) and (below := row_below(heights[-1], lines, usual)) and _fits(below, lines, ys, xs):
         ys = (*ys, below[-1].box.bottom + 1)
     xs = _columns(_words(lines, ys), *sides)
     rows = [_words(lines, band) for band in pairwise(ys)]
-    few = ROWS - 1 if headed and len(xs) > 3 and _fills(rows[0], xs) else ROWS
+    if headed:
+        few = ROWS - 1 if len(xs) > 3 and _fills(rows[0], xs) else ROWS
+    else:
+        few = ROWS + (ys[0] < heights[0] and not ground)  # a label beside its value may stand above two more
     if len(ys) <= few or not all(rows):
         return None
     first = [sum(xs[0] <= w.x0 < xs[1] for w in row) for row in rows]
@@ -174,10 +181,10 @@ def _band_above(page: Page, left: float, right: float, top: float) -> tuple[floa
 
 
 def _columns(words: Sequence[Word], left: float, right: float) -> tuple[float, ...]:
-    """The edges of the columns: in each strip of white over the table's whole height, close before the words."""
+    """The edges of the columns: in the middle of each strip of white over the table's whole height."""
     edges, reach = [left], None
     for word in sorted(words, key=lambda word: word.x0):
         if reach is not None and word.x0 - reach >= GUTTER:
-            edges.append(word.x0 - PADDING)
+            edges.append((reach + word.x0) / 2)
         reach = word.x1 if reach is None else max(reach, word.x1)
     return (*edges, right)

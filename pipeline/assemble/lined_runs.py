@@ -29,17 +29,14 @@ class Usual(NamedTuple):
 
 def usual_rows(heights: Sequence[float], lines: Sequence[Line]) -> Usual:
     """The middle values of the rows between rules."""
-    bands = [band for edges in pairwise(heights) if (band := _between(lines, *edges))]
+    bands = [(*edges, band) for edges in pairwise(heights) if (band := _between(lines, *edges))]
     if not bands:
         return Usual(0.0, 0.0, 0.0)
-    tops = [band[0].box.top - y for y, band in zip(_tops(heights, lines), bands, strict=True)]
-    ends = [band[-1].box.bottom for band in bands]
-    under = [min(y for y in heights if y > end) - end for end in ends]
-    return Usual(median(tops), median(under), median(line.size for band in bands for line in band))
-
-
-def _tops(heights: Sequence[float], lines: Sequence[Line]) -> Iterator[float]:
-    return (top for top, bottom in pairwise(heights) if _between(lines, top, bottom))
+    return Usual(
+        median(band[0].box.top - top for top, _, band in bands),
+        median(bottom - band[-1].box.bottom for _, bottom, band in bands),
+        median(line.size for _, _, band in bands for line in band),
+    )
 
 
 def _between(lines: Sequence[Line], top: float, bottom: float) -> list[Line]:
