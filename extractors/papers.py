@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extractors.contents import Contents
+from extractors.fact_tables import facts_in_table
 from extractors.headings import heading_field
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
@@ -62,7 +63,9 @@ def minutes(found: Contents) -> Printed:
 
 
 def scope_letter(found: Contents) -> Printed:
-    return Printed(scope=found.scope, peers=found.peers, milestones=found.milestones)
+    return Printed(
+        facts=tuple(facts_in_table(found.nodes)), scope=found.scope, peers=found.peers, milestones=found.milestones
+    )
 
 
 def feedback_report(found: Contents) -> Printed:
@@ -188,8 +191,8 @@ def plan_of(found: Contents) -> Printed:
 
 def _with_plan(printed: Printed, plan: Printed) -> Printed:
     """The paper with the plan that stands in it: rows of the plan join recommendations that the paper lists."""
-    known = {str(item.text) for item in plan.recommendations}
-    own = [item for item in printed.recommendations if str(item.text) not in known]
+    known = tuple({str(item.text) for item in plan.recommendations} - {""})
+    own = [item for item in printed.recommendations if not str(item.text).endswith(known)]  # with its number, perhaps
     worded = [item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2]  # no "1, 2 and 9"
     return replace(printed, recommendations=(*own, *worded), doubts=(*printed.doubts, *plan.doubts))
 

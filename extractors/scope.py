@@ -248,6 +248,15 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
         if node.mark is None or outside or (node.mark.kind != "bullet" and len(node.text) > 40):
             if rows or end - at > 2 or outside:
                 break
+        elif _is_label_over(nodes, end):
+            name = node.text.without_stop()
+            below = nodes[end + 1]
+            assert isinstance(below, Node)
+            rows += [
+                PrintedScope("theme", name, name),
+                *(PrintedScope("question", name, question) for question in questions(below.text)),
+            ]
+            end += 1
         elif node.mark.kind != "bullet" and len(node.text) <= LABEL_WORDS and "?" not in node.wording:
             name = node.text.without_stop()
             rows.append(PrintedScope("theme", name, name))
@@ -261,6 +270,21 @@ def _local(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
             ]
         end += 1
     return rows, max(end, at + 1)
+
+
+def _is_label_over(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a marked line names a theme over the unmarked questions that stand set in below it."""
+    node, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    return (
+        isinstance(node, Node)
+        and isinstance(below, Node)
+        and len(node.text) <= LABEL_WORDS
+        and "?" not in node.wording
+        and below.mark is None
+        and not below.rank
+        and below.left > node.left + 2
+        and _ENDSASKING.search(str(below.text)) is not None
+    )
 
 
 def _is_own_heading(nodes: Sequence[Part], at: int, lead: Node) -> bool:
@@ -287,6 +311,9 @@ def _label_before(node: Node) -> Text:
     sign = next((at for at, word in enumerate(node.text.words[:LABEL_WORDS]) if word.text in ("–", "—", ":")), 0)
     if sign and "?" not in str(node.text.cut(0, sign)) and not ASKING.match(node.wording):
         return node.text.cut(0, sign).without_signs()
+    over = next((at for at, word in enumerate(node.text.words[: LABEL_WORDS + 1]) if not word.bold), 0)
+    if over and "?" not in str(node.text.cut(0, over)):  # a name in bold, run in or on a line of its own
+        return node.text.cut(0, over).without_signs().without_stop()
     if node.mark.kind == "bullet":
         return NO_TEXT
     end = next((at for at, word in enumerate(node.text.words[:LABEL_WORDS], 1) if word.text.endswith((".", ":"))), 0)

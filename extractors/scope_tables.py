@@ -31,7 +31,7 @@ def from_table(node: TableNode) -> Iterator[PrintedScope]:
         and grid[0][0] is not None
         and re.search(r"\b(?:theme|area|component|topic)", str(grid[0][0].text), re.IGNORECASE)
     )
-    if len(themes) < 2 and not (headed and len(asked) > 2):
+    if len(themes) < 2 and not (headed and (len(asked) > 2 or _is_asked_alone(grid, len(asked)))):
         return
     seen: set[int] = set()
     name = NO_TEXT
@@ -53,6 +53,12 @@ def from_table(node: TableNode) -> Iterator[PrintedScope]:
             told = list(_in_cell(name, cell.text))
             asks_besides = cell.row > 0 and _is_local_column(grid, cell.column) and not _says_nothing(cell.text)
             yield from told or ([PrintedScope("item", name, cell.text)] if asks_besides else [])
+
+
+def _is_asked_alone(grid: Sequence[Sequence[Cell | None]], asked: int) -> bool:
+    """Whether a heading promises questions and every row below it asks: "Additional theme | Key question"."""
+    heads = " ".join(str(cell.text) for cell in grid[0] if cell is not None)
+    return asked > 0 and asked == len(grid) - 1 and re.search(r"\bquestions?\b", heads, re.IGNORECASE) is not None
 
 
 def _is_local_column(grid: Sequence[Sequence[Cell | None]], column: int) -> bool:

@@ -21,6 +21,10 @@ _BOUND = re.compile(
     r"who|whose|once|so that|if|than)\b|,? \bthat\b|, (?:and|so|then|with|having|where|as|or)\b|"
     r"\x00,? (?:and|then|or)\b"
 )
+_CONDITION = re.compile(  # "The elections, if ministers agree, would be held on 6 May"
+    r", (?:if|should|unless|subject to|assuming|provided|depending on|all being well) ?[^,;.\x00]{0,80},"
+    r"(?= (?:will|would|should|may|could|is|are|was|were|has|have)\b)"
+)
 _NEXT = re.compile(
     r"(?: only| just)?(?: (?:on|of|in|by|from|between|during|since|was|is)(?: (?:the|around|about))?)? ?"
 )
@@ -62,7 +66,8 @@ class Clauses:
         for start, end, _ in dates:
             masked = masked[:start] + "\x00" * (end - start) + masked[end:]
         self.masked, self.dates, self.of_paper = masked, dates, of_paper
-        self.words = words_in(masked)
+        aside = [match.span() for match in _CONDITION.finditer(masked)]
+        self.words = [word for word in words_in(masked) if not any(a <= word.start < b for a, b in aside)]
         self.earlier = earlier
         self.bounds = sorted({0, len(masked), *(m.start() + (m.group()[0] == "\x00") for m in _BOUND.finditer(masked))})
 
@@ -217,6 +222,8 @@ class Clauses:
         if not _NEXT.fullmatch(between) or (not between.strip() and not date.bounded):
             return None
         thing = self._thing(before[-1])
+        if thing == "body" and any(w.sort == "pronoun" and self._stands_for(w, OURS) == "other" for w in before):
+            return NO_EVENT  # "Our budget is £16m. It was approved by Full Council on 25 February"
         return None if thing == "body" and between != " on " else dict(meanings()["next"]).get(thing)
 
     def _last_thing(self, date: Date) -> str:

@@ -81,8 +81,11 @@ def _in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPe
     if "name" not in columns:
         name = next((texts[kind] for kind in ("sought", "peer") if is_name(str(texts.get(kind, "")))), NO_TEXT)
     if both := texts.get("both"):
-        sought = next(read_peer(both), None) if not name and not role else None
-        role, organisation = (sought.role, NO_TEXT) if sought else post_and_body(both, role)
+        sought = next(read_peer(both), None) if not name else None
+        bare = sought is not None and not role
+        role, organisation = (NO_TEXT, NO_TEXT) if bare else post_and_body(both, role)
+        if sought and not organisation:  # "Director of Housing from a London borough": a post, and no body of its own
+            role = sought.role
     if not name and not role:
         return None
     return PrintedPeer(whole, name, role, organisation)

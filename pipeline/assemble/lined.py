@@ -1,8 +1,10 @@
 """Tables with horizontal rules alone, as typesetters draw them: a rule over and under each row, columns by white space.
 
-1. rules of one extent below one another, three rows at least, and a heading on a ground of its own above them;
+1. rules of one extent below one another; a run of them is one table, or several one below the other (``lined_runs``);
 2. the columns: strips of white that no word of any row crosses;
-3. a run of rules with prose between them has no such strip, and is no table.
+3. a heading on a ground of its own above the first rule, or a row in the columns right above it or below the last one;
+4. three rows at least, two where a heading in bold names three columns; a run of rules with prose between them has no
+   such strip, and is no table.
 """
 
 from __future__ import annotations
@@ -11,12 +13,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.assemble.grids import Grid, Slot
+from pipeline.assemble.layout import Line, words_to_lines
+from pipeline.assemble.lined_runs import Usual, row_above, row_below, split_run, usual_rows
 from schemas.geometry import Box
 from schemas.page import Page, Rule, Word
 
 WIDE = 150.0  # points: a shorter rule divides no rows of a page's table
 ROW = 130.0  # points: the highest row
 GUTTER = 8.0  # points: the least white between two columns
+PADDING = 4.0  # points between a column's edge and its words, as cells commonly have it: the same on every page
+OTHER_TYPE = 0.8  # points by which a heading's type differs from the rows', where it is not bold
 ROWS = 3
 
 
@@ -24,8 +30,45 @@ def lined_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> list
     """The tables of a page whose rows horizontal rules divide; ``words`` without those of the tables in ``taken``."""
     rules = [rule for rule in page.rules if not rule.vertical and rule.box.width >= WIDE]
     free = [rule for rule in rules if not any(_inside(rule, box) for box in taken)]
-    grids = (_grid(page, heights, words) for heights in _runs(free))
-    return [grid for grid in grids if grid is not None]
+    grids = [grid for heights in _runs(free) if len(heights) > 1 for grid in _grids(page, heights, words)]
+    return [grid for grid in grids if not any(grid.box.overlap(other.box) > 1 for other in grids if other is not grid)]
+
+
+def lined_rest(page: Page, words: Sequence[Word], xs: Sequence[float], taken: Sequence[Box]) -> Grid | None:
+    """The rest of such a table from the page before, whose columns were ``xs``, at the head of a page.
+
+    One row is enough; None where other words or tables stand above the first rule of the table's width.
+    """
+    rules = [rule for rule in page.rules if not rule.vertical and rule.box.width >= WIDE]
+    alike = [rule for rule in rules if _spans(rule.box, xs) and not any(_inside(rule, box) for box in taken)]
+    run = next(_runs(alike), []) if alike else []
+    if not run:
+        return None
+    lines = words_to_lines([word for word in words if word.x0 >= xs[0] - 3 and word.x1 <= xs[-1] + 3])
+    heights = [rule.y_centre for rule in run]
+    above = [line for line in lines if line.box.y_centre < heights[0]]
+    heights = [above[0].box.top - 1, *heights] if above else heights
+    if (
+        min((word.top for word in words), default=heights[0]) < heights[0] - 2
+        or heights[1:]
+        and heights[1] - heights[0] > ROW
+    ):
+        return None
+    usual = usual_rows(heights, lines)
+    part = next(iter(split_run(heights, lines, usual)))
+    if (below := row_below(part[-1], lines, usual)) and _fits(below, lines, part, xs):
+        part = (*part, below[-1].box.bottom + 1)
+    inside = _words(lines, part)
+    if not inside or any(word.x0 < x < word.x1 for word in inside for x in xs[1:-1]):
+        return None
+    rows = [_words(lines, band) for band in pairwise(part)]
+    if not all(rows) or not any(sum(_fills_at(row, column) for column in pairwise(xs)) > 1 for row in rows):
+        return None
+    return _to_grid(page, tuple(part), tuple(xs))
+
+
+def _spans(rule: Box, xs: Sequence[float]) -> bool:
+    return abs(rule.x0 - xs[0]) < 1.5 and abs(rule.x1 - xs[-1]) < 1.5
 
 
 def _inside(rule: Rule, box: Box) -> bool:
@@ -49,25 +92,78 @@ def _runs(rules: Sequence[Rule]) -> Iterator[list[Box]]:
         yield run
 
 
-def _grid(page: Page, rules: Sequence[Box], words: Sequence[Word]) -> Grid | None:
-    if len(rules) < ROWS + 1:
-        return None
+def _grids(page: Page, rules: Sequence[Box], words: Sequence[Word]) -> Iterator[Grid]:
+    """The tables of one run of rules."""
     left, right = min(rule.x0 for rule in rules), max(rule.x1 for rule in rules)
-    ys = (*_band_above(page, left, right, rules[0].y_centre), *(rule.y_centre for rule in rules))
-    inside = [w for w in words if ys[0] < (w.top + w.bottom) / 2 < ys[-1] and w.x0 >= left - 3 and w.x1 <= right + 3]
-    xs = _columns(inside, left, right)
-    rows = [[w for w in inside if top < (w.top + w.bottom) / 2 < bottom] for top, bottom in pairwise(ys)]
-    if len(xs) < 3 or not all(rows):
+    lines = words_to_lines([word for word in words if word.x0 >= left - 3 and word.x1 <= right + 3])
+    heights = [rule.y_centre for rule in rules]
+    usual = usual_rows(heights, lines)
+    for part in split_run(heights, lines, usual):
+        grid = _grid(page, part, (left, right), lines, usual)
+        if grid is not None:
+            yield grid
+
+
+def _grid(
+    page: Page, heights: Sequence[float], sides: tuple[float, float], lines: Sequence[Line], usual: Usual
+) -> Grid | None:
+    ground = _band_above(page, *sides, heights[0])
+    ys = (*ground, *heights)
+    xs = _columns(_words(lines, ys), *sides)
+    if len(xs) < 3:
+        return None
+    headed = False
+    if not ground and (above := row_above(heights[0], lines, usual)) and _fits(above, lines, ys, xs):
+        ys = (above[0].box.top - 1, *ys)
+        headed = all(line.bold or abs(line.size - usual.size) > OTHER_TYPE for line in above)
+    if (headed or len(ys) > ROWS) and (below := row_below(heights[-1], lines, usual)) and _fits(below, lines, ys, xs):
+        ys = (*ys, below[-1].box.bottom + 1)
+    xs = _columns(_words(lines, ys), *sides)
+    rows = [_words(lines, band) for band in pairwise(ys)]
+    if headed:
+        few = ROWS - 1 if len(xs) > 3 and _fills(rows[0], xs) else ROWS
+    else:
+        few = ROWS + (ys[0] < heights[0] and not ground)  # a label beside its value may stand above two more
+    if len(ys) <= few or not all(rows):
         return None
     first = [sum(xs[0] <= w.x0 < xs[1] for w in row) for row in rows]
     if sum(count > 0 for count in first) < 0.7 * len(rows):
         return None
+    return _to_grid(page, ys, xs)
+
+
+def _to_grid(page: Page, ys: tuple[float, ...], xs: tuple[float, ...]) -> Grid:
     slots = tuple(
         Slot(row, column, 1, 1, Box(xs[column], top, xs[column + 1], bottom))
         for row, (top, bottom) in enumerate(pairwise(ys))
         for column in range(len(xs) - 1)
     )
     return Grid(page.number, xs, ys, slots, ruled=False)
+
+
+def _words(lines: Sequence[Line], ys: Sequence[float]) -> list[Word]:
+    return [word for line in lines for word in line.words if ys[0] < (word.top + word.bottom) / 2 < ys[-1]]
+
+
+def _fits(row: Sequence[Line], lines: Sequence[Line], ys: Sequence[float], xs: Sequence[float]) -> bool:
+    """Whether the words of a further row stand in the columns, in two of them at least, each flush with the others."""
+    inside = _words(lines, ys)
+    more = [word for line in row for word in line.words]
+    if len(_columns([*inside, *more], xs[0], xs[-1])) != len(xs):
+        return False
+    flush = 0
+    for left, right in pairwise(xs):
+        own = [word.x0 for word in more if left <= word.x0 < right]
+        flush += bool(own) and abs(min(own) - min(w.x0 for w in inside if left <= w.x0 < right)) < PADDING
+    return flush > 1
+
+
+def _fills(row: Sequence[Word], xs: Sequence[float]) -> bool:
+    return all(_fills_at(row, column) for column in pairwise(xs))
+
+
+def _fills_at(row: Sequence[Word], column: tuple[float, float]) -> bool:
+    return any(column[0] <= word.x0 < column[1] for word in row)
 
 
 def _band_above(page: Page, left: float, right: float, top: float) -> tuple[float, ...]:

@@ -23,6 +23,7 @@ SHIFT = 6.0  # points that a column's edge may move from page to page
 HEAD_ROWS = 4  # rows that a repeated heading may have
 _NUMBER = re.compile(r"\(?[A-Z]{0,3}\d", re.IGNORECASE)
 CUT = 4  # words above a page's end at least, for them to be a sentence
+NAME = 6  # words, at most, in a cell that names its row
 ROOM = 1.9  # times the size: a text with less room than this below it may go on over the page
 
 
@@ -131,6 +132,8 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
         return False
     if both and _is_unnumbered(table, below) and any(_mid_sentence(a.text, b.text) for a, b in both):
         return True
+    if not (last.grid.ruled or last.grid.open_bottom) and _is_named_anew(both):
+        return False
     silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
     if both and silent:
         return True
@@ -139,6 +142,14 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
         and all(_goes_on(a.text, b.text) for a, b in both)
         and any(_mid_sentence(a.text, b.text) for a, b in both)
     )
+
+
+def _is_named_anew(both: Sequence[tuple[Cell, Cell]]) -> bool:
+    """Whether the first column names a row on both sides of the break, below a rule that closes the one above."""
+    first = next((texts for texts in both if texts[1].column == 0), None)
+    if first is None or any(_mid_sentence(above.text, below.text) for above, below in both):
+        return False
+    return all(len(cell.text) <= NAME for cell in first)
 
 
 def _is_unnumbered(table: Table, below: dict[int, Cell]) -> bool:

@@ -16,7 +16,7 @@ from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
 from pipeline.assemble.heading_above import with_heading_above
 from pipeline.assemble.layout import Line
-from pipeline.assemble.lined import lined_grids
+from pipeline.assemble.lined import lined_grids, lined_rest
 from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.spaced import Frame, spaced_grids
@@ -94,10 +94,15 @@ def _page_tables(
 ) -> list[PageTable]:
     boxes = [grid.frame for grid in ruled]
     free = words.outside(boxes)
+    rest = lined_rest(page, free.words, before.xs, boxes) if before else None
+    if rest is not None:
+        boxes.append(rest.frame)
+        free, before = free.outside([rest.frame]), None
     spaced = spaced_grids(page, free.lines, boxes, before)
     boxes += [grid.frame for grid in spaced]
     left = free.outside(grid.frame for grid in spaced)
-    lined = lined_grids(page, left.words, boxes)
+    lined = [rest] if rest is not None else []
+    lined += lined_grids(page, left.words, boxes)
     boxes += [grid.frame for grid in lined]
     left = left.outside(grid.frame for grid in lined)
     drawn = [divided(grid, page, words.words) for grid in (*ruled, *lined)]
