@@ -80,10 +80,21 @@ _THAT_WHO = re.compile(  # "That Cabinet: (a) …; (b) …"
 
 _AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two runs of one list
     rf"^(?:and\s+)?(?:that\s+)?(?:to\s+)?recommends?\s+(?:to\s+)?"
-    rf"(?P<who>(?:the\s+)?[\w&’' -]{{0,50}}\b{_BODIES}\b[\w ]{{0,20}}?)\s+"
-    r"(?:to|that)\s*:?\s*$",
+    rf"(?P<who>(?:the\s+)?[\w&’' -]{{0,50}}\b{_BODIES}\b[\w ]{{0,20}}?)"
+    r"(?:\s+(?:to|that)\s*:?|\s*:)\s*$",
     re.IGNORECASE,
 )
+_SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Full Council:", "Members are asked, …, to agree:"
+    rf"^(?:it\s+is\b|(?:the\s+)?(?:[\w&’'-]+\s+){{0,6}}?{_BODIES}\b)[^:;]{{0,200}}?"
+    r"\b(?:recommends?|recommended|asked|requested|invited|proposes?|proposed)\b[^:;]{0,160}\s*[:–-]\s*$",
+    re.IGNORECASE,
+)
+_TO_WHOM = re.compile(
+    rf"\brecommend(?:s|ed)?\b(?:[^:]{{0,80}},)?\s+(?:to|that)\s+(?P<who>(?:the\s+)?(?:[A-Z][\w&’'-]*\s+|and\s+|of\s+){{0,6}}?"
+    rf"{_BODIES})\b",
+    re.IGNORECASE,
+)
+STEM_WORDS = 45
 
 
 def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
@@ -281,8 +292,11 @@ def stem_of(text: Text) -> tuple[Text, Text] | None:
     if match is None:
         match = _IT_IS.match(wording)
         name = "to" if match and match["to"] else "who"
-    if match is None:
-        return None
+    verbs = _VERBS.match(wording, _keep_that(wording, match.end())) if match else None
+    if match is None or (verbs is None and wording[match.end() :].rstrip().endswith(":")):
+        said = _said(text)
+        if said is not None or match is None:
+            return said
     who = text.between(*match.span(name)) if match[name] else NO_TEXT
     end = _keep_that(wording, match.end())
     verbs = _VERBS.match(wording, end)
@@ -290,6 +304,15 @@ def stem_of(text: Text) -> tuple[Text, Text] | None:
         end = verbs.end()
     rest = text.between(end, len(wording)) if wording[end:].strip(" :–-") else NO_TEXT
     return who, rest.without_signs()
+
+
+def _said(text: Text) -> tuple[Text, Text] | None:
+    """Whom a sentence of any wording asks that ends in a colon and leaves what it asks to the list below."""
+    wording = str(text).strip()
+    if len(text) > STEM_WORDS or not _SAYS.match(wording):
+        return None
+    to = _TO_WHOM.search(str(text)) or _ASKED.match(str(text))
+    return (text.between(*to.span("who")) if to else NO_TEXT), NO_TEXT
 
 
 def _keep_that(wording: str, end: int) -> int:

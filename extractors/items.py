@@ -18,7 +18,7 @@ from schemas.document import Text
 
 _STEM = re.compile(  # what leads in another list whose numbers go on: "Council is asked to:", "That Council:"
     r"\b(?:is|are)\s+(?:asked|requested|recommended|invited)\s+(?:to|that)\s*:\s*$|^that\s+[\w ,&’'-]{3,60}:\s*$|"
-    r"^(?:and\s+)?(?:to\s+)?recommends?\b[^.:]{3,60}\b(?:to|that)\s*:?\s*$",
+    r"^(?:and\s+)?(?:to\s+)?recommends?\b[^.:]{3,60}(?:\b(?:to|that)\s*:?|:)\s*$",
     re.IGNORECASE,
 )
 HEADING = 12  # words: a longer line is an item with sub-items

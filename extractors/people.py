@@ -36,6 +36,7 @@ _OF_TEAM = re.compile(
 )
 _INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z](?:\.[A-Z])+\.?")
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
+_DASHES = frozenset("–—-")
 
 
 def split_leads(text: Text, right: float | None = None) -> list[Text]:
@@ -79,6 +80,8 @@ def _by_hard_breaks(text: Text, right: float | None) -> list[Text]:
     for at, line in enumerate(lines):
         words = list(line)
         bullet = len(words) > 1 and _BULLET.match(words[0].text) is not None
+        if bullet and words[0].text in _DASHES and lines[0][0].text not in _DASHES:
+            bullet = False  # "Assistant Director" over "– Strategy": no list begins behind its first line
         if bullet:
             words = words[1:]
         if groups and not bullet and not _breaks(groups[-1], lines[at - 1], words, lines[at:], right):

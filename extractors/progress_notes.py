@@ -170,7 +170,13 @@ def _is_quoted(nodes: Sequence[Part], at: int) -> bool:
 
 
 def _swallowed(old: PrintedRecommendation, own: Text) -> bool:
-    return len(old.text) > len(own) + 3 and len(own) > 3 and str(old.text).startswith(str(own))
+    """Whether a recommendation read from this very place goes on behind its own words."""
+    return (
+        len(old.text) > len(own) + 3
+        and len(own) > 3
+        and str(old.text).startswith(str(own))
+        and (old.text.page, old.text.words[0].box) == (own.page, own.words[0].box)
+    )
 
 
 def _prints(node: Node, old: PrintedRecommendation) -> bool:

@@ -197,9 +197,17 @@ def _is_again(old: PrintedRecommendation, new: PrintedRecommendation) -> bool:
     if fuzz.ratio(one, two) >= TWICE and same_numbers(one, two):
         return True
     head = str(old.headline or old.text), str(new.headline or new.text)
-    same_head = (
-        str(old.ref) == str(new.ref)
-        and bool(old.ref)
-        and (head[0] == head[1] or one.startswith(head[1]) or two.startswith(head[0]))
-    )
-    return same_head and (old.made == new.made or not old.made)
+    if not (old.made == new.made or not old.made):
+        return False
+    if _shows_again(old, new) or _shows_again(new, old):
+        return True
+    same_ref = str(old.ref) == str(new.ref) and bool(old.ref)
+    return same_ref and (head[0] == head[1] or one.startswith(head[1]) or two.startswith(head[0]))
+
+
+def _shows_again(whole: PrintedRecommendation, part: PrintedRecommendation) -> bool:
+    """Whether the part prints no more than the other's headline: of one number, or without one, however written."""
+    wording = str(part.text).rstrip(" .:–-")
+    numbers = [re.sub(r"\D", "", str(item.ref)) for item in (whole, part)]
+    alike = wording.casefold() == str(whole.headline).casefold() and len(part.text) < len(whole.text)
+    return alike and (len(set(filter(None, numbers))) < 2)

@@ -15,6 +15,7 @@ from extractors.items import Item, is_first, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations.found import Found
+from extractors.peer_recommendations.grouped import grouped_items
 from extractors.peer_recommendations.running import running_items
 from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
 from extractors.peer_recommendations.tables import from_table
@@ -49,11 +50,15 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if section.is_list and inside and inside[0] is section.head:
         return running_items(inside)
     if section.is_list:
+        if groups := grouped_items(inside):
+            return groups
         named = [at for at, node in enumerate(inside) if isinstance(node, Node) and names_itself(node)]
         return _named(inside, named, section.told) if len(named) > 1 and named[0] == 0 else _marked(inside, 0)
     tables = [found for node in inside if isinstance(node, TableNode) for found in from_table(node.table)]
     if tables:
         return tables
+    if not section.told and (groups := grouped_items(inside)):
+        return groups
     named = [at for at, node in enumerate(inside) if isinstance(node, Node) and names_itself(node)]
     if named:
         return _named(inside, named, section.told)

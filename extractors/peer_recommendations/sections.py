@@ -11,6 +11,7 @@ from extractors.headings import heading_field
 from extractors.items import read_items
 from extractors.lists import after_ref, leading_ref
 from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
+from extractors.peer_recommendations.grouped import grouped_end
 from extractors.peer_recommendations.running import running_end
 from extractors.peer_recommendations.tables import PLAN
 from extractors.themes import leading_theme, theme_of
@@ -90,7 +91,7 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             yield Section(node, at, stop, True)
             at = stop
         elif isinstance(node, Node) and leads_in(node):
-            _, stop = read_items(nodes, at + 1)
+            stop = grouped_end(nodes, at + 1) or read_items(nodes, at + 1)[1]
             in_table = at + 1 < len(nodes) and isinstance(nodes[at + 1], TableNode)
             stop = at + 2 if in_table else stop
             yield Section(node, at + 1, stop, not in_table)
