@@ -84,7 +84,7 @@ _AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two 
     r"(?:\s+(?:to|that)\s*:?|\s*:)\s*$",
     re.IGNORECASE,
 )
-_SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Full Council:", "Members are asked, …, to agree:"
+_SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Council:", "Members are asked, …, to agree:"
     rf"^(?:it\s+is\b|(?:the\s+)?(?:[\w&’'-]+\s+){{0,6}}?{_BODIES}\b)[^:;]{{0,200}}?"
     r"\b(?:recommends?|recommended|asked|requested|invited|proposes?|proposed)\b[^:;]{0,160}\s*[:–-]\s*$",
     re.IGNORECASE,

@@ -48,7 +48,7 @@ class Group(NamedTuple):
 
 
 def grouped_items(inside: Sequence[Part]) -> list[Found]:
-    """The recommendations of the groups in a section, each with its heading as theme; none where there are no groups."""
+    """The recommendations of the groups in a section, each with its heading as theme; none without groups."""
     start = next((at for at in range(len(inside)) if grouped_end(inside, at)), None)
     if start is None:
         return []
