@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from extractors.label_columns import bold_labels
 from extractors.label_grids import label_grid
 from extractors.label_lines import GAP, beside_gap, label_at, split_labels
 from extractors.labels import labels
@@ -49,6 +50,11 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
                 break
             facts += found
             at += 1
+            continue
+        found, behind = bold_labels(nodes, at)
+        if found:
+            facts += found
+            at, misses = behind, 0
             continue
         found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
         if not found and any(fact.field not in _NUMBERS | {""} for fact in facts) and _ends_head(node):
