@@ -42,7 +42,7 @@ def facts_in_table(nodes: Sequence[Part]) -> list[PrintedFact]:
 
 def _facts(table: Table) -> Iterator[PrintedFact]:
     pairs = _pairs(table)
-    if not ROWS <= len(pairs) or not all(_is_label(label) for label, _ in pairs):
+    if not len(pairs) >= ROWS or not all(_is_label(label) for label, _ in pairs):
         return
     values = [str(value) for _, value in pairs]
     if any(len(value) > VALUE_WORDS or "?" in str(value) for _, value in pairs) or _is_heading(*pairs[0]):

@@ -93,7 +93,9 @@ def bold_labels(nodes: Sequence[Part], at: int) -> tuple[list[PrintedFact], int]
         return [], at
     last = max(run.bottom for line in lines for run in line)
     stop = next((n for n in range(at, len(nodes)) if not _stands_above(nodes[n], nodes[at].page, last)), len(nodes))
-    facts = [PrintedFact(labels().get(fold(str(label).strip(" :?")), ""), label.without_signs(), v) for label, v in pairs]
+    facts = [
+        PrintedFact(labels().get(fold(str(label).strip(" :?")), ""), label.without_signs(), v) for label, v in pairs
+    ]
     return facts, max(stop, at + 1)
 
 
@@ -115,7 +117,9 @@ def _lines(nodes: Sequence[Part], at: int) -> list[list[Run]]:
             break
         words += _words(part)
     lines: list[list[Word]] = []
-    for word in sorted((word for word in words if word.page == nodes[at].page), key=lambda word: (word.y_centre, word.x0)):
+    for word in sorted(
+        (word for word in words if word.page == nodes[at].page), key=lambda word: (word.y_centre, word.x0)
+    ):
         if lines and word.y_centre - lines[-1][0].y_centre < 0.4 * word.size:
             lines[-1].append(word)
         else:
