@@ -8,21 +8,23 @@ report's body, at what is recommended, or at the first long paragraph without a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.label_columns import bold_labels
 from extractors.label_grids import label_grid
 from extractors.label_lines import GAP, LABEL_WORDS, beside_gap, label_at, split_labels
+from extractors.label_tables import table_facts
 from extractors.labels import labels
 from extractors.outline import Node, Part, TableNode
-from schemas.document import Cell, Table, Text
+from schemas.document import Text
 from schemas.printed import PrintedFact
 from schemas.vocabulary import fold
 
 VALUE_WORDS = 60  # a longer value is the report's text
 PROSE_WORDS = 28  # a paragraph this long without a label ends the head
 BELOW = 1.6  # times the size: white between two paragraphs of a value, at most
+OVER = 2.3  # times the size: white between a label and the value below it, at most
 LINE_WORDS = 14  # in a line that goes on with a value
 STACKED_WORDS = 12  # in a value below a label that the vocabulary lacks
 HEAD_PAGES = 2
@@ -48,7 +50,7 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     while at < len(nodes) and nodes[at].page < nodes[0].page + HEAD_PAGES:
         node = nodes[at]
         if isinstance(node, TableNode):
-            found = list(_table_facts(node.table))
+            found = list(table_facts(node.table))
             if not found and facts:
                 break
             facts += found
@@ -60,13 +62,14 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             at, misses = behind, 0
             continue
         found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
-        if not found and (told := _stacked(facts, nodes, at)):
-            found, used = [told], 2
+        stacked = None if found else _stacked(facts, nodes, at)
+        if stacked:
+            found, used = [stacked], 2
         if not found and any(fact.field not in _NUMBERS | {""} for fact in facts) and _ends_head(node):
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
-        if node.rank and not any(fact.field for fact in found):
+        if node.rank and not stacked and not any(fact.field for fact in found):
             found = []  # a title may have a colon, too
         misses = 0 if found else misses + 1
         if misses > 8:
@@ -181,7 +184,7 @@ def _stacked(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> Pr
 def _is_over(label: Text, value: Text) -> bool:
     """Whether a bold label stands on a line of its own right over a plain value."""
     one, two = label.words[-1], value.words[0]
-    return one.bold and not two.bold and one.page == two.page and 0 <= two.top - one.bottom + 2 < 1.2 * two.size
+    return one.bold and not two.bold and one.page == two.page and 0 <= two.top - one.bottom + 2 < OVER * two.size
 
 
 def _is_labelled(nodes: Sequence[Part], at: int, label: str) -> bool:
@@ -259,94 +262,3 @@ def _without_date(fact: PrintedFact) -> PrintedFact:
     match = _ITS_DAY.search(str(fact.value)) if fact.field in ("report_to", "committee") else None
     value = fact.value.between(0, match.start()) if match and match.start() else fact.value
     return fact._replace(value=value.without_signs().without_stop("."))
-
-
-# labels in tables
-
-
-def _table_facts(table: Table) -> Iterator[PrintedFact]:
-    """Labels with their values from a table: inside one cell, in the cell to the right, or in the cell below."""
-    if table.row_count > 25:
-        return
-    grid = table.grid()
-    of_labels = _label_columns(grid)
-    over = sum(bool(_known(fact.label)) for cell in table.cells if (fact := _over_in_cell(cell))) > 2
-    seen: set[int] = set()
-    for row in grid:
-        for cell in row:
-            if cell is None or id(cell) in seen or not cell.text:
-                continue
-            seen.add(id(cell))
-            inside = (
-                [fact for fact in split_labels(cell.text, True) if fact.value and fact.field]
-                if _holds_both(cell)
-                else []
-            ) or ([told] if over and (told := _over_in_cell(cell)) else [])
-            if inside:
-                yield from inside
-                continue
-            if re.search(r"\w{5,}\s?\.$", str(cell.text)):
-                continue  # a sentence, however short ("Published."): no label
-            field = labels().get(fold(str(cell.text).strip(" :")))
-            known = field is not None or str(cell.text).rstrip().endswith(":")
-            if not known and not (cell.column in of_labels and _may_be_label(cell)):
-                continue
-            value = _beside(grid, cell) or _below(grid, cell)
-            if value is not None:
-                seen.add(id(value))
-                yield PrintedFact(field or "", cell.text.without_signs(), value.text)
-
-
-def _known(label: Text) -> str:
-    return labels().get(fold(str(label).strip(" :?")), "")
-
-
-def _label_columns(grid: Sequence[Sequence[Cell | None]]) -> frozenset[int]:
-    """The columns whose cells are labels, known ones for the most part, three at least, beside their values."""
-    found = set()
-    for column in range(0, len(grid[0]) - 1 if grid else 0):
-        cells = [cell for row in grid if (cell := row[column]) is not None and cell.text and cell.column == column]
-        known = [cell for cell in cells if _known(cell.text) and _beside(grid, cell)]
-        if len(known) > 2 and 2 * len(known) >= len(cells):
-            found.add(column)
-    return frozenset(found)
-
-
-def _may_be_label(cell: Cell) -> bool:
-    wording = str(cell.text)
-    return len(cell.text) <= LABEL_WORDS and wording[:1].isupper() and not re.search(r"\d{2}|[.;]", wording)
-
-
-def _over_in_cell(cell: Cell) -> PrintedFact | None:
-    """A label in bold over its plain value, in one cell."""
-    words = cell.text.words
-    count = next((at for at, word in enumerate(words) if not word.bold), 0)
-    if not 0 < count <= LABEL_WORDS or words[count].top < words[count - 1].bottom - 1:
-        return None
-    label, value = cell.text.cut(0, count), cell.text.cut(count)
-    return PrintedFact(_known(label), label.without_signs(), value) if any(map(str.isalpha, str(label))) else None
-
-
-def _holds_both(cell: Cell) -> bool:
-    """Whether a cell may hold a label and its value: behind a colon, or on the lines below the label."""
-    lines = cell.text.lines()
-    if fold(str(cell.text).strip(" :")) in labels():
-        return False  # one label broken into lines: "Wards / affected"
-    return ":" in str(cell.text) or (len(lines) > 1 and fold(str(Text(lines[0])).strip(" :")) in labels())
-
-
-def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
-    column = cell.column + cell.colspan
-    other = grid[cell.row][column] if column < len(grid[cell.row]) else None
-    return other if other is not None and other.text and not _is_label(other) else None
-
-
-def _below(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
-    row = cell.row + cell.rowspan
-    other = grid[row][cell.column] if row < len(grid) else None
-    return other if other is not None and other.text and not _is_label(other) else None
-
-
-def _is_label(cell: Cell) -> bool:
-    """Whether a cell is a label itself, or holds one with its value."""
-    return fold(str(cell.text).strip(" :")) in labels() or any(f.value and f.field for f in split_labels(cell.text))

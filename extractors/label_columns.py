@@ -1,8 +1,8 @@
 """A report's head in columns that only white divides, its labels in bold: "**Ward(s) affected:**   All wards".
 
-In: the outline from one node on, whose paragraphs may mingle what stands side by side.  Out: each label with its value.
+In: the outline from one node on, whose paragraphs may mingle what stands side by side.  Out: labels with their values.
 
-1. runs of bold words that begin where others do are labels, in one column or two; plain words at their right are values;
+1. runs of bold words that begin where others do are labels, in one column or two; plain words to the right are values;
 2. a label goes on with the bold line close below it that has no value of its own beside it;
 3. a value is what stands right of its label, as far as the next label in that direction, and down to the next label; in
    rows apart, it is the block of lines beside the label, whether that stands at its top or in the middle;
@@ -86,7 +86,7 @@ def bold_labels(nodes: Sequence[Part], at: int) -> tuple[list[PrintedFact], int]
     lines = lines[: _end(lines, edges)]
     found = _with_values(lines, edges)
     pairs = [(label.text, _text(label.value)) for label in found if label.value]
-    known = sum(fold(str(label).strip(" :?")) in labels() for label, _ in pairs)
+    known = sum(bool(_field(label)) for label, _ in pairs)
     if known < KNOWN or 2 * known < len(pairs) or any(len(value) > VALUE_WORDS for _, value in pairs):
         return [], at
     if not lines or any(len(label) > LABEL_WORDS for label, _ in pairs):
@@ -97,6 +97,10 @@ def bold_labels(nodes: Sequence[Part], at: int) -> tuple[list[PrintedFact], int]
         PrintedFact(labels().get(fold(str(label).strip(" :?")), ""), label.without_signs(), v) for label, v in pairs
     ]
     return facts, max(stop, at + 1)
+
+
+def _field(label: Text) -> str:
+    return labels().get(fold(str(label).strip(" :?")), "")
 
 
 def _words(part: Part) -> Iterable[Word]:

@@ -72,7 +72,7 @@ def _over(spread: Spread, nodes: Sequence[Part], at: int) -> tuple[list[PrintedF
             heads = [old + new for old, new in zip(heads, line.cells, strict=True)]
         elif (
             _are_labels(line.cells)
-            or (bold and found + [*filter(None, values)] and _is_bold(line.cells))
+            or (bold and (found or any(values)) and _is_bold(line.cells))
             or _is_last_label(line.cells, found, values)
         ):
             if heads and not any(values):

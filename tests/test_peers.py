@@ -535,3 +535,16 @@ def test_a_team_told_place_by_place_is_no_plan(manager: str) -> None:
 )
 def test_whom_a_sentence_names_for_the_challenge_s_own_posts(line: str, found: list[Row]) -> None:
     assert team(PROSE, line) == found
+
+
+def test_a_post_sought_in_a_column_of_posts_and_organisations() -> None:
+    found = team(
+        "# The peer team",
+        [
+            ["Position in team", "Name", "Post and organisation"],
+            ["Lead peer", "Ann Marsh", "Chief Executive, Eastmarsh Borough Council"],
+            ["Housing peer", "To be confirmed", "Director of Housing from a London borough"],
+            ["Member peer", "To be confirmed", ""],
+        ],
+    )
+    assert found == [ANN, ("", "Director of Housing", ""), ("", "Member peer", "")]

@@ -1,8 +1,8 @@
 """Ruled tables that draw the rules between their columns in some rows only: the other rows are divided like these.
 
-Office programs' banded styles do so: every other row has its verticals, the rows between have none.  A cell over several
-columns is divided at their edges where no word runs over one and the words of two columns or more begin flush with the
-words of the divided rows.  A banner, a merged cell and a title in the middle have no such words.
+Office programs' banded styles do so: every other row has its verticals, the rows between have none.  A cell over
+several columns is divided at their edges where no word runs over one and the words of two columns or more begin flush
+with the words of the divided rows.  A banner, a merged cell and a title in the middle have no such words.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def with_all_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     rows = len(grid.ys) - 1
     if not wide or not grid.ruled:
         return grid
-    whole = {row for row in range(rows)} - {slot.row for slot in grid.slots if slot.colspan > 1}
+    whole = set(range(rows)) - {slot.row for slot in grid.slots if slot.colspan > 1}
     if len(whole) < max(2, SHARE * rows):
         return grid
     lefts = _lefts(grid, whole, words)
