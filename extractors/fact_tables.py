@@ -1,7 +1,7 @@
 """A table of labelled facts at the head of a scoping document: "Council | Northmere", "Dates on site | 6 to 9 May".
 
 Its labels are the paper's own and need be known nowhere: two columns (or two pairs of them), short labels at the left
-of every row, no heading row.  A timetable, a scope and a team have the same shape; what their cells say tells them apart.
+of every row, no heading row.  A timetable, a scope and a team have the same shape: their cells tell them apart.
 """
 
 from __future__ import annotations

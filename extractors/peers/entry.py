@@ -216,7 +216,7 @@ def _posts(entry: Text) -> Iterator[PrintedPeer]:
     start = 0
     article = _ARTICLE.match(wording)
     end = _POST_END.search(wording, article.end() if article else 0)
-    plain = article is None and len(entry) <= 9 and not re.search(r"[,;(:]|\s[–—-]\s|\bfrom an?\b", wording)
+    plain = article is None and len(entry) <= 9 and not re.search(r"[,;(:]|\s[–—-]\s", wording)
     stop = end.start() if end and not plain else len(wording)  # a post named in a few words is named whole
     head = wording[start:stop].rstrip(". ")
     if not ROLE.search(head) or len(head.split()) > 12 or _VERB.search(head):
