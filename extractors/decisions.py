@@ -130,6 +130,12 @@ def _is_section(nodes: Sequence[Part], at: int) -> bool:
     )
 
 
+def is_asked(head: Node) -> bool:
+    """Whether a heading stands over what a committee is asked to decide: "Recommendations", "Decision required"."""
+    match = _HEADING.match(head.wording)
+    return match is not None and not _NOT_OURS.search(match.group()) and not head.wording[match.end() :].strip(" :")
+
+
 def _asks_alone(node: Node) -> bool:
     """Whether a short sentence outside any section asks a committee, and ends there."""
     wording = node.wording.strip()

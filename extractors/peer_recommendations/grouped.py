@@ -22,7 +22,7 @@ from schemas.document import NO_TEXT, Text
 HEADING_WORDS = 9
 SAME_RANK = 0.3  # points between the headings of one rank
 
-_ADVISES = re.compile(  # what advice begins with; a noun too ("Review of the constitution") where "of" follows it
+ADVISES = re.compile(  # what advice begins with; a noun too ("Review of the constitution") where "of" follows it
     r"(?:accelerate|act|address|adopt|agree|align|appoint|articulate|ask|assess|assure|be|become|begin|bring|build|"
     r"capitalise|carry|celebrate|challenge|champion|clarify|clear|co-design|commission|communicate|complete|conclude|"
     r"conduct|confirm|consider|consolidate|continue|create|define|deliver|demonstrate|design|determine|develop|do|draw|"
@@ -66,10 +66,10 @@ def _only_name(groups: Sequence[Group]) -> bool:
     if all(group.runs_on for group in groups[1:]):
         return True
     items = [item for group in groups for item in group.items]
-    advice = [item for item in items if _ADVISES.match(str(item.text))]
+    advice = [item for item in items if ADVISES.match(str(item.text))]
     heads = [group.head for group in groups]
     share = 0.5 if all(head.rank for head in heads) else 0.8  # plain lines may begin a list of another kind
-    return not any(_ADVISES.match(head.wording) for head in heads) and len(advice) > share * len(items)
+    return not any(ADVISES.match(head.wording) for head in heads) and len(advice) > share * len(items)
 
 
 def _groups(nodes: Sequence[Part], start: int) -> Iterator[tuple[Group, int]]:
