@@ -20,6 +20,7 @@ from extractors.outline import Node, Part
 from extractors.peer_recommendations.grouped import ADVISES
 from extractors.peer_recommendations.items import is_quotation
 from extractors.peer_recommendations.sections import heading_above
+from extractors.peer_recommendations.wording import points_below, worded, wording_below
 from extractors.people import split_leads
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Place, Text
@@ -92,6 +93,9 @@ def _target(
         own, body = _set_in(nodes, at)
         if _is_told_of_known(found, ref, own, node):
             own, body = NO_TEXT, at + 1
+    elif own:
+        points = wording_below(nodes, at)
+        own, body = own + worded(points), body + len(points)
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node):
             first = _prints(node, old) and not _swallowed(old, own)
@@ -144,16 +148,10 @@ def _set_in(nodes: Sequence[Part], at: int) -> tuple[Text, int]:
     head, first = nodes[at], nodes[at + 1]
     assert isinstance(head, Node)
     assert isinstance(first, Node)
-    own, end = first.text, at + 2
-    if first.left < head.left + SET_IN:
-        return own, end
-    while end < len(nodes):
-        node = nodes[end]
-        if not isinstance(node, Node) or node.rank or node.left < first.left - 5 or node.mark is None:
-            break
-        own = own + (node.text if node.mark.kind == "bullet" else node.paragraph.text)
-        end += 1
-    return own, end
+    if first.left >= head.left + SET_IN:
+        return first.text + worded(points := points_below(nodes, at + 1)), at + 2 + len(points)
+    more = wording_below(nodes, at + 1)
+    return first.text + worded(more), at + 2 + len(more)
 
 
 def _is_told(nodes: Sequence[Part], body: int, head: Node) -> bool:
@@ -172,7 +170,12 @@ def _has_prose_of_its_own(nodes: Sequence[Part], at: int, body: int) -> bool:
         or (isinstance(above, Node) and names_one(above))
     ):
         return False
-    return (below.mark is None or below.mark.kind == "decimal") and not below.rank and not below.paragraph.bold and len(below.text) >= PROSE
+    return (
+        (below.mark is None or below.mark.kind == "decimal")
+        and not below.rank
+        and not below.paragraph.bold
+        and len(below.text) >= PROSE
+    )
 
 
 def _is_labelled(nodes: Sequence[Part], at: int) -> bool:

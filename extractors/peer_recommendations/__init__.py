@@ -17,6 +17,7 @@ from rapidfuzz import fuzz
 
 from extractors.decisions import TWICE, same_numbers
 from extractors.outline import Node, Part
+from extractors.peer_recommendations.by_subject import subjects_above
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.items import section_items
 from extractors.peer_recommendations.running import runs_on
@@ -58,7 +59,9 @@ def peer_recommendations(
     those that stand alone among prose.
     """
     found: list[PrintedRecommendation] = []
-    for section in sections(nodes):
+    listed = list(sections(nodes))
+    subjects = subjects_above(nodes, listed)
+    for number, section in enumerate(listed):
         alone = (
             nodes[section.start] is section.head and not section.is_list
         )  # a recommendation among prose: a year in it is its own matter
@@ -66,7 +69,7 @@ def peer_recommendations(
         made = lonely if alone else _made(nodes, section, year, earlier)
         if among_prose and not alone and made == year and _looks_back(nodes, section):
             made = among_prose
-        above = heading_above(nodes, section.start) if alone else NO_TEXT
+        above = heading_above(nodes, section.start) if alone else subjects.get(number, NO_TEXT)
         items = [replace(item, theme=item.theme or above) for item in section_items(nodes, section)]
         if alone and _PROGRESS.search(str(above)):
             items = [_told_behind(item) for item in items]

@@ -20,6 +20,7 @@ from extractors.peer_recommendations.running import running_items
 from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
 from extractors.peer_recommendations.tables import from_table
 from extractors.peer_recommendations.unmarked import bare_headings, in_columns, run_in
+from extractors.peer_recommendations.wording import worded, wording_below
 from extractors.quotation import unquoted
 from extractors.run_in_headlines import headlines
 from extractors.themes import theme_of
@@ -150,7 +151,9 @@ def _named(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Fo
                 break
             body.append(node)
         if told and own:
-            found.append(Found(bare_ref(whole.cut(0, count)), own, NO_TEXT, theme, _joined(body)))
+            points = wording_below(inside, start)
+            text, told_of = own + worded(points), body[len(points) :]
+            found.append(Found(bare_ref(whole.cut(0, count)), text, NO_TEXT, theme, _joined(told_of)))
             continue
         stressed = first.paragraph.bold or all(word.bold for word in own.words)
         head = bool(own) and (first.rank > 0 or (stressed and bool(body)))
@@ -270,7 +273,9 @@ def _headlined(inside: Sequence[Part], starts: Sequence[int], told: bool) -> lis
             continue
         body = [node for node in inside[start + 1 : stop] if isinstance(node, Node)]
         if told:
-            found.append(Found(head.ref, head.text, NO_TEXT, theme, _joined(body)))
+            points = wording_below(inside, start)
+            text, told_of = head.text + worded(points), body[len(points) :]
+            found.append(Found(head.ref, text, NO_TEXT, theme, _joined(told_of)))
         else:
             found.append(Found(head.ref, head.text + _joined(body), head.text, theme))
     return found

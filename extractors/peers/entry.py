@@ -27,7 +27,13 @@ _POST_END = re.compile(
     re.IGNORECASE,
 )
 _PART_IN_TEAM = re.compile(
-    r"(?:the\s+)?(?:lead|shadow|member|officer|team)\b.{0,25}?(?:peer|leader|manager)?\)?", re.IGNORECASE
+    r"(?:the\s+)?(?:lead|shadow|member|officer|team)\b.{0,25}?(?:peer|leader|manager)?\)?|"
+    r"(?:[\w’'-]+\s+){0,4}?peer\)?",  # "Conservative member peer", "Green Party peer"
+    re.IGNORECASE,
+)
+_SUBJECTS = re.compile(  # of one post: "Director of Highways, Transport or Place"
+    r",\s+(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,\s+)*[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*,?\s+(?:or|and|&)\s+"
+    r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*(?=\s*(?:$|[,;(]|\s[–—-]\s))"
 )
 _PARTY = re.compile(
     r"(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk|plaid cymru)(?:\s+(?:party|group))?",
@@ -217,6 +223,8 @@ def _posts(entry: Text) -> Iterator[PrintedPeer]:
     article = _ARTICLE.match(wording)
     end = _POST_END.search(wording, article.end() if article else 0)
     plain = article is None and len(entry) <= 9 and not re.search(r"[,;(:]|\s[–—-]\s", wording)
+    if end and (subjects := _SUBJECTS.match(wording, end.start())) and not ROLE.search(subjects.group()):
+        end = _POST_END.search(wording, subjects.end())
     stop = end.start() if end and not plain else len(wording)  # a post named in a few words is named whole
     head = wording[start:stop].rstrip(". ")
     if not ROLE.search(head) or len(head.split()) > 12 or _VERB.search(head):
