@@ -237,3 +237,8 @@ def test_known_posts_are_known_however_they_are_set() -> None:
     assert is_known("CHIEF  EXECUTIVE")
     assert is_known("S.151 Officer")
     assert not is_known("Chief Executive of Somewhere")
+
+
+def test_a_dash_that_opens_a_later_line_is_no_bullet() -> None:
+    assert leads("Assistant Director", "– Strategy and Engagement") == ["Assistant Director – Strategy and Engagement"]
+    assert leads("– Chief Executive", "– Monitoring Officer") == ["Chief Executive", "Monitoring Officer"]
