@@ -90,3 +90,19 @@ def test_a_reviews_own_recommendations_are_of_its_year() -> None:
 def test_prose_below_each_bold_recommendation_is_its_progress() -> None:
     found = told("# Feedback", "**R1 – Agree a shared vision for the town.", TOLD, "**R2 – Publish the budget.", TOLD)
     assert [[str(part.text) for part in item.progress] for item in found] == [[TOLD], [TOLD]]
+
+
+def test_a_heading_with_the_headline_of_a_listed_recommendation_leaves_its_wording_whole() -> None:
+    (one, two) = told(
+        "The peer team made these recommendations:",
+        "1. Agree a long vision: Set out with all partners what the town is to become.",
+        "2. Balance the annual budget: Close the gap of four million pounds in three years.",
+        "# Feedback",
+        "**Recommendation 1: Agree a long vision",
+        "Partners met four times and the vision was adopted by the full council in March of this year.",
+        "**Recommendation 2: Balance the annual budget",
+        "The gap has been closed for two years and officers are at work on the third of them.",
+    )
+    assert str(one.text).endswith("is to become.")
+    assert str(one.headline) == "Agree a long vision"
+    assert str(two.progress[0].text).startswith("The gap has been closed")
