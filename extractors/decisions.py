@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from extractors.coded import read_coded
 from extractors.items import Item, follows, is_first, read_items, stands_over_decimals
 from extractors.markers import marker
 from extractors.outline import Node, Part, is_plain_heading
@@ -84,7 +85,7 @@ _AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two 
     r"(?:\s+(?:to|that)\s*:?|\s*:)\s*$",
     re.IGNORECASE,
 )
-_SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Full Council:", "Members are asked, …, to agree:"
+_SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Full Council:"
     rf"^(?:it\s+is\b|(?:the\s+)?(?:[\w&’'-]+\s+){{0,6}}?{_BODIES}\b)[^:;]{{0,200}}?"
     r"\b(?:recommends?|recommended|asked|requested|invited|proposes?|proposed)\b[^:;]{0,160}\s*[:–-]\s*$",
     re.IGNORECASE,
@@ -127,6 +128,12 @@ def _is_section(nodes: Sequence[Part], at: int) -> bool:
     return rest.lstrip().startswith((":", "–", "-")) and not re.match(
         r"recommendation\s*\d", node.wording, re.IGNORECASE
     )
+
+
+def is_asked(head: Node) -> bool:
+    """Whether a heading stands over what a committee is asked to decide: "Recommendations", "Decision required"."""
+    match = _HEADING.match(head.wording)
+    return match is not None and not _NOT_OURS.search(match.group()) and not head.wording[match.end() :].strip(" :")
 
 
 def _asks_alone(node: Node) -> bool:
@@ -226,6 +233,9 @@ def _listed(nodes: Sequence[Part], at: int, stop: int, stem: Node | None) -> tup
         return [], at
     if node.mark is not None and not is_first(node.mark) and stem is not None and stem.mark == node.mark:
         return [], at
+    coded, end = read_coded(nodes[:stop], at)
+    if len(coded) > 1:
+        return [recommendation(ref, text) for ref, text in coded], end
     items, _end = read_items(nodes, at, stop)
     kept = _plausible(items, stem)
     return [recommendation(item.ref, item.text) for item in kept], at + sum(1 + len(item.more) for item in kept)

@@ -1,7 +1,7 @@
 """A table of labelled facts at the head of a scoping document: "Council | Northmere", "Dates on site | 6 to 9 May".
 
-Its labels are the paper's own and need be known nowhere: two columns (or two pairs of them), short labels at the left of
-every row, no heading row.  A timetable, a scope and a team have the same shape; what their cells say tells them apart.
+Its labels are the paper's own and need be known nowhere: two columns (or two pairs of them), short labels at the left
+of every row, no heading row.  A timetable, a scope and a team have the same shape: their cells tell them apart.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def facts_in_table(nodes: Sequence[Part]) -> list[PrintedFact]:
 
 def _facts(table: Table) -> Iterator[PrintedFact]:
     pairs = _pairs(table)
-    if not ROWS <= len(pairs) or not all(_is_label(label) for label, _ in pairs):
+    if not len(pairs) >= ROWS or not all(_is_label(label) for label, _ in pairs):
         return
     values = [str(value) for _, value in pairs]
     if any(len(value) > VALUE_WORDS or "?" in str(value) for _, value in pairs) or _is_heading(*pairs[0]):

@@ -8,19 +8,25 @@ report's body, at what is recommended, or at the first long paragraph without a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors.label_columns import bold_labels
 from extractors.label_grids import label_grid
-from extractors.label_lines import GAP, beside_gap, label_at, split_labels
+from extractors.label_lines import GAP, LABEL_WORDS, beside_gap, label_at, split_labels
+from extractors.label_tables import table_facts
 from extractors.labels import labels
 from extractors.outline import Node, Part, TableNode
-from schemas.document import Cell, Table, Text
+from schemas.document import Text
 from schemas.printed import PrintedFact
 from schemas.vocabulary import fold
 
 VALUE_WORDS = 60  # a longer value is the report's text
 PROSE_WORDS = 28  # a paragraph this long without a label ends the head
+BELOW = 1.6  # times the size: white between two paragraphs of a value, at most
+OVER = 2.3  # times the size: white between a label and the value below it, at most
+LINE_WORDS = 14  # in a line that goes on with a value
+STACKED_WORDS = 12  # in a value below a label that the vocabulary lacks
 HEAD_PAGES = 2
 
 _BODY = re.compile(
@@ -44,18 +50,26 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     while at < len(nodes) and nodes[at].page < nodes[0].page + HEAD_PAGES:
         node = nodes[at]
         if isinstance(node, TableNode):
-            found = list(_table_facts(node.table))
+            found = list(table_facts(node.table))
             if not found and facts:
                 break
             facts += found
             at += 1
             continue
+        found, behind = bold_labels(nodes, at)
+        if found:
+            facts += found
+            at, misses = behind, 0
+            continue
         found, used = _node_facts(nodes, at, facts[-1].value.words[0].x0 if facts else None)
+        stacked = None if found else _stacked(facts, nodes, at)
+        if stacked:
+            found, used = [stacked], 2
         if not found and any(fact.field not in _NUMBERS | {""} for fact in facts) and _ends_head(node):
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
-        if node.rank and not any(fact.field for fact in found):
+        if node.rank and not stacked and not any(fact.field for fact in found):
             found = []  # a title may have a colon, too
         misses = 0 if found else misses + 1
         if misses > 8:
@@ -123,8 +137,11 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
             break
         facts[-1] = last = last._replace(value=below.paragraph.text)
         used += 1
-    while (more := _more_of(facts, nodes, at + used)) is not None:
+    while (more := _more_of(facts, nodes, at + used, edge)) is not None:
         facts[more] = facts[more]._replace(value=facts[more].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
+        used += 1
+    while facts[-1].value and _is_rest(facts[-1], nodes, at + used):
+        facts[-1] = facts[-1]._replace(value=facts[-1].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
         used += 1
     return [
         _without_date(_without_meeting(fact)) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS
@@ -144,6 +161,32 @@ def _numbered(text: Text) -> list[PrintedFact]:
     return [PrintedFact(field, label, Text((value._replace(glued=False),)))]
 
 
+def _stacked(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> PrintedFact | None:
+    """An unknown label over its value, set as the two known ones before it are, or that behind it is."""
+    node, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
+    if (
+        not isinstance(node, Node)
+        or not isinstance(below, Node)
+        or _BODY.match(node.wording)
+        or _BODY.match(below.wording)
+    ):
+        return None
+    label, value = node.paragraph.text, below.paragraph.text
+    over = [fact for fact in facts if fact.field and _is_over(fact.label, fact.value)]
+    fits = len(label) <= LABEL_WORDS and len(value) <= STACKED_WORDS and label.words[0].text[:1].isupper()
+    if len(over) < 2 or not fits or str(value).endswith((".", ":")) or below.mark is not None or split_labels(value):
+        return None
+    one, two = over[-1].label.words[0], label.words[0]
+    alike = one.bold == two.bold and abs(one.size - two.size) < 0.3 and abs(one.x0 - two.x0) < 2
+    return PrintedFact("", label.without_signs(), value) if alike and two.bold and _is_over(label, value) else None
+
+
+def _is_over(label: Text, value: Text) -> bool:
+    """Whether a bold label stands on a line of its own right over a plain value."""
+    one, two = label.words[-1], value.words[0]
+    return one.bold and not two.bold and one.page == two.page and 0 <= two.top - one.bottom + 2 < OVER * two.size
+
+
 def _is_labelled(nodes: Sequence[Part], at: int, label: str) -> bool:
     """Whether what stands below a label alone has its own; below one without a colon, only a known one is.
 
@@ -153,7 +196,8 @@ def _is_labelled(nodes: Sequence[Part], at: int, label: str) -> bool:
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     if len(found) == 1 and not found[0].value and isinstance(after, Node) and not label.rstrip().endswith(":"):
         return not any(fact.field for fact in split_labels(after.paragraph.text))
-    return any(fact.field for fact in found) or (bool(found) and label.rstrip().endswith(":"))
+    short = bool(found) and len(found[0].label) <= 2  # "Name: Ann Lee"; a title may have a colon, too
+    return any(fact.field for fact in found) or (short and label.rstrip().endswith(":"))
 
 
 def _is_value(facts: Sequence[PrintedFact], edge: float | None) -> bool:
@@ -161,8 +205,11 @@ def _is_value(facts: Sequence[PrintedFact], edge: float | None) -> bool:
     return edge is not None and len(facts) == 2 and not facts[0].value and abs(facts[1].label.words[0].x0 - edge) < 2
 
 
-def _more_of(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> int | None:
-    """The fact with whose value a paragraph goes on that begins right below it, beside its label."""
+def _more_of(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int, edge: float | None) -> int | None:
+    """The fact with whose value a paragraph goes on that begins right below it, beside its label.
+
+    ``edge``: where the values above began; a paragraph there may stand further below.
+    """
     node = nodes[at] if at < len(nodes) else None
     if not isinstance(node, Node) or len(node.text) > VALUE_WORDS or node.rank:
         return None
@@ -175,10 +222,29 @@ def _more_of(facts: Sequence[PrintedFact], nodes: Sequence[Part], at: int) -> in
             continue
         first, last, label = fact.value.words[0], fact.value.words[-1], fact.label.words[0]
         beside = abs(first.top - label.top) < 0.5 * label.size and first.x0 > label.x0 + 2 * label.size
-        below = word.page == last.page and 0 <= word.top - last.bottom + 1 < 0.5 * word.size
+        room = 0.5 if edge is None or abs(word.x0 - edge) > 2 else BELOW
+        below = word.page == last.page and 0 <= word.top - last.bottom + 1 < room * word.size
         if beside and below and abs(word.x0 - first.x0) <= 2 and not split_labels(node.paragraph.text):
             return place
     return None
+
+
+_REST = re.compile(r"\S+@\S+|(?:tel\w*:?\s*)?\(?0\d{2,4}\)?[\d ]{5,}|(?:appendix|annex)\s+\w{1,3}\b", re.IGNORECASE)
+
+
+def _is_rest(fact: PrintedFact, nodes: Sequence[Part], at: int) -> bool:
+    """Whether a line close below a run-in value, flush with its label, goes on with it.
+
+    A further address, a number, or a further appendix; what an "and" or a comma announces.
+    """
+    node = nodes[at] if at < len(nodes) else None
+    if not isinstance(node, Node) or node.rank or not fact.field or len(node.text) > LINE_WORDS:
+        return False
+    first, last, word = fact.label.words[0], fact.value.words[-1], node.paragraph.text.words[0]
+    close = word.page == last.page and 0 <= word.top - last.bottom + 1 < 0.5 * word.size
+    flush = abs(word.x0 - first.x0) <= 2 and not word.bold
+    told = _REST.match(node.wording) or last.text in (",", "and", "&") or last.text.endswith(",")
+    return close and flush and told is not None and bool(told) and not split_labels(node.paragraph.text)
 
 
 def _without_meeting(fact: PrintedFact) -> PrintedFact:
@@ -196,61 +262,3 @@ def _without_date(fact: PrintedFact) -> PrintedFact:
     match = _ITS_DAY.search(str(fact.value)) if fact.field in ("report_to", "committee") else None
     value = fact.value.between(0, match.start()) if match and match.start() else fact.value
     return fact._replace(value=value.without_signs().without_stop("."))
-
-
-# labels in tables
-
-
-def _table_facts(table: Table) -> Iterator[PrintedFact]:
-    """Labels with their values from a table: inside one cell, in the cell to the right, or in the cell below."""
-    if table.row_count > 25:
-        return
-    grid = table.grid()
-    seen: set[int] = set()
-    for row in grid:
-        for cell in row:
-            if cell is None or id(cell) in seen or not cell.text:
-                continue
-            seen.add(id(cell))
-            inside = (
-                [fact for fact in split_labels(cell.text, True) if fact.value and fact.field]
-                if _holds_both(cell)
-                else []
-            )
-            if inside:
-                yield from inside
-                continue
-            if re.search(r"\w{5,}\s?\.$", str(cell.text)):
-                continue  # a sentence, however short ("Published."): no label
-            field = labels().get(fold(str(cell.text).strip(" :")))
-            if field is None and not str(cell.text).rstrip().endswith(":"):
-                continue
-            value = _beside(grid, cell) or _below(grid, cell)
-            if value is not None:
-                seen.add(id(value))
-                yield PrintedFact(field or "", cell.text.without_signs(), value.text)
-
-
-def _holds_both(cell: Cell) -> bool:
-    """Whether a cell may hold a label and its value: behind a colon, or on the lines below the label."""
-    lines = cell.text.lines()
-    if fold(str(cell.text).strip(" :")) in labels():
-        return False  # one label broken into lines: "Wards / affected"
-    return ":" in str(cell.text) or (len(lines) > 1 and fold(str(Text(lines[0])).strip(" :")) in labels())
-
-
-def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
-    column = cell.column + cell.colspan
-    other = grid[cell.row][column] if column < len(grid[cell.row]) else None
-    return other if other is not None and other.text and not _is_label(other) else None
-
-
-def _below(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
-    row = cell.row + cell.rowspan
-    other = grid[row][cell.column] if row < len(grid) else None
-    return other if other is not None and other.text and not _is_label(other) else None
-
-
-def _is_label(cell: Cell) -> bool:
-    """Whether a cell is a label itself, or holds one with its value."""
-    return fold(str(cell.text).strip(" :")) in labels() or any(f.value and f.field for f in split_labels(cell.text))

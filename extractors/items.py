@@ -112,6 +112,14 @@ def _brackets(node: Node) -> str:
     return re.sub(r"[\w.]*\w", "x", str(node.ref))
 
 
+def own_words(node: Node, inside: Sequence[Node]) -> Text:
+    """A paragraph without its bullet, and without the number that the paper gives each of its paragraphs."""
+    first = next((other.mark for other in inside if other.mark and other.mark.kind != "bullet"), None)
+    runs_on = first is not None and (first.kind == "decimal" or not is_first(first))  # "14." is no list's first
+    papers = runs_on and first is not None and node.mark is not None and node.mark.kind == first.kind
+    return node.text if papers or (node.mark and node.mark.kind == "bullet") else node.paragraph.text
+
+
 def follows(before: Marker, after: Marker) -> bool:
     """Whether a value is the next one: 2 after 1, (b) after (a), ii after i, 2.2 after 2.1."""
     if "." in before.value or "." in after.value:

@@ -66,8 +66,15 @@ def _over(spread: Spread, nodes: Sequence[Part], at: int) -> tuple[list[PrintedF
     found: list[PrintedFact] = []
     heads: list[Text] = []
     values: list[Text] = []
+    bold = _is_bold(spread.lines[0].cells)
     for line in spread.lines:
-        if _are_labels(line.cells) or _is_last_label(line.cells, found, values):
+        if bold and _is_bold(line.cells) and heads and not any(values):  # labels of two lines
+            heads = [old + new for old, new in zip(heads, line.cells, strict=True)]
+        elif (
+            _are_labels(line.cells)
+            or (bold and (found or any(values)) and _is_bold(line.cells))
+            or _is_last_label(line.cells, found, values)
+        ):
             if heads and not any(values):
                 return [], at  # labels under labels: they stand beside their values
             found += _facts(heads, values)
@@ -76,6 +83,11 @@ def _over(spread: Spread, nodes: Sequence[Part], at: int) -> tuple[list[PrintedF
             values = [old + new for old, new in zip(values, line.cells, strict=True)]
     found += _facts(heads, values)
     return (found, spread.stop) if found else ([], at)
+
+
+def _is_bold(cells: Sequence[Text]) -> bool:
+    """Whether all of a line is in bold: labels, where those of the first line are, too."""
+    return all(word.bold for cell in cells for word in cell.words)
 
 
 def _is_last_label(cells: Sequence[Text], found: Sequence[PrintedFact], values: Sequence[Text]) -> bool:

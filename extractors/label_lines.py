@@ -111,7 +111,8 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
     colon = next((n for n in range(1, reach + 1) if at + n < len(words) and words[at + n].text == ":"), None)
     plain = [str(Text(tuple(words[at : at + n]))) for n in range(1, reach + 1)]
     line = next((n for n in range(1, reach) if words[at + n].top > words[at].bottom - 1), None)
-    if line_start and line is not None and fold(plain[line - 1].strip(" :?")) in labels():
+    fills = line_start and line is not None and not plain[line - 1].endswith(",")
+    if fills and line is not None and fold(plain[line - 1].strip(" :?")) in labels():
         return line, labels()[fold(plain[line - 1].strip(" :?"))]  # a label that fills its line
     if colon is not None:
         field = labels().get(fold(plain[colon - 1].rstrip("?")))
@@ -127,6 +128,8 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
         if at + count == len(words):
             return count, field
         after = words[at + count]
+        if after.text[:1] in ",;":  # "Scrutiny Committee, 2 October": a value
+            continue
         wide = after.x0 - words[at + count - 1].x1 > 0.9 * after.size or after.top > words[at + count - 1].bottom - 1
         dash = after.text in ("–", "-", "—")
         if dash or wide or (folded not in _NO_COLON and after.text[:1].isupper() and not after.glued):

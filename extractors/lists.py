@@ -7,7 +7,7 @@ import re
 from schemas.document import NO_TEXT, Text
 
 _NAMED = re.compile(
-    r"^(?:(?:key\s+)?(?:recommendation|rec\.?|action|priority|objective)\s*(?:no\.?\s*)?\(?(?:\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?|[A-Z]{1,4}\s?-?\d{1,3}(?:\.\d{1,2})*[a-z]?|(?-i:[A-Z]{2,4}-[A-Z])(?![\w-]))(?=\s*(?:[:.)–—-]|$|\s))",
+    r"^(?:(?:key\s+)?recommendation\s*(?:\((?-i:[A-Za-z])\)|(?<=\s)(?-i:[A-Z]))(?=\s*(?:[:.)–—-]|$))|(?:key\s+)?(?:recommendation|rec\.?|action|priority|objective)\s*(?:no\.?\s*)?\(?(?:\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?|[A-Z]{1,4}\s?-?\d{1,3}(?:\.\d{1,2})*[a-z]?|(?-i:[A-Z]{2,4}-[A-Z])(?![\w-]))(?=\s*(?:[:.)–—-]|$|\s))",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.)](?=\s|$)", re.IGNORECASE)

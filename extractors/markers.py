@@ -33,8 +33,11 @@ class Marker(NamedTuple):
     value: str
 
 
-def marker(words: Sequence[Word]) -> Marker | None:
-    """The marker that the words begin with, or None; the whole line is never one."""
+def marker(words: Sequence[Word], *, initials: bool = False) -> Marker | None:
+    """The marker that the words begin with, or None; the whole line is never one.
+
+    ``initials``: "A." right before a capital is one too, where the lines around tell that it is no name's.
+    """
     count = 1
     while count < len(words) and words[count].glued and count < 4:
         count += 1
@@ -49,7 +52,7 @@ def marker(words: Sequence[Word]) -> Marker | None:
         if form.fullmatch(wording):
             initial = kind in ("letter", "roman") and re.fullmatch(r"[A-Z]\.", wording) is not None  # of a name
             initial = initial and not words[count].text[:1].islower()
-            if (kind == "bare" or initial) and gap < HANGING * first.size:
+            if (kind == "bare" or (initial and not initials)) and gap < HANGING * first.size:
                 return None
             if len(wording) == 1 and kind == "letter" and gap < HANGING_LETTER * first.size:
                 return None

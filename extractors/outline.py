@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.lettered import lettered
 from extractors.lists import leading_ref
 from extractors.markers import Marker, marker
 from extractors.quotation import is_opened, is_whole, unquoted
@@ -85,10 +86,11 @@ Part = Node | TableNode
 def outline(document: Document) -> list[Part]:
     """The document's blocks in order, each with its marker and its rank as a heading."""
     body = _body_size(document)
+    blocks = [block for block in document.blocks if _words(block)]
+    listed = lettered(blocks)
     return [
-        TableNode(block) if isinstance(block, Table) else _node(block, body)
-        for block in document.blocks
-        if _words(block)
+        TableNode(block) if isinstance(block, Table) else _node(block, body, initials=id(block) in listed)
+        for block in blocks
     ]
 
 
@@ -96,9 +98,9 @@ def _words(block: Paragraph | Table) -> bool:
     return isinstance(block, Table) or bool(block.text)
 
 
-def _node(paragraph: Paragraph, body: float) -> Node:
+def _node(paragraph: Paragraph, body: float, *, initials: bool = False) -> Node:
     paragraph = _item_inside(paragraph)
-    mark = marker(paragraph.text.words)
+    mark = marker(paragraph.text.words, initials=initials)
     node = Node(paragraph, mark, 0.0)
     rank = _rank(node, body)
     return Node(paragraph, mark, rank) if rank else node

@@ -18,6 +18,7 @@ from extractors.peer_recommendations import peer_recommendations, quoted_recomme
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
+from extractors.reported import reported_recommendations
 from extractors.resolutions import resolutions
 from extractors.scope_wishes import wishes
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
@@ -47,7 +48,8 @@ def committee_report(found: Contents) -> Printed:
     later = (
         year_of for m in found.milestones if m.event == "progress_review" for year_of in _YEAR.findall(str(m.date))
     )
-    told = quoted_recommendations(found.nodes, found.decisions, year, max((year, *later)))
+    listed = quoted_recommendations(found.nodes, found.decisions, year, max((year, *later)))
+    told = reported_recommendations(found.nodes, found.decisions, listed, year)
     return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
 
 

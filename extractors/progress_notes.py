@@ -14,8 +14,10 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from extractors.headings import heading_field
+from extractors.items import own_words
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part
+from extractors.peer_recommendations.grouped import ADVISES
 from extractors.peer_recommendations.items import is_quotation
 from extractors.peer_recommendations.sections import heading_above
 from extractors.peer_recommendations.wording import points_below, worded, wording_below
@@ -78,9 +80,9 @@ def _target(
     """Which recommendation a node is about (None: a new one), its wording, and where the prose begins."""
     node = nodes[at]
     assert isinstance(node, Node)
-    whole = node.paragraph.text
+    whole = _whole(node)
     count = leading_ref(whole, "named")
-    named = _names_one(node)
+    named = names_one(node)
     quoted = _is_quoted(nodes, at)
     if not named and not quoted and not (node.rank or node.paragraph.bold):
         return None
@@ -89,6 +91,8 @@ def _target(
     body = at + 1
     if named and not own and at + 1 < len(nodes) and isinstance(nodes[at + 1], Node):
         own, body = _set_in(nodes, at)
+        if _is_told_of_known(found, ref, own, node):
+            own, body = NO_TEXT, at + 1
     elif own:
         points = wording_below(nodes, at)
         own, body = own + worded(points), body + len(points)
@@ -100,6 +104,17 @@ def _target(
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _is_told_of_known(found: Sequence[PrintedRecommendation], ref: Text, below: Text, node: Node) -> bool:
+    """Whether what stands below a bare "Recommendation 5" is told of the one that a list has printed.
+
+    It neither repeats its wording nor advises anything, as a recommendation of another list would.
+    """
+    known = [old for old in found if old.ref and _number(old.ref) == _number(ref)]
+    if len(known) != 1 or _is_same(known[0], NO_TEXT, below, node):
+        return False
+    return not ADVISES.match(str(below)) and not any(word.bold for word in below.words)
 
 
 def _cited(node: Node, at: int, found: Sequence[PrintedRecommendation], made: str) -> tuple[int, Text, int] | None:
@@ -115,12 +130,17 @@ def _cited(node: Node, at: int, found: Sequence[PrintedRecommendation], made: st
     return (places[0], found[places[0]].text, at + 1) if len(places) == 1 else None
 
 
-def _names_one(node: Node) -> bool:
+def names_one(node: Node) -> bool:
     """Whether a paragraph begins "Recommendation 4", or is a heading, or in bold, and begins with a code ("R4")."""
-    whole = node.paragraph.text
+    whole = _whole(node)
     if not leading_ref(whole, "named"):
         return False
     return bool(node.rank) or node.paragraph.bold or re.match(r"(?:key )?rec", str(whole), re.IGNORECASE) is not None
+
+
+def _whole(node: Node) -> Text:
+    """The paragraph from its reference on: without the paper's own number before "2.1 Recommendation 1"."""
+    return node.paragraph.text if leading_ref(node.paragraph.text, "named") else node.text
 
 
 def _set_in(nodes: Sequence[Part], at: int) -> tuple[Text, int]:
@@ -145,12 +165,17 @@ def _has_prose_of_its_own(nodes: Sequence[Part], at: int, body: int) -> bool:
     assert isinstance(head, Node)
     above = nodes[at - 1] if at else None
     if (
-        not (head.paragraph.bold or head.rank or _names_one(head))
+        not (head.paragraph.bold or head.rank or names_one(head))
         or not isinstance(below, Node)
-        or (isinstance(above, Node) and _names_one(above))
+        or (isinstance(above, Node) and names_one(above))
     ):
         return False
-    return below.mark is None and not below.rank and not below.paragraph.bold and len(below.text) >= PROSE
+    return (
+        (below.mark is None or below.mark.kind == "decimal")
+        and not below.rank
+        and not below.paragraph.bold
+        and len(below.text) >= PROSE
+    )
 
 
 def _is_labelled(nodes: Sequence[Part], at: int) -> bool:
@@ -208,7 +233,7 @@ def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
         node = nodes[at]
         if not isinstance(node, Node):
             return at
-        if _names_one(node) and (node.rank or node.paragraph.bold or len(node.text) < 40):
+        if names_one(node) and (node.rank or node.paragraph.bold or len(node.text) < 40):
             return at
         if _is_quoted(nodes, at):
             return at
@@ -218,7 +243,7 @@ def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
 
 
 def _new(node: Node, text: Text, made: str) -> PrintedRecommendation:
-    whole = node.paragraph.text
+    whole = _whole(node)
     count = leading_ref(whole, "named")
     return PrintedRecommendation(text, text.page, bare_ref(whole.cut(0, count)), headline(text), kind="peer", made=made)
 
@@ -235,7 +260,7 @@ def _told(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> Pri
     leads: list[PrintedLead] = []
     ratings: list[PrintedRating] = []
     for node in inside:
-        field, value = _labelled(node.paragraph.text)
+        field, value = _labelled(own_words(node, inside))
         if field in ("lead", "lead_officer", "lead_member"):
             leads += [PrintedLead(lead, field) for lead in split_leads(value)]  # type: ignore[arg-type]
         elif field == "rag" and len(value) <= 6:
@@ -244,14 +269,7 @@ def _told(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> Pri
         elif node.rank and len(node.text) <= 4:
             continue  # "Progress", "Our response": a label
         else:
-            part = (
-                value
-                if field == "progress"
-                else node.text
-                if node.mark and node.mark.kind == "bullet"
-                else node.paragraph.text
-            )
-            text = text + part
+            text = text + (value if field == "progress" else own_words(node, inside))
     known = any(str(told.text) == str(text) for told in old.progress)
     progress = (PrintedProgress(text),) if text and not known else ()
     return replace(

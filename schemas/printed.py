@@ -5,6 +5,7 @@ Every ``Text`` knows its words and so its boxes; an empty ``Text`` means that no
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -112,13 +113,20 @@ class PrintedPeer(NamedTuple):
     organisation: Text = NO_TEXT
 
 
+THAT_YEAR = re.compile(r"\b(?:of\s+)?(?:that|(?:the\s+)?same)\s+year\b", re.IGNORECASE)
+
+
 class PrintedMilestone(NamedTuple):
-    """A dated event, promise or deadline; ``limit`` where the date is a bound: "" or "after" or "before"."""
+    """A dated event, promise or deadline; ``limit`` where the date is a bound: "" or "after" or "before".
+
+    ``year``: the one that "that year" in the date stands for.
+    """
 
     event: str
     text: Text
     date: Text
     limit: Literal["", "after", "before"] = ""
+    year: str = ""
 
 
 @dataclass(frozen=True, slots=True)

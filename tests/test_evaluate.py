@@ -73,7 +73,7 @@ BROKEN = {
     "tables are not joined over pages": ("pipeline.assemble.agrees", lambda *_: False, "recommendations.text"),
     "colours are not named": ("pipeline.normalise.rag.colour_name", lambda _: None, "rag.rag"),
     "several leads stay one": (
-        "extractors.action_plan.split_leads",
+        "extractors.plan_cells.split_leads",
         lambda text, right=None: [text],
         "leads.lead_text",
     ),

@@ -241,3 +241,26 @@ def test_a_post_behind_an_authors_initial_is_no_label() -> None:
         ("report_author", "J. Smith. Director of Place"),
         ("wards_affected", "All"),
     ]
+
+
+def test_an_unknown_label_in_bold_over_its_value_counts_among_known_ones() -> None:
+    lines = ["**Meeting", "Cabinet", "**Report author", "Ann Marsh", "**Type", "For decision", "**Date", "4 March 2025"]
+    assert facts(*lines, *BODY) == [MEETING, AUTHOR, ("", "Type", "For decision"), DATE]
+    assert facts(*lines[:4], "**Our district", "We cover 468 square miles.", *BODY) == [MEETING, AUTHOR]
+
+
+def test_an_unknown_label_in_a_column_of_known_ones() -> None:
+    table = [["Meeting", "Cabinet"], ["Date", "4 March 2025"], ["Type", "For decision"], ["Report author", "Ann Marsh"]]
+    assert facts(table, *BODY) == [MEETING, DATE, ("", "Type", "For decision"), AUTHOR]
+
+
+def test_a_body_in_a_value_before_a_date_is_no_label() -> None:
+    found = facts(
+        "Previously considered by: Overview and Scrutiny Committee, 2 October 2025", "Date: 4 March 2025", *BODY
+    )
+    assert found[0][2] == "Overview and Scrutiny Committee, 2 October 2025"
+
+
+def test_a_title_with_a_colon_below_its_label_is_its_value() -> None:
+    found = facts("**Title of report:", "Corporate Peer Challenge: final report", "Date: 4 March 2025", *BODY)
+    assert found[0] == ("title", "Title of report", "Corporate Peer Challenge: final report")

@@ -268,3 +268,26 @@ def test_a_clause_of_another_matter_is_no_event() -> None:
 def test_recommendations_that_were_published() -> None:
     told = "The peer team visited us in April 2025. Its ten recommendations, published in July 2025, are told below."
     assert [m.event for m in milestones(nodes_of(told))] == ["on_site", "report_published"]
+
+
+def told_by(*lines: str) -> list[tuple[str, str]]:
+    return [(row.event, str(row.date)) for row in milestones(nodes_of("# Position Statement", *lines))]
+
+
+def test_a_condition_set_between_commas_says_nothing_of_what_happens() -> None:
+    line = "Elections to a shadow authority, if ministers agree to our proposal, would be held on 6 May 2027."
+    assert told_by(line) == [("election", "6 May 2027")]
+
+
+def test_it_that_stands_for_the_budget_is_no_paper_of_the_challenge() -> None:
+    assert told_by("Our net budget is £16.9m. It was approved by Full Council on 25 February 2026.") == []
+
+
+def test_the_statement_that_managers_agreed() -> None:
+    lines = "This statement is meant to help you. It was agreed by the Corporate Management Team on 31 March 2026."
+    assert told_by(lines) == [("position_statement", "31 March 2026")]
+
+
+def test_to_plan_is_a_verb() -> None:
+    line = "We look forward to your report, which we plan to take to Full Council with our action plan on 2 June 2026."
+    assert told_by(line) == [("meeting", "2 June 2026")]

@@ -161,3 +161,16 @@ def test_a_team_told_place_by_place_is_no_plan(manager: str) -> None:
     assert found[:2] == [("Ann Marsh", "Chief Executive"), ("Councillor Bo Fenn", "Leader")]
     assert found[2][0] is None
     assert not [r for r in records if r.TABLE == "recommendations"]
+
+
+def test_a_post_sought_in_a_column_of_posts_and_organisations() -> None:
+    found = team(
+        "# The peer team",
+        [
+            ["Position in team", "Name", "Post and organisation"],
+            ["Lead peer", "Ann Marsh", "Chief Executive, Eastmarsh Borough Council"],
+            ["Housing peer", "To be confirmed", "Director of Housing from a London borough"],
+            ["Member peer", "To be confirmed", ""],
+        ],
+    )
+    assert found == [ANN, ("", "Director of Housing", ""), ("", "Member peer", "")]

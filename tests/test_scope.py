@@ -300,3 +300,31 @@ def test_what_the_council_also_asked_for_in_a_sentence_is_an_item(lead: str) -> 
 )
 def test_other_requests_behind_the_themes_are_none(line: str) -> None:
     assert found(PROSE, f"1. {FIRST} – {ASK_1}", f"2. {SECOND} – {ASK_2}", line, PROSE) == TWO
+
+
+def test_a_further_theme_in_a_table_of_its_own() -> None:
+    themes = [["Theme", "Questions"], [FIRST, ASK_1], [SECOND, ASK_2]]
+    own = [["Additional theme", "Key question"], ["Housing", "Are homes safe?"]]
+    assert found(themes, "One local theme was added:", own) == [
+        *TWO,
+        theme("Housing"),
+        question("Housing", "Are homes safe?"),
+    ]
+
+
+def test_a_local_matter_in_bold_over_its_question() -> None:
+    lead = "You have asked that the team should also give attention to two matters:"
+    assert found(
+        f"1. {FIRST} – {ASK_1}",
+        f"2. {SECOND} – {ASK_2}",
+        lead,
+        "**• Tourism and the coast",
+        "    Is the council a good host?",
+        "**• Reorganisation",
+        "    Is the council ready for it?",
+    )[4:] == [
+        theme("Tourism and the coast"),
+        question("Tourism and the coast", "Is the council a good host?"),
+        theme("Reorganisation"),
+        question("Reorganisation", "Is the council ready for it?"),
+    ]

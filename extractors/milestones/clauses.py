@@ -244,6 +244,8 @@ class Clauses:
             return self._thing(before[-1]) if before else ""
         if word.means == "people":
             may = {"team"}
+        if word.means == "owner" and before and self._thing(before[-1]) == "team":
+            return "team"  # "The peer team came in May and published its report": the team's own
         return self._antecedent([self._thing(w) for w in reversed(before)], may)
 
     def _antecedent(self, before: Sequence[str], may: Container[str]) -> str:

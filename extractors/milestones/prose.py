@@ -12,7 +12,7 @@ from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
 from extractors.outline import Node, Part
 from schemas.document import Text
-from schemas.printed import PrintedMilestone
+from schemas.printed import THAT_YEAR, PrintedMilestone
 
 _STOP = re.compile(r"[.!?][)”’\"']*$")
 _STOPS = frozenset(".!?)”’\"'")  # what such a word ends with: most do not, and this is much faster
@@ -20,6 +20,7 @@ _SHORT = re.compile(r"(?:e\.g|i\.e|no|cllr|mr|mrs|ms|dr|st)\.$", re.IGNORECASE)
 _MADE = re.compile(
     r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 _THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
 _VISIT_ON = re.compile(r"\bvisit (?:on|from|of|between) (?:the )?$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
@@ -83,8 +84,16 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
                 event = "meeting"
             if event is not None:  # a period of no event may hold the name of the next date's
                 inherited, last = event, match.end()
-                yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]))
+                year = _that_year(match["date"], [*earlier, wording[: match.start("date")]])
+                yield PrintedMilestone(event, sentence, date_words(sentence, match), limit_of(match["bound"]), year)
         earlier.append(wording)
+
+
+def _that_year(date: str, before: Sequence[str]) -> str:
+    """The year that "in July of that year" speaks of: the last one named before it; "" for other dates."""
+    if not THAT_YEAR.search(date):
+        return ""
+    return next((years[-1] for wording in reversed(before) if (years := _YEAR.findall(wording))), "")
 
 
 def _dates(wording: str) -> list[re.Match[str]]:

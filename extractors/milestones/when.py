@@ -12,7 +12,7 @@ _MONTH = rf"(?:{months.ANY})\b\.?"
 _DAY = r"\d{1,2}\s*(?:st|nd|rd|th)?\b"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?:the\s+)?)?"
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri)day\s*(?:to|until|–|-)\s*(?=(?:tues|wednes|thurs|fri)day,))?"  # of a run
-_YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last)\s+year)"
+_YEAR = r"(?:[\s,]+(?:20\d\d|19\d\d)\b(?!\s*/)|\s+(?:this|next|last|(?:of\s+)?(?:that|(?:the\s+)?same))\s+year)"
 _TO = (
     r"\s*(?:-|–|—|\bto\b|\bor\b|\band\b|&|\buntil\b|\band\s+(?:finishing|ending|concluding)\s+(?:on\s+)?)\s*"
     r"(?:(?:the\s+)?(?:morning|lunchtime|afternoon|evening|end|close)\s+(?:of|on)\s+)?"
@@ -36,6 +36,7 @@ _DATE = (
     rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d(?:\s*[/–-]\s*\d\d\b)?|"
     rf"(?:early|mid|late)[\s-]+(?:in\s+)?20\d\d\b(?!\s*[/–-]\s*\d)|"
+    r"(?:the\s+)?(?:early\s+|late\s+)?(?:spring|summer|autumn|winter)\s+of\s+(?:that|(?:the\s+)?same)\s+year|"
     rf"{_QUARTER}|{_MONTH_ALONE}|{_SEASON_ALONE}|"
     rf"{_DAYS}{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"

@@ -62,7 +62,9 @@ def _subject(nodes: Sequence[Part], at: int) -> Node | None:
             continue
         if own.rank and node.rank <= own.rank + 0.3 and not (node.depth and own.depth > node.depth):
             continue
-        subject = len(node.text) <= SUBJECT and not _NO_SUBJECT.search(node.wording) and not SECTION.search(node.wording)
+        subject = (
+            len(node.text) <= SUBJECT and not _NO_SUBJECT.search(node.wording) and not SECTION.search(node.wording)
+        )
         return node if subject else None
     return None
 

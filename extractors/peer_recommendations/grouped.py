@@ -12,17 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from extractors.coded import read_coded
 from extractors.items import follows, is_first, read_items
-from extractors.lists import after_ref, bare_ref, headline, leading_ref
+from extractors.lists import headline, leading_ref
 from extractors.outline import Node, Part
 from extractors.peer_recommendations.found import Found
 from schemas.document import NO_TEXT, Text
 
 HEADING_WORDS = 9
 SAME_RANK = 0.3  # points between the headings of one rank
-EDGE = 5.0  # points within which two left edges are one
 
-_ADVISES = re.compile(  # what advice begins with; a noun too ("Review of the constitution") where "of" follows it
+ADVISES = re.compile(  # what advice begins with; a noun too ("Review of the constitution") where "of" follows it
     r"(?:accelerate|act|address|adopt|agree|align|appoint|articulate|ask|assess|assure|be|become|begin|bring|build|"
     r"capitalise|carry|celebrate|challenge|champion|clarify|clear|co-design|commission|communicate|complete|conclude|"
     r"conduct|confirm|consider|consolidate|continue|create|define|deliver|demonstrate|design|determine|develop|do|draw|"
@@ -48,7 +48,7 @@ class Group(NamedTuple):
 
 
 def grouped_items(inside: Sequence[Part]) -> list[Found]:
-    """The recommendations of the groups in a section, each with its heading as theme; none where there are no groups."""
+    """The recommendations of the groups in a section, with the headings as themes; none where there are no groups."""
     start = next((at for at in range(len(inside)) if grouped_end(inside, at)), None)
     if start is None:
         return []
@@ -66,10 +66,10 @@ def _only_name(groups: Sequence[Group]) -> bool:
     if all(group.runs_on for group in groups[1:]):
         return True
     items = [item for group in groups for item in group.items]
-    advice = [item for item in items if _ADVISES.match(str(item.text))]
+    advice = [item for item in items if ADVISES.match(str(item.text))]
     heads = [group.head for group in groups]
     share = 0.5 if all(head.rank for head in heads) else 0.8  # plain lines may begin a list of another kind
-    return not any(_ADVISES.match(head.wording) for head in heads) and len(advice) > share * len(items)
+    return not any(ADVISES.match(head.wording) for head in heads) and len(advice) > share * len(items)
 
 
 def _groups(nodes: Sequence[Part], start: int) -> Iterator[tuple[Group, int]]:
@@ -101,8 +101,9 @@ def _read(nodes: Sequence[Part], at: int, last: Node | None) -> tuple[list[Found
     node = nodes[at]
     if not isinstance(node, Node) or node.rank:
         return [], at, False, last
-    if _code(node):
-        return _coded(nodes, at)
+    coded, end = read_coded(nodes, at)
+    if coded:
+        return [Found(ref, text, headline(text)) for ref, text in coded], end, True, None
     if node.mark is None:
         return _run_in(nodes, at)
     runs_on = bool(last and last.mark and node.mark.kind != "bullet" and follows(last.mark, node.mark))
@@ -111,33 +112,6 @@ def _read(nodes: Sequence[Part], at: int, last: Node | None) -> tuple[list[Found
     items, end = read_items(nodes, at)
     found = [Found(item.ref, item.text, headline(item.text)) for item in items]
     return found, end, runs_on, items[-1].node
-
-
-def _code(node: Node) -> int:
-    """The number of words that are an item's code ("R1", "PR 4"), or "Recommendation 2"; 0 where there is none."""
-    count = leading_ref(node.paragraph.text, "named")
-    return count if count and len(node.paragraph.text) > count + 2 else 0
-
-
-def _coded(nodes: Sequence[Part], at: int) -> tuple[list[Found], int, bool, Node | None]:
-    """Paragraphs that begin with codes, with the bullets and the paragraphs set in below each."""
-    found: list[Found] = []
-    first: Node = nodes[at]  # type: ignore[assignment]
-    while at < len(nodes):
-        node = nodes[at]
-        if not isinstance(node, Node) or node.rank:
-            break
-        count = _code(node)
-        if count:
-            text = after_ref(node.paragraph.text, count)
-            found.append(Found(bare_ref(node.paragraph.text.cut(0, count)), text, headline(text)))
-        elif (node.mark and node.mark.kind == "bullet") or node.left > first.left + EDGE:
-            text = found[-1].text + (node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text)
-            found[-1] = replace(found[-1], text=text)
-        else:
-            break
-        at += 1
-    return found, at, True, None
 
 
 def _run_in(nodes: Sequence[Part], at: int) -> tuple[list[Found], int, bool, Node | None]:

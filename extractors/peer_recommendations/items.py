@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from extractors.items import Item, is_first, read_items
+from extractors.items import Item, is_first, own_words, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations.found import Found
@@ -247,7 +247,7 @@ def _joined(nodes: Sequence[Node]) -> Text:
     """The words of paragraphs in order, a label before them and bullets left out."""
     text = NO_TEXT
     for at, node in enumerate(nodes):
-        own = node.text if node.mark and node.mark.kind == "bullet" else node.paragraph.text
+        own = own_words(node, nodes)
         match = _PROGRESS_LABEL.match(str(own)) if at == 0 else None
         text = text + (own.between(match.end(), len(str(own))) if match else own)
     return text

@@ -222,7 +222,7 @@ def _posts(entry: Text) -> Iterator[PrintedPeer]:
     start = 0
     article = _ARTICLE.match(wording)
     end = _POST_END.search(wording, article.end() if article else 0)
-    plain = article is None and len(entry) <= 9 and not re.search(r"[,;(:]|\s[–—-]\s|\bfrom an?\b", wording)
+    plain = article is None and len(entry) <= 9 and not re.search(r"[,;(:]|\s[–—-]\s", wording)
     if end and (subjects := _SUBJECTS.match(wording, end.start())) and not ROLE.search(subjects.group()):
         end = _POST_END.search(wording, subjects.end())
     stop = end.start() if end and not plain else len(wording)  # a post named in a few words is named whole

@@ -86,7 +86,8 @@ def peer_in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> Print
         bare = sought is not None and not role
         role, organisation = (NO_TEXT, NO_TEXT) if bare else post_and_body(both, role)
         if sought and not organisation:  # "Director of Housing from a London borough": a post, and no body of its own
-            role = sought.role
+            whence = re.search(r"\s+from\s+an?(?:other)?\s", str(sought.role))
+            role = sought.role.between(0, whence.start()) if whence else sought.role
     if not name and not role:
         return None
     return PrintedPeer(whole, name, role, organisation)

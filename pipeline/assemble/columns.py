@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extractors.markers import marker
 from pipeline.assemble.layout import Line, line_to_segments
 from schemas.document import Paragraph
 from schemas.geometry import Box, union
+from schemas.page import Word
 
 GUTTER = 0.9  # times the size: the least white between two columns
 LINES = 6  # fewer divided lines are no columns
@@ -56,7 +57,7 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
     if len(parts) != 2:
         return None
     left, right = parts[0].box.x1, parts[1].box.x0
-    words = [[len(parts[0].words)], [len(parts[1].words)]]  # of each line in each column
+    words = [[_count(part.words)] for part in parts]  # of each line in each column
     divided, stop = 1, start + 1
     for line in lines[start + 1 :]:
         gap = _gap(_parts(line), left, right)
@@ -66,16 +67,21 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
                 break
             left, right = low, high
             divided += 1
-            words[0].append(sum(word.x0 < left for word in line.words))
-            words[1].append(sum(word.x0 >= left for word in line.words))
+            words[0].append(_count(word for word in line.words if word.x0 < left))
+            words[1].append(_count(word for word in line.words if word.x0 >= left))
         elif line.box.x1 < right or line.box.x0 > left:  # the columns' lines need not stand on one height
-            words[line.box.x0 > left].append(len(line.words))
+            words[line.box.x0 > left].append(_count(line.words))
         else:
             break
         stop += 1
     alone = min(len(side) - divided for side in words)
     full = min(sum(side) / len(side) for side in words) >= WORDS
     return (stop, (left + right) / 2) if divided > 1 and divided + alone >= LINES and full else None
+
+
+def _count(words: Iterable[Word]) -> int:
+    """How many words there are, signs apart: a label's colon is none."""
+    return sum(word.text != ":" for word in words)
 
 
 def _parts(line: Line) -> list[Line]:

@@ -48,10 +48,8 @@ def lined_rest(page: Page, words: Sequence[Word], xs: Sequence[float], taken: Se
     heights = [rule.y_centre for rule in run]
     above = [line for line in lines if line.box.y_centre < heights[0]]
     heights = [above[0].box.top - 1, *heights] if above else heights
-    if (
-        min((word.top for word in words), default=heights[0]) < heights[0] - 2
-        or heights[1:]
-        and heights[1] - heights[0] > ROW
+    if min((word.top for word in words), default=heights[0]) < heights[0] - 2 or (
+        heights[1:] and heights[1] - heights[0] > ROW
     ):
         return None
     usual = usual_rows(heights, lines)

@@ -21,6 +21,7 @@ from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
+from pipeline.assemble.undivided import with_all_columns
 from pipeline.assemble.words import Lexicon, lines_to_text, reading_order
 from schemas.document import NO_TEXT, Cell, Place, Text
 from schemas.geometry import Box
@@ -105,7 +106,8 @@ def _page_tables(
     lined += lined_grids(page, left.words, boxes)
     boxes += [grid.frame for grid in lined]
     left = left.outside(grid.frame for grid in lined)
-    drawn = [divided(grid, page, words.words) for grid in (*ruled, *lined)]
+    whole = [with_all_columns(grid, words.words) for grid in ruled]
+    drawn = [divided(grid, page, words.words) for grid in (*whole, *lined)]
     grids = [*drawn, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words.words, lexicon))) for grid in grids]
     return [table for table in tables if not _is_drawing(table)]

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from pipeline.normalise.dates import Span, find_dates
-from schemas.printed import Doubt, PrintedMilestone
+from schemas.printed import THAT_YEAR, Doubt, PrintedMilestone
 
 _RELATIVE = re.compile(r"\b(this|next|last) year\b", re.IGNORECASE)
 _WEEK = re.compile(r"\bweek\s+(?:commencing|beginning|of)\b|\bw/c\b", re.IGNORECASE)
@@ -51,7 +51,8 @@ class When(NamedTuple):
 
 def read_when(printed: PrintedMilestone, written: Span | None) -> When:
     """What the printed date means; ``written`` is the document's own date, for "this year"."""
-    span = _span(str(printed.date), written) or _in_the_named_month(printed)
+    wording = THAT_YEAR.sub(printed.year, str(printed.date)) if printed.year else str(printed.date)
+    span = _span(wording, written) or _in_the_named_month(printed)
     if span is None:
         return When(None, None)
     if printed.limit == "before":

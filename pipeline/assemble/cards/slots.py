@@ -57,7 +57,7 @@ def card_to_slots(card: Card) -> Filled:
     chip = card.chip
     before: list[Part] = []
     for line in _lines([part for part in card.parts if part is not chip]):
-        named = [part for part in line if part.label]
+        named = [part for part in line if part.label and not _goes_on(line, opened[-1])]
         whole = line
         if run_on := _run_on(line, opened, before, right):
             run_on.parts.append(line[0])
@@ -99,6 +99,19 @@ def set_ratings_apart(cards: Sequence[Filled]) -> None:
         if len(closed) >= FEWEST_RATINGS and longer > len(closed) / 2 and len(closed) >= MOST_RATINGS * len(group):
             for slot in closed:
                 slot.rating = slot.parts.pop()
+
+
+def _goes_on(line: Sequence[Part], slot: Slot) -> bool:
+    """Whether a line is a value's last word, although a label could read so: "Officer." below "… a full-time Scrutiny".
+
+    It stands alone, below its value and set as it is, and labels are set otherwise.
+    """
+    if len(line) != 1 or not slot.inline or slot.label is None:
+        return False
+    part, last = line[0], slot.parts[-1]
+    below = part.page == last.page and abs(part.box.x0 - slot.parts[0].box.x0) < NEAR
+    close = part.box.top - last.box.bottom < APART * part.size
+    return below and close and part.style == last.style and part.style != slot.label.style
 
 
 def _ends_in_status(slot: Slot) -> bool:
