@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field
 from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
-from extractors.periods import period_columns, with_years
+from extractors.periods import period_columns, rated_beside, with_years
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
 
@@ -51,7 +51,7 @@ def table_columns(table: Table) -> Columns | None:
     for at, column in enumerate(columns):  # one after the other: what the first is taken for, the next cannot be
         if column.field in ("", "unknown"):
             columns[at] = infer_field(column, grid, head.stop, columns)
-    kept, doubts = settle(columns, grid, head.stop)
+    kept, doubts = settle(rated_beside(columns), grid, head.stop)
     return Columns(tuple(kept), head.stop, head.start, tuple(doubts))
 
 

@@ -59,7 +59,11 @@ class Contents:
 
     @kept
     def scope(self) -> tuple[PrintedScope, ...]:
-        return tuple(scope(self.nodes))
+        """What the review looks at; posts sought for its team, which a list behind the scope may name, are no part."""
+        team = {(word.page, word.box) for peer in self.peers for word in peer.text.words[:1]}
+        rows = scope(self.nodes)
+        begin = [(row.text.words[0].page, row.text.words[0].box) if row.text else None for row in rows]
+        return tuple(row for row, first in zip(rows, begin, strict=True) if row.level != "item" or first not in team)
 
     @kept
     def milestones(self) -> tuple[PrintedMilestone, ...]:

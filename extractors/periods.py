@@ -26,6 +26,8 @@ _FOLLOWS = frozenset(["lead", "lead_officer", "lead_member", "lead_due", "due", 
 _ASIDE = re.compile(r"\b(?:end|of|the|as|at|to|from|for|in|and|month|ending|q(?:tr|uarter)?|fy)\b", re.IGNORECASE)
 _YEARS_ONLY = re.compile(r"\W*(?:fy\s*)?20\d\d(?:\s*[/–-]\s*\d{2,4})?\W*", re.IGNORECASE)
 
+_DAY = re.compile(rf"(?:(?:as\s+)?(?:at|of|to|on|by|from)\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}$", re.IGNORECASE)
+
 
 def is_period(heading: str) -> bool:
     """Whether a heading says when and nothing else; a year alone is the time of a plan or a target."""
@@ -88,6 +90,26 @@ def with_years(columns: Sequence[Column]) -> list[Column]:
     return [
         column._replace(as_of=dated[key])
         if column.as_of and not has_year(column.as_of) and (key := _key(str(column.as_of))) in dated
+        else column
+        for column in columns
+    ]
+
+
+def rated_beside(columns: Sequence[Column]) -> list[Column]:
+    """The columns, a rating without a date given that of the progress told right beside it.
+
+    "Position at 30 September 2025 | Status": the rating is as of that day, whatever day the paper bears; a quarter or a
+    month is vaguer than the paper's own day.  Between two statements it is the left one's, but for a table whose first
+    rating stands before its first statement.
+    """
+    told = {column.number: column.as_of for column in columns if column.field == "progress"}
+    ratings = [column.number for column in columns if column.field == "rag"]
+    if not told or not ratings:
+        return list(columns)
+    aside = 1 if ratings[0] < min(told) else -1
+    return [
+        column._replace(as_of=date)
+        if column.field == "rag" and not column.as_of and (date := told.get(column.number + aside)) and _DAY.match(str(date))
         else column
         for column in columns
     ]

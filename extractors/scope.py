@@ -28,6 +28,7 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 _ENDSASKING = re.compile(r"\?[\"”’)]*(?:\s+[\w’' ]{1,40}:)?\s*$")  # "Is it clear? Locally:"
+NAME_WORDS = 8  # a bare name has no more
 LISTED = 4  # so many themes in one list are a scope, even without questions
 
 
@@ -118,6 +119,8 @@ def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> 
         if rest[:1] in (":", "–", "-", "—", ".", "(") or not rest:
             return name if rest.strip(":–-—. ") or _asks_below(nodes, at) or _listed_beside(nodes, at) else None
         return name if "?" in rest and rest[:1].isupper() else None
+    if found and node.mark is not None and _is_listed_theme(nodes, at):
+        return 0, len(node.text)
     if found and node.mark is not None and node.mark.kind != "bullet":
         return _local_theme(nodes, at)
     if found and (run_in := _run_in(node)) and _is_run_in_scope(nodes, at, found):
@@ -125,6 +128,21 @@ def _theme_at(nodes: Sequence[Part], at: int, found: Sequence[PrintedScope]) -> 
     if found and node.rank and node.mark is None and _is_headed_alike(nodes, at, found):
         return 0, len(node.text)
     return None
+
+
+def _is_listed_theme(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a few words close a list of bare themes' names: "Housing" behind the five of every challenge."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if len(node.text) > NAME_WORDS or node.rank or not node.wording[:1].isupper() or re.search(r"[?:!]", node.wording):
+        return False
+    names = 0
+    for before in reversed(nodes[:at]):
+        alike = isinstance(before, Node) and before.mark is not None and abs(before.left - node.left) < 3
+        if not (alike and isinstance(before, Node)) or len(before.text) > NAME_WORDS or before.page < node.page - 1:
+            break
+        names += theme_of(before.text) is not None
+    return names >= LISTED
 
 
 def _run_in(node: Node) -> int:

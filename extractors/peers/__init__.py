@@ -14,11 +14,12 @@ from collections.abc import Sequence
 
 from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode, is_plain_heading
+from extractors.peers.broken import carried_on, over_page, rest_of
 from extractors.peers.entry import ROLE, is_name, read_peer
 from extractors.peers.grids import in_cells, in_grid
 from extractors.peers.posts_told import posts_told
 from extractors.peers.prose import in_prose, in_run
-from extractors.peers.serving import serving
+from extractors.peers.serving import apposed, serving, signed
 from extractors.peers.tables import TEAM, from_table, in_columns, says_none
 from extractors.peers.told import told_of
 from extractors.people import is_person, is_titled
@@ -79,8 +80,14 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         node = nodes[at]
         if isinstance(node, TableNode):
             team = any(isinstance(nodes[n], Node) and _introduces(nodes, n) for n in range(max(0, at - 2), at))
-            _add(found, from_table(node.table, team) or (in_cells(node.table) if team else []))
-            at += 1
+            own = from_table(node.table, team) or (in_cells(node.table) if team else [])
+            more, at = rest_of(nodes, at) if own else ([], at + 1)
+            _add(found, [*own, *more])
+            continue
+        broken, end = over_page(nodes, at)
+        if broken:
+            _add(found, broken)
+            at = end
             continue
         if rows := in_columns(nodes, at):
             _add(found, rows)
@@ -89,10 +96,12 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         if not _introduces(nodes, at):
             at += 1
             continue
-        told, end = _in_grid(nodes, at)
+        told, end = over_page(nodes, at + 1)
+        if not told:
+            told, end = _in_grid(nodes, at)
         if told:
-            _add(found, told)
-            at = end
+            more, at = carried_on(nodes, end)
+            _add(found, [*told, *more])
             continue
         entries, end = _entries(nodes, at + 1, 0 if node.wording.rstrip().endswith(":") else 2)
         read = [peer for entry in entries for peer in _read(entry)]
@@ -103,6 +112,10 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         told, end = _in_grid(nodes, at, 1)
         _add(found, told)
         at = max(end, at + 1)
+    for node in nodes:
+        if isinstance(node, Node):
+            _add(found, apposed(node))
+    _add(found, signed(nodes))
     if len(found) > 1 or any(peer.name for peer in found):
         return found
     return [*found, *posts_told(nodes)]  # below the one who led it, perhaps

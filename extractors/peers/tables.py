@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from extractors.columns import table_columns
 from extractors.outline import Node, Part
@@ -41,21 +42,21 @@ def from_table(table: Table, introduced: bool = False) -> list[PrintedPeer]:
     of_peers = any(TEAM.search(str(cell.text)) for cell in table.cells)
     says_peer = any(re.search(r"\bpeers?\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
     body = grid[1:] if not any(named_first(cell.text) for cell in grid[0] if cell is not None) else grid
-    columns = _named_columns(grid[0]) if body is not grid else {}
+    columns = named_columns(grid[0]) if body is not grid else {}
     if introduced or says_peer:
         columns = with_names(body, columns, introduced)
     if not any(needed <= columns.keys() for needed in _ENOUGH):
         return []
     if "organisation" not in columns and "role" in columns and _holds_bodies(table, columns["role"]):
         columns["both"] = columns.pop("role")
-    found = [peer for row in body if (peer := _in_row(row, columns)) is not None]
+    found = [peer for row in body if (peer := peer_in_row(row, columns)) is not None]
     sought = "sought" in columns and any(re.search(r"\bpeer\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
     named = any(peer.name for peer in found)
     posts = len(found) >= 3 and ("peer" in columns or sought)
     return found if (named and (introduced or of_peers)) or posts else []
 
 
-def _named_columns(heading: Sequence[Cell | None]) -> dict[str, int]:
+def named_columns(heading: Sequence[Cell | None]) -> dict[str, int]:
     """The columns by what their headings name, the first of each kind."""
     columns: dict[str, int] = {}
     for cell in heading:
@@ -65,7 +66,7 @@ def _named_columns(heading: Sequence[Cell | None]) -> dict[str, int]:
     return columns
 
 
-def _in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPeer | None:
+def peer_in_row(row: Sequence[Cell | None], columns: Mapping[str, int]) -> PrintedPeer | None:
     """The peer, or the post sought, of one row."""
     cells = {kind: cell.text for kind, at in columns.items() if (cell := row[at]) is not None}
     texts = {kind: NO_TEXT if says_none(str(text)) else text for kind, text in cells.items()}
@@ -98,24 +99,44 @@ def _holds_bodies(table: Table, column: int) -> bool:
     return 2 * sum(looks_like_organisation(re.split(r",|\(|\s[–—-]\s|\bat\b", text)[-1]) for text in texts) > len(texts)
 
 
+class Columns(NamedTuple):
+    """What the columns of a team's table hold, from left to right, and their left edges in points."""
+
+    kinds: tuple[str, ...]
+    edges: tuple[float, ...]
+
+
 def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
     """The rows of a table that only white divides, below a line of headings "Peer  Current post  From"."""
-    head = nodes[at]
-    assert isinstance(head, Node)
-    starts = _wide_starts(head.paragraph.text) if _MAY_HEAD.search(head.wording) else []
+    columns = headed_columns(nodes[at])
+    rows = rows_in_columns(nodes, at + 1, columns) if columns else []
+    return rows if len(rows) > 1 else []
+
+
+def headed_columns(head: Part) -> Columns | None:
+    """The columns that a line of headings names; None where it is no such line, or one for no team."""
+    if not isinstance(head, Node) or not _MAY_HEAD.search(head.wording):
+        return None
+    starts = _wide_starts(head.paragraph.text)
     if not 2 <= len(starts) <= 4:
-        return []
+        return None
     cuts = [*starts, len(head.paragraph.text)]
     kinds = [column_kind(fold(str(head.paragraph.text.cut(a, b)))) for a, b in itertools.pairwise(cuts)]
-    if None in kinds or not {"name", "peer"} & set(kinds) or len(set(kinds)) < len(kinds):
-        return []
-    edges = [head.paragraph.text.words[start].x0 - 3 for start in starts]
+    if not {"name", "peer"} & set(kinds) or len(set(kinds)) < len(kinds):
+        return None
+    known = tuple(kind for kind in kinds if kind)
+    edges = tuple(head.paragraph.text.words[start].x0 - 3 for start in starts)
+    return Columns(known, edges) if len(known) == len(kinds) else None
+
+
+def rows_in_columns(nodes: Sequence[Part], at: int, columns: Columns) -> list[PrintedPeer]:
+    """The paragraphs from a place on that are rows of a team's table, as far as each has a name in its column."""
     rows: list[PrintedPeer] = []
-    for node in nodes[at + 1 :]:
+    for node in nodes[at:]:
         if not isinstance(node, Node) or node.rank or len(node.text) > 40:
             break
         cells = {}
-        for kind, left, right in zip(kinds, edges, [*edges[1:], float("inf")], strict=True):
+        for kind, left, right in zip(columns.kinds, columns.edges, [*columns.edges[1:], float("inf")], strict=True):
             cells[kind] = _rejoined([word for word in node.paragraph.text.words if left <= word.x0 < right])
         name = cells.get("name") or cells.get("peer") or NO_TEXT
         if not is_name(str(name)):
@@ -123,7 +144,7 @@ def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
         rows.append(
             PrintedPeer(node.paragraph.text, name, cells.get("role") or NO_TEXT, cells.get("organisation") or NO_TEXT)
         )
-    return rows if len(rows) > 1 else []
+    return rows
 
 
 _MAY_HEAD = re.compile("name|peer|team|part", re.IGNORECASE)  # what the heading of a team's column says: see below
