@@ -4,8 +4,8 @@ In: a paper's outline, with what it asks and the peers' recommendations that it 
 those that stand alone above prose too, with the progress, leads and ratings below each.
 
 1. a region is the part of a section from the first line that names a recommendation to the section's end;
-2. it counts where two lines at least name one, and the section, its introduction or the paper's title says that they are
-   the peers' (no auditor's, no scrutiny committee's, none of what officers ask);
+2. it counts where two lines at least name one, and the section, its introduction or the paper's title says that they
+   are the peers' (no auditor's, no scrutiny committee's, none of what officers ask);
 3. the prose below is progress where the section, its introduction or the title speaks of progress, else an answer.
 """
 
@@ -49,10 +49,8 @@ def reported_recommendations(
     for start, stop, is_progress in _regions(nodes, taken):
         region = [node for node in nodes[start:stop] if not (isinstance(node, Node) and _is_taken(node, taken))]
         told = with_progress(region, found, year)
-        if not is_progress:
-            kept = [old.progress for old in found]
-            kept += [()] * (len(told) - len(kept))
-            told = [replace(item, progress=before) for item, before in zip(told, kept, strict=True)]
+        if not is_progress:  # what a list printed stays as it stands there
+            told = [*found, *(replace(item, progress=()) for item in told[len(found) :])]
         found = told
     return found
 
