@@ -46,17 +46,19 @@ def reported_recommendations(
     """
     taken = {id(word) for item in asked for word in item.text.words}
     found = list(listed)
-    for start, stop, is_progress in _regions(nodes, taken):
+    for start, stop, below, anywhere in _regions(nodes, taken):
         region = [node for node in nodes[start:stop] if not (isinstance(node, Node) and _is_taken(node, taken))]
         told = with_progress(region, found, year)
-        if not is_progress:  # what a list printed stays as it stands there
-            told = [*found, *(replace(item, progress=()) for item in told[len(found) :])]
+        if not below:  # what stands below those of a list explains them
+            told[: len(found)] = found
+        if not anywhere:
+            told[len(found) :] = [replace(item, progress=()) for item in told[len(found) :]]
         found = told
     return found
 
 
-def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int, bool]]:
-    """Where the regions begin and end, and whether progress is told in them."""
+def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int, bool, bool]]:
+    """Where the regions begin and end, and whether the section says that it tells progress, or that or the title."""
     title = " . ".join(_title(nodes))
     at = 0
     while at < len(nodes):
@@ -70,7 +72,8 @@ def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int,
         whose = told_by(above) or told_by(introduced) or told_by(title)
         begin = next((above for above in range(at, 0, -1) if not _is_heading(nodes[above - 1])), 0)  # with a theme
         if named > 1 and whose == "peer" and not (head and is_asked(head)):
-            yield begin, stop, any(_PROGRESS.search(said) for said in (above, introduced, title))
+            below = any(_PROGRESS.search(said) for said in (above, introduced))
+            yield begin, stop, below, below or _PROGRESS.search(title) is not None
         at = stop
 
 
