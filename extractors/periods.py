@@ -26,7 +26,10 @@ _FOLLOWS = frozenset(["lead", "lead_officer", "lead_member", "lead_due", "due", 
 _ASIDE = re.compile(r"\b(?:end|of|the|as|at|to|from|for|in|and|month|ending|q(?:tr|uarter)?|fy)\b", re.IGNORECASE)
 _YEARS_ONLY = re.compile(r"\W*(?:fy\s*)?20\d\d(?:\s*[/–-]\s*\d{2,4})?\W*", re.IGNORECASE)
 
-_DAY = re.compile(rf"(?:(?:as\s+)?(?:at|of|to|on|by|from)\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}$", re.IGNORECASE)
+_DAY = re.compile(
+    rf"(?:(?:as\s+)?(?:at|of|to|on|by|from)\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}$",
+    re.IGNORECASE,
+)
 
 
 def is_period(heading: str) -> bool:
@@ -109,7 +112,10 @@ def rated_beside(columns: Sequence[Column]) -> list[Column]:
     aside = 1 if ratings[0] < min(told) else -1
     return [
         column._replace(as_of=date)
-        if column.field == "rag" and not column.as_of and (date := told.get(column.number + aside)) and _DAY.match(str(date))
+        if column.field == "rag"
+        and not column.as_of
+        and (date := told.get(column.number + aside))
+        and _DAY.match(str(date))
         else column
         for column in columns
     ]

@@ -28,14 +28,18 @@ _HELPS = re.compile(
 )
 
 
-_APPOSED = re.compile(rf"\b{_NAME}(?:,\s+|\s+\()(?:(?:your|our|the)\s+)?(?i:(?P<role>{_MANAGER}|{_SUPPORTS}))(?=[,.;)]|$)")
+_APPOSED = re.compile(
+    rf"\b{_NAME}(?:,\s+|\s+\()(?:(?:your|our|the)\s+)?(?i:(?P<role>{_MANAGER}|{_SUPPORTS}))(?=[,.;)]|$)"
+)
 _APPOSED_TO = re.compile(
     rf"\b(?i:(?:your|our|the|an?)\s+(?:LGA[’']s\s+)?(?P<role>{_MANAGER}|{_SUPPORTS}))(?:,\s+|\s+\(){_NAME}(?=[,.;)]|$)"
 )
 _WRITER = re.compile(
     rf"\bI(?:\s+(?!not\b)[a-z’']+){{1,8}}?\s+(?:{_WHOSE}\s+|as\s+)?(?i:(?:corporate\s+)?(?P<role>{_MANAGER}))\b"
 )
-_CLOSE = re.compile(r"(?:yours|with|kind|best)\b[\w ]{0,25}(?:sincerely|faithfully|truly|regards|wishes)\b\W*", re.IGNORECASE)
+_CLOSE = re.compile(
+    r"(?:yours|with|kind|best)\b[\w ]{0,25}(?:sincerely|faithfully|truly|regards|wishes)\b\W*", re.IGNORECASE
+)
 _SIGNATURE = 5  # lines below "Yours sincerely" in which the name stands
 
 
