@@ -23,6 +23,8 @@ from schemas.page import Word
 GAP = 1.2  # times the size: white this wide divides two columns; a space is 0.25 to 0.4, in justified lines up to 1
 EDGE = 3.0  # points within which two left edges are one
 APART = 4.0  # times the size: more white between two lines ends the columns
+HEAD = 6  # lines that a row of few words in each cell has at most
+OVERLAP = 0.3  # times the size: lines that share more of their heights are not one below the other
 WIDER = 0.25  # times the size: by how much the white between two rows is wider than inside one
 REACH = 80  # nodes looked at
 LONG = 60  # words: a longer paragraph is prose
@@ -59,12 +61,12 @@ def spread_at(nodes: Sequence[Part], at: int, least: int = 2) -> Spread | None:
     stop = _reach(nodes, at, first)
     words = [word for node in nodes[at:stop] for word in node.paragraph.text.words]  # type: ignore[union-attr]
     lines = _lines(words)
-    head = next(lines)
-    lefts = [part[0].x0 for part in _parts(head)]
+    head = list(itertools.islice(lines, HEAD))
+    lefts = [part[0].x0 for part in max(map(_parts, _overlapping(head)), key=len)]
     if len(lefts) < least:
         return None
     kept: list[SpreadLine] = []
-    for printed in itertools.chain([head], lines):
+    for printed in itertools.chain(head, lines):
         line = _line(printed, lefts)
         if line is None or (kept and _is_apart(kept[-1], line)):
             stop = _node_of(nodes, at, stop, printed)
@@ -78,11 +80,14 @@ def spread_at(nodes: Sequence[Part], at: int, least: int = 2) -> Spread | None:
 def rows(spread: Spread) -> list[tuple[Text, ...]]:
     """The rows, the lines of each cell put together."""
     found: list[list[Text]] = []
+    centred = _centred_gap(spread.lines)
     limit = _row_gap(spread.lines, whole=True)
     for before, line in zip((None, *spread.lines), spread.lines, strict=False):
         both = bool(line.cells[0]) and any(line.cells[1:])
         gap = None if before is None or before.page != line.page else line.top - before.bottom
         begins = both if gap is None else both or gap > 1.2 * line.size if limit is None else gap > limit
+        if centred is not None:
+            begins = gap is None or gap > centred
         if not found or begins:
             found.append(list(line.cells))
         else:
@@ -125,7 +130,7 @@ def _side_by_side(nodes: Sequence[Part], at: int) -> bool:
     if not isinstance(after, Node) or after.page != words[0].page:
         return False
     other = after.paragraph.text.words[0]
-    return abs(other.top - words[0].top) < 0.5 * other.size and abs(other.x0 - words[0].x0) > 20
+    return abs(other.top - words[0].top) < 0.9 * other.size and abs(other.x0 - words[0].x0) > 20
 
 
 def _reach(nodes: Sequence[Part], at: int, first: Node) -> int:
@@ -168,8 +173,10 @@ def _line(words: Sequence[Word], lefts: Sequence[float]) -> SpreadLine | None:
     """The line's cells; None where it does not stand in the columns."""
     cells: list[Text] = [NO_TEXT] * len(lefts)
     parts = _parts(words)
-    if 1 < len(parts) < len(lefts) == len(close := _parts(words, lefts)):
-        parts = close  # every column is filled, though a long value ends near the next one
+    close = _parts(words, lefts)
+    at_edges = all(any(abs(part[0].x0 - left) <= 1.0 for left in lefts) for part in close)
+    if len(parts) < len(close) and (at_edges or 1 < len(parts) < len(lefts) == len(close)):
+        parts = close  # a long value ends near the next column
     for part in parts:
         column = next((at for at, left in enumerate(lefts) if abs(part[0].x0 - left) <= EDGE), None)
         if column is None or cells[column]:
@@ -207,6 +214,29 @@ def _row_gap(lines: Sequence[SpreadLine], whole: bool = False) -> float | None:
     least = min((gap for gap, _ in pairs), default=0.0)
     most = max((gap for gap, both in pairs if both or not whole), default=0.0)
     return least + 0.5 * WIDER * lines[0].size if most - least >= WIDER * lines[0].size else None
+
+
+def _overlapping(lines: Sequence[list[Word]]) -> list[list[Word]]:
+    """The first line, and the next ones as long as each reaches up into those before it."""
+    found = [lines[0]]
+    for line in lines[1:]:
+        bottom = max(word.bottom for before in found for word in before)
+        if line[0].page != lines[0][0].page or min(word.top for word in line) > bottom - OVERLAP * line[0].size:
+            break
+        found.append(line)
+    return found
+
+
+def _centred_gap(lines: Sequence[SpreadLine]) -> float | None:
+    """The white that parts rows whose cells are centred upright, in points; None where no line reaches into another.
+
+    A short cell's line then stands between two lines of the longer cell beside it, wherever the row begins.
+    """
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.page == b.page]
+    if not any(a.bottom - b.top > OVERLAP * b.size for a, b in pairs):
+        return None
+    most = max(b.top - a.bottom for a, b in pairs)
+    return 0.5 * most if most >= WIDER * lines[0].size else None
 
 
 def _unglued(text: Text) -> Text:

@@ -70,7 +70,7 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if abreast := in_columns(inside):
         return abreast
     marked = next((at for at, node in enumerate(inside) if isinstance(node, Node) and _may_begin(inside, at)), None)
-    bold = [at for at, node in enumerate(inside) if isinstance(node, Node) and _is_headline(inside, at)]
+    bold = _headlines(inside)
     first = bold and (marked is None or bold[0] < marked or (section.told and bold[0] == marked))
     if first and not all(theme_of(_text(inside[at])) for at in bold):
         return _headlined(inside, bold, section.told)
@@ -253,13 +253,27 @@ def _joined(nodes: Sequence[Node]) -> Text:
     return text
 
 
-def _is_headline(inside: Sequence[Part], at: int) -> bool:
-    """A bold line with a plain paragraph below it."""
+def _headlines(inside: Sequence[Part]) -> list[int]:
+    """The places of bold lines, each with a plain paragraph below it, or below the bold points that it leads in to."""
+    found: list[int] = []
+    at = 0
+    while at < len(inside):
+        points = [node for node in wording_below(inside, at) if node.paragraph.bold]
+        if _is_headline(inside, at, len(points)):
+            found.append(at)
+            at += len(points)
+        at += 1
+    return found
+
+
+def _is_headline(inside: Sequence[Part], at: int, points: int) -> bool:
+    """A bold line with a plain paragraph below it and its points."""
     node = inside[at]
-    assert isinstance(node, Node)
-    after = inside[at + 1] if at + 1 < len(inside) else None
+    after = inside[at + 1 + points] if at + 1 + points < len(inside) else None
+    if not isinstance(node, Node) or not isinstance(after, Node):
+        return False
     bold = node.paragraph.bold or node.rank > 0
-    return bold and isinstance(after, Node) and not after.paragraph.bold and not after.rank and len(node.text) <= 40
+    return bold and not after.paragraph.bold and not after.rank and len(node.text) <= 40
 
 
 def _headlined(inside: Sequence[Part], starts: Sequence[int], told: bool) -> list[Found]:

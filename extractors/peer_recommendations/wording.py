@@ -46,7 +46,7 @@ def _points(nodes: Sequence[Part], at: int, lead: Node) -> list[Node]:
         return []
     found = [first]
     for node in nodes[at + 1 :]:
-        if not isinstance(node, Node) or node.mark is None or (node.rank and not first.rank):
+        if not isinstance(node, Node) or node.mark is None or _stands_out(node, lead):
             break
         alike = (node.mark.kind == "bullet") == (first.mark.kind == "bullet")
         again = is_first(node.mark) and node.mark.kind != "bullet"
@@ -54,6 +54,12 @@ def _points(nodes: Sequence[Part], at: int, lead: Node) -> list[Node]:
             break
         found.append(node)
     return found
+
+
+def _stands_out(node: Node, lead: Node) -> bool:
+    """Whether a line is set as a heading beside the words that lead in, be they in bold themselves."""
+    larger = node.paragraph.size > lead.paragraph.size + 0.5
+    return node.rank > 0 and (larger or (node.paragraph.bold and not lead.paragraph.bold))
 
 
 def worded(nodes: Sequence[Node]) -> Text:
