@@ -172,7 +172,12 @@ def _has_prose_of_its_own(nodes: Sequence[Part], at: int, body: int) -> bool:
         or (isinstance(above, Node) and names_one(above))
     ):
         return False
-    return (below.mark is None or below.mark.kind == "decimal") and not below.rank and not below.paragraph.bold and len(below.text) >= PROSE
+    return (
+        (below.mark is None or below.mark.kind == "decimal")
+        and not below.rank
+        and not below.paragraph.bold
+        and len(below.text) >= PROSE
+    )
 
 
 def _is_labelled(nodes: Sequence[Part], at: int) -> bool:
@@ -221,7 +226,8 @@ def _is_same(old: PrintedRecommendation, ref: Text, own: Text, node: Node) -> bo
 
 
 def _number(ref: Text) -> str:
-    return re.sub(r"\D", "", str(ref)) or str(ref)
+    letter = re.search(r"(?<!\w)([A-Za-z])\W*$", str(ref))  # "a" of "(a)", of "Recommendation (a)"
+    return re.sub(r"\D", "", str(ref)) or (letter[1].casefold() if letter else str(ref))
 
 
 def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
