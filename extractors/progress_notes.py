@@ -224,7 +224,8 @@ def _is_same(old: PrintedRecommendation, ref: Text, own: Text, node: Node) -> bo
 
 
 def _number(ref: Text) -> str:
-    return re.sub(r"\D", "", str(ref)) or str(ref)
+    letter = re.search(r"(?<!\w)([A-Za-z])\W*$", str(ref))  # "a" of "(a)", of "Recommendation (a)"
+    return re.sub(r"\D", "", str(ref)) or (letter[1].casefold() if letter else str(ref))
 
 
 def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:

@@ -68,7 +68,7 @@ def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int,
             continue
         head, stop = _section(nodes, at, taken)
         named = sum(isinstance(inner, Node) and _names(inner, taken) for inner in nodes[at:stop])
-        above, introduced = head.wording if head else "", _introduction(nodes, at)
+        above, introduced = head.wording if head else "", _introduction(nodes, at, head)
         whose = told_by(above) or told_by(introduced) or told_by(title)
         begin = next((above for above in range(at, 0, -1) if not _is_heading(nodes[above - 1])), 0)  # with a theme
         if named > 1 and whose == "peer" and not (head and is_asked(head)):
@@ -117,11 +117,11 @@ def _section(nodes: Sequence[Part], at: int, taken: set[int]) -> tuple[Node | No
     return best
 
 
-def _introduction(nodes: Sequence[Part], at: int) -> str:
-    """The paragraphs that stand right before the first recommendation, below a heading of any kind."""
+def _introduction(nodes: Sequence[Part], at: int, head: Node | None) -> str:
+    """The paragraphs that stand right before the first recommendation, in its section."""
     said: list[str] = []
     for node in reversed(nodes[max(0, at - INTRODUCTION) : at]):
-        if not isinstance(node, Node):
+        if not isinstance(node, Node) or node is head:
             break
         if node.rank and said:
             break

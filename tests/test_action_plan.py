@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from making import text_of
+from outlines import document_of
 
 from extractors.action_plan import read_plan
 from pipeline.assemble.legend import table_legend
@@ -123,3 +124,16 @@ def test_a_head_printed_again_over_the_rest_of_its_card_begins_none() -> None:
     rows += [[cell(4, 0, "Lead"), cell(4, 1, "Chief Executive")]]
     found = read_plan(Document((PageFrame(1, 600, 800),), (table(rows, 2),))).printed.recommendations
     assert [[str(lead.text) for lead in r.actions[0].leads] for r in found] == [["Chief Executive"]]
+
+
+@pytest.mark.parametrize("line", ["Cabinet sponsor: Leader of the Council", "Sponsor: Leader of the Council"])
+def test_a_lead_named_between_a_recommendation_and_its_table_is_the_recommendations(line: str) -> None:
+    rows = [["Ref", "Action", "Lead", "By when"], ["1.1", "Hold two away days", "Chief Executive", "May 2025"]]
+    lines = ["# Action plan", "**1. How we lead", "**R1 Be clear about what matters most to the council.", line, rows]
+    other = [
+        "**R2 Bring the reports of the council together.",
+        [rows[0], ["2.1", "Write them", "Head of IT", "May 2025"]],
+    ]
+    one, two = read_plan(document_of(*lines, *other)).printed.recommendations  # type: ignore[arg-type]
+    assert ([str(lead.text) for lead in one.leads], two.leads) == (["Leader of the Council"], ())
+    assert (str(one.text), str(one.theme)) == ("Be clear about what matters most to the council.", "How we lead")

@@ -354,3 +354,44 @@ def test_a_values_last_word_that_reads_like_a_label_goes_on_with_it() -> None:
     found = records([word for n in range(1, 5) for word in ended(n, 100 * n)])
     assert {str(item.actions[0].text).split()[-1] for item in found} == {"Officer."}
     assert [str(item.actions[0].leads[0].text) for item in found] == ["Head of Law"] * 4
+
+
+def grouped(heads: Sequence[str], each: int) -> list[Word]:
+    """Four cards; a heading in large type over each group of so many."""
+    found: list[Word] = []
+    for n in range(4):
+        top = 100.0 + 130 * n
+        if n % each == 0:
+            found += words(heads[n // each], 50, top - 26, 14, bold=True)
+        found += words(f"Recommendation {n + 1}", 50, top, 10, bold=True)
+        found += words(f"Publish the plan of the {n + 1}th year and keep to it.", 50, top + 14)
+        for at, (label, value) in enumerate((("What we will do", TASKS[n]), ("Status", STATES[n]))):
+            found += [*words(label, 50, top + 30 + 14 * at, 10, bold=True), *words(value, 170, top + 30 + 14 * at)]
+    return found
+
+
+def test_a_heading_of_any_wording_over_a_group_of_cards_is_their_theme() -> None:
+    found = records(grouped(["How we spend", "How we lead"], 2))
+    assert [str(item.theme or item.section) for item in found] == ["How we spend"] * 2 + ["How we lead"] * 2
+
+
+def test_a_heading_over_each_card_is_no_theme() -> None:
+    found = records(grouped(["Spending", "Leading", "Listening", "Learning"], 1))
+    assert {str(item.theme) for item in found[1:]} <= {"", "Spending"}
+
+
+def test_the_last_word_of_a_text_is_no_label() -> None:
+    found: list[Word] = []
+    for n in range(3):
+        top = 100.0 + 110 * n
+        found += words(f"KR{n + 1} Make the work of the council simpler", 50, top, 11, bold=True)
+        found += words("What we will do", 50, top + 20, 9, bold=True)
+        found += words("Write the options down and recruit a full-time Scrutiny", 150, top + 20, 9)
+        found += words("Officer.", 150, top + 31, 9)
+        found += [*words("Lead officer", 50, top + 45, 9, bold=True), *words(POSTS[n], 150, top + 45, 9)]
+        found += [*words("Status", 50, top + 58, 9, bold=True), *words(STATES[n], 150, top + 58, 9)]
+    actions = [item.actions[0] for item in records(found)]
+    assert {str(action.text) for action in actions} == {
+        "Write the options down and recruit a full-time Scrutiny Officer."
+    }
+    assert [[str(lead.text) for lead in action.leads] for action in actions] == [[post] for post in POSTS[:3]]

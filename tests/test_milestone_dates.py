@@ -28,6 +28,7 @@ WRITTEN = Span(date(2024, 7, 1), date(2024, 7, 1), "day")
     [
         (row("on_site", "18 – 21 June 2024"), date(2024, 6, 18), date(2024, 6, 21)),
         (row("on_site", "18 – 21 June this year"), date(2024, 6, 18), date(2024, 6, 21)),
+        (row("report_published", "July of that year")._replace(year="2023"), date(2023, 7, 1), date(2023, 7, 31)),
         (row("on_site", "May next year"), date(2025, 5, 1), date(2025, 5, 31)),
         (row("on_site", "week commencing 17 June 2024"), date(2024, 6, 17), date(2024, 6, 23)),
         (row("draft_report", "no later than July 2024", "before"), None, date(2024, 7, 31)),

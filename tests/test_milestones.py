@@ -273,3 +273,19 @@ def test_annual_council_after_an_election_is_a_meeting() -> None:
 def test_what_councils_and_their_challenges_are_told_to_do(told: str, found: list[tuple[str, str]]) -> None:
     nodes = nodes_of("# Corporate Peer Challenge", told)
     assert [(row.event, str(row.date)) for row in milestones(nodes)] == found
+
+
+def test_that_year_is_the_last_one_named_before() -> None:
+    (one, two) = milestones(
+        nodes_of("The peer team was on site in March 2024.", "The council published the report in July of that year.")
+    )
+    assert (str(two.date), two.year, two.event) == ("July of that year", "2024", "report_published")
+    assert one.year == ""
+
+
+def test_what_the_team_publishes_is_its_own_report() -> None:
+    found = dated(
+        "Comments will be passed to the LGA’s progress review.",
+        "The peer team was on site from 14 to 17 October 2024 and published its report on 20 December 2024.",
+    )
+    assert [event for event, _, _ in found] == ["on_site", "report_published"]

@@ -54,3 +54,10 @@ def test_a_year_at_the_head_of_a_page_goes_on_with_its_month() -> None:
         len(over_pages("The LGA will hold a progress review in July", "2026, which will tell what has been done.")) == 1
     )
     assert len(over_pages("The LGA will hold a progress review soon", "2026 was a good year for the council.")) == 2
+
+
+def test_a_letter_that_follows_begins_an_item_behind_an_and() -> None:
+    first, second = "A. Notes the progress that the report describes; and", "B. Asks for a further report in March."
+    assert paragraphs(words(first, 50, 100), words(second, 50, 112)) == [first, second]
+    assert paragraphs(words(first, 50, 100), words(second, 50, 124)) == [first, second]
+    assert len(paragraphs(words("The report of M. Sheikh and", 50, 100), words("B. Marsh was read.", 50, 112))) == 1

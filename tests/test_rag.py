@@ -293,3 +293,13 @@ def test_amber_that_is_to_come_back_on_track_is_at_risk(amber: str, red: str) ->
 @pytest.mark.parametrize("now", ["The work is back on track", "Now back on schedule", "Brought back on track"])
 def test_what_is_back_on_track_is_on_track(now: str) -> None:
     assert rate(now).delivery == "on_track"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("red", "wanted"), [("off track", "at_risk"), ("see note 4", "unknown")])
+def test_amber_of_any_wording_lies_between_a_green_that_goes_well_and_a_red_that_does_not(
+    red: str, wanted: str
+) -> None:
+    legend = key(("Green", None, "on track"), ("Amber", None, "keep an eye on it"), ("Red", None, red))
+    rating = rate(legend=legend, fill=AMBER)
+    assert rating is not None
+    assert rating.delivery == wanted

@@ -140,6 +140,8 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
     before, first = group[-1], line.words[0]
     if line.box.x1 < before.box.x0 or (len(group) == 1 and line.box.x0 > before.box.x1):  # a letter's date, its address
         return True
+    if _letters_follow(group[0].words, line.words):
+        return True
     hung = len(group) > 1 and before.box.x0 > group[0].box.x0 + HANGING
     if hung and abs(line.box.x0 - group[0].box.x0) < 2 and before.words[-1].text not in OPEN_END:
         return True  # back from under the text of an item to where the item's label stands
@@ -163,6 +165,16 @@ def _begins(group: Sequence[Line], line: Line, right: float, widest: float, usua
     if broke and not line.bold:
         return True
     return _bold_lead(before, line)
+
+
+def _letters_follow(first: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether a line "B. …" stands below "A. …", however little white their letters have behind them."""
+    one, two = first[0].text, below[0].text
+    if not (one[0].isupper() and two[0].isupper() and ord(two[0]) == ord(one[0]) + 1 and len(two) < 3):
+        return False
+    marks = marker(first, initials=True), marker(below, initials=True)
+    letters = all(mark is not None and len(mark.value) == 1 and mark.value.isupper() for mark in marks)
+    return letters and abs(first[0].x0 - below[0].x0) < 3
 
 
 def _runs_on(group: Sequence[Line], line: Line) -> bool:
@@ -230,6 +242,8 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
     if abs(before.size - after.size) > 0.6 or before.bold != after.bold or marker(after.text.words) is not None:
         return False
     last, first = before.text.words[-1], after.text.words[0]
+    if _letters_follow(before.text.words, after.text.words):
+        return False
     if re.search(r"[.:;?!][)”’\"']*$", last.text) or len(before.text) < 4:
         return False
     if _MONTH.fullmatch(last.text) and _A_YEAR.fullmatch(first.text):

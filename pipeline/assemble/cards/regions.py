@@ -103,7 +103,7 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
     open_cards: dict[int, Card | None] = defaultdict(lambda: None)
     theme, above = NO_TEXT, NO_TEXT  # the heading of the cards below, and what may be the next one
     headline = _headline(lines, starts, lefts)
-    named = 0
+    named, first = 0, NO_TEXT
     for line in lines:
         for part in line:
             start = begins.get(id(part))
@@ -111,6 +111,7 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
             if start is not None:
                 if above and cards:
                     theme, named = above, named + 1
+                first = first if cards else above
                 above = NO_TEXT
                 card = Card(start, [part], theme)
                 cards.append(card)
@@ -127,7 +128,9 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
                 continue
             above = NO_TEXT
             current.parts.append(part)
-    return _without_titles(cards) if named > TITLED * len(cards) else cards
+    if named > TITLED * len(cards):
+        return _without_titles(cards)
+    return _with_first(cards, first)
 
 
 def _is_heading(part: Part, body: float) -> bool:
@@ -142,6 +145,21 @@ def _with_line(above: Text, part: Part) -> Text:
     goes_on = last is not None and last.page == part.page and part.box.top - last.bottom < 0.8 * part.size
     same = last is not None and (last.bold, last.size) == (part.words[0].bold, part.words[0].size)
     return above + part.text if goes_on and same else part.text
+
+
+def _with_first(cards: list[Card], first: Text) -> list[Card]:
+    """The cards, of which those below the first heading have it as theme where a later theme is set in its type."""
+    later = next((card.theme for card in cards if card.theme), NO_TEXT)
+    if first and later and _type(first) == _type(later):
+        for card in cards:
+            if card.theme:
+                break
+            card.theme = first
+    return cards
+
+
+def _type(text: Text) -> tuple[bool, float, str]:
+    return text.words[0].bold, round(text.words[0].size, 1), text.words[0].colour
 
 
 def _without_titles(cards: list[Card]) -> list[Card]:
