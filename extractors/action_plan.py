@@ -21,6 +21,7 @@ from extractors.plan_cells import Part, Reader, leads_of, progress_of, ratings_o
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
+from extractors.themes import named_theme
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
     Doubt,
@@ -92,7 +93,7 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
         ref,
         record.headline or headline(text),
         record.section,
-        record.banner,
+        named_theme(record.banner or record.section),
         record.kind,
         tuple(record.leads),
         doubts=tuple(_unplaced(record.rows, actions)),

@@ -18,7 +18,8 @@ from rapidfuzz import fuzz
 from extractors.coded import read_coded
 from extractors.items import Item, follows, is_first, read_items, stands_over_decimals
 from extractors.markers import marker
-from extractors.outline import Node, Part, is_plain_heading
+from extractors.outline import Node, Part, TableNode, is_plain_heading
+from extractors.tabled_decisions import cell_nodes, labelled_cells
 from schemas.document import NO_TEXT, Text
 from schemas.printed import Doubt, PrintedRecommendation
 
@@ -108,11 +109,27 @@ def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
             items, end = _section(nodes, at)
             add_once(found, items)
     if not found:
+        for node in nodes:
+            if isinstance(node, TableNode):
+                add_once(found, _tabled(node))
+    if not found:
         for at, node in enumerate(nodes):
             if at >= end and isinstance(node, Node) and _asks_alone(node):
                 items, end = _read(nodes, at, len(nodes))
                 add_once(found, items)
     return found
+
+
+def _tabled(node: TableNode) -> list[PrintedRecommendation]:
+    """The items of a table's row "Recommendations", which begin with a stem or with "That"."""
+    for label, text in labelled_cells(node.table):
+        match = _HEADING.fullmatch(str(label).rstrip(" :"))
+        if match is None or _NOT_OURS.search(match.group()):
+            continue
+        inside = cell_nodes(text)
+        if stem_of(inside[0].text) is not None or inside[0].wording.startswith("That "):
+            return _read(inside, 0, len(inside))[0]
+    return []
 
 
 def _is_section(nodes: Sequence[Part], at: int) -> bool:

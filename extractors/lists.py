@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from schemas.document import NO_TEXT, Text
+from schemas.page import Word
 
 _NAMED = re.compile(
     r"^(?:(?:key\s+)?recommendation\s*(?:\((?-i:[A-Za-z])\)|(?<=\s)(?-i:[A-Z]))(?=\s*(?:[:.)–—-]|$))|(?:key\s+)?(?:recommendation|rec\.?|action|priority|objective)\s*(?:no\.?\s*)?\(?(?:\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?|[A-Z]{1,4}\s?-?\d{1,3}(?:\.\d{1,2})*[a-z]?|(?-i:[A-Z]{2,4}-[A-Z])(?![\w-]))(?=\s*(?:[:.)–—-]|$|\s))",
@@ -13,6 +15,8 @@ _NAMED = re.compile(
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.)](?=\s|$)", re.IGNORECASE)
 _CODE = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}|[a-z])(?=\s+[A-Z])")
 _AFTER = frozenset([":", ".", ")", "–", "—", "-"])
+
+_STEMS = frozenset(["should", "could", "must", "to", "by", "including", "that", "following"])
 
 HEADLINE_WORDS = 14  # a longer run before a dash is a sentence with a dash in it
 COLON_WORDS = 12
@@ -82,9 +86,15 @@ def headline(text: Text) -> Text:
         if word.text in ("–", "—", "-") and not word.glued and 2 <= at <= HEADLINE_WORDS and at + 2 < len(words):
             return _trimmed(text.cut(0, at))
         capital = at + 1 < len(words) and words[at + 1].text[:1].isupper()
-        if word.text == ":" and 2 <= at <= COLON_WORDS and capital and at + 3 < len(words):
+        if word.text == ":" and 2 <= at <= COLON_WORDS and capital and at + 3 < len(words) and not _leads_in(words, at):
             return _trimmed(text.cut(0, at))
     return NO_TEXT
+
+
+def _leads_in(words: Sequence[Word], colon: int) -> bool:
+    """Whether the words before a colon lead in to points: "Make scrutiny count. The council should:"."""
+    ended = any(word.text.endswith((".", "?", "!")) and len(word.text) > 3 for word in words[: colon - 1])
+    return ended or words[colon - 1].text.casefold() in _STEMS
 
 
 def _trimmed(text: Text) -> Text:

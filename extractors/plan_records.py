@@ -43,6 +43,7 @@ class Context:
     heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table, with its explanation
     headline: Text = NO_TEXT  # the heading alone, where an explanation stands below it
     open_heading: bool = False
+    leads: tuple[PrintedLead, ...] = ()  # named in a line between the heading and its table
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
@@ -69,6 +70,9 @@ class Context:
             and not DATE.fullmatch(str(text))
         ):
             self.heading, self.headline, self.open_heading = text, NO_TEXT, True
+            self.leads = ()
+        elif self.heading and (leads := labelled_leads(text)):  # "Cabinet sponsor: …"
+            self.leads = (*self.leads, *leads)
         elif self.open_heading and not paragraph.bold:
             stated = after_ref(self.heading, leading_ref(self.heading, "named"))
             if stated and goes_on(text):
@@ -77,6 +81,7 @@ class Context:
             self.open_heading = False
         elif self._is_section(paragraph):
             self.section, self.heading, self.open_heading = paragraph.text, NO_TEXT, False
+            self.leads = ()
 
     def _is_section(self, paragraph: Paragraph) -> bool:
         """A short heading outside the title block: not of the title's type, with no date and no council's name."""
@@ -135,7 +140,7 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             yield block, _rows(table_rows(block, columns)), columns
         elif sideways := sideways_rows(block):
             yield block, _rows(sideways), Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
-        context.heading, context.open_heading = NO_TEXT, False
+        context.heading, context.open_heading, context.leads = NO_TEXT, False, ()
 
 
 def _headings(table: Table, columns: Columns) -> list[str]:
@@ -230,7 +235,7 @@ def plan_records(rows: Sequence[Row], columns: Columns, context: Context) -> Ite
     stated_in = stating(rows)
     record: Record | None = None
     banner, stated, theme = NO_TEXT, context.heading, NO_TEXT
-    leads: list[PrintedLead] = []
+    leads = list(context.leads)
     subject = columns.first("subject") is not None
     has_column = subject or columns.first("recommendation") is not None
     for row in rows:

@@ -4,8 +4,8 @@ In: a paper's outline, with what it asks and the peers' recommendations that it 
 those that stand alone above prose too, with the progress, leads and ratings below each.
 
 1. a region is the part of a section from the first line that names a recommendation to the section's end;
-2. it counts where two lines at least name one, and the section, its introduction or the paper's title says that they are
-   the peers' (no auditor's, no scrutiny committee's, none of what officers ask);
+2. it counts where two lines at least name one, and the section, its introduction or the paper's title says that they
+   are the peers' (no auditor's, no scrutiny committee's, none of what officers ask);
 3. the prose below is progress where the section, its introduction or the title speaks of progress, else an answer.
 """
 
@@ -46,19 +46,19 @@ def reported_recommendations(
     """
     taken = {id(word) for item in asked for word in item.text.words}
     found = list(listed)
-    for start, stop, is_progress in _regions(nodes, taken):
+    for start, stop, below, anywhere in _regions(nodes, taken):
         region = [node for node in nodes[start:stop] if not (isinstance(node, Node) and _is_taken(node, taken))]
         told = with_progress(region, found, year)
-        if not is_progress:
-            kept = [old.progress for old in found]
-            kept += [()] * (len(told) - len(kept))
-            told = [replace(item, progress=before) for item, before in zip(told, kept, strict=True)]
+        if not below:  # what stands below those of a list explains them
+            told[: len(found)] = found
+        if not anywhere:
+            told[len(found) :] = [replace(item, progress=()) for item in told[len(found) :]]
         found = told
     return found
 
 
-def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int, bool]]:
-    """Where the regions begin and end, and whether progress is told in them."""
+def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int, bool, bool]]:
+    """Where the regions begin and end, and whether the section says that it tells progress, or that or the title."""
     title = " . ".join(_title(nodes))
     at = 0
     while at < len(nodes):
@@ -72,7 +72,8 @@ def _regions(nodes: Sequence[Part], taken: set[int]) -> Iterator[tuple[int, int,
         whose = told_by(above) or told_by(introduced) or told_by(title)
         begin = next((above for above in range(at, 0, -1) if not _is_heading(nodes[above - 1])), 0)  # with a theme
         if named > 1 and whose == "peer" and not (head and is_asked(head)):
-            yield begin, stop, any(_PROGRESS.search(said) for said in (above, introduced, title))
+            below = any(_PROGRESS.search(said) for said in (above, introduced))
+            yield begin, stop, below, below or _PROGRESS.search(title) is not None
         at = stop
 
 

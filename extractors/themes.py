@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extractors.markers import marker
 from schemas.document import Text
 from schemas.vocabulary import fold, rows
 
@@ -49,6 +50,15 @@ def leading_theme(text: Text) -> tuple[int, int] | None:
         if text.words[end - 1].text not in _SIGNS and fold(str(text.cut(start, end))) in theme_names():
             return start, end
     return None
+
+
+def named_theme(text: Text) -> Text:
+    """A theme's heading without its number: "1. Governance and culture", "Theme 3: Governance and culture"."""
+    name = leading_theme(text) if theme_of(text) else None
+    if name:
+        return text.cut(*name)
+    mark = marker(text.words)
+    return text.cut(mark.length) if mark is not None and mark.kind != "bullet" else text
 
 
 def _may_begin(wording: str) -> bool:

@@ -336,3 +336,21 @@ def test_tables_inside_cards_are_rows_of_actions_by_their_dashed_rules() -> None
     found = [word for n in range(1, 5) for word in tabled(n, 150 * n - 50, 12)]
     rules = [rule for n in range(1, 5) for rule in dashes(150 * n - 50 + 67.5)]
     check_tabled(list(choose(assemble([replace(page(found), rules=rules)])).plan.printed.recommendations))
+
+
+def test_a_values_last_word_that_reads_like_a_label_goes_on_with_it() -> None:
+    def ended(number: int, top: float) -> list[Word]:
+        return [
+            *words(str(number), 50, top, 20, bold=True),
+            *words(f"Headline of the {number}th card", 80, top, 11, bold=True),
+            *words("It says what the peers think.", 80, top + 15),
+            *words("What we will do", 80, top + 30, bold=True),
+            *words("Report on two committees and recruit a full-time Scrutiny", 190, top + 30),
+            *words("Officer.", 190, top + 42),
+            *words("Lead officer", 80, top + 57, bold=True),
+            *words("Head of Law", 190, top + 57),
+        ]
+
+    found = records([word for n in range(1, 5) for word in ended(n, 100 * n)])
+    assert {str(item.actions[0].text).split()[-1] for item in found} == {"Officer."}
+    assert [str(item.actions[0].leads[0].text) for item in found] == ["Head of Law"] * 4

@@ -9,8 +9,10 @@ from making import text_of
 from outlines import nodes_of
 
 from extractors.decisions import decisions, split_inline, stem_of
+from extractors.outline import TableNode
 from pipeline.process import process
 from pipeline.read import Source
+from schemas.document import Cell, Table
 from schemas.printed import PrintedRecommendation
 
 PROSE = "The peer team visited the council in the spring and spoke with more than a hundred people in four days."
@@ -350,4 +352,44 @@ def test_a_last_item_in_bold_is_an_item() -> None:
     assert [text for _, text, _ in asked(*lines, "# Background", PROSE)] == [
         "note the report;",
         "receive a further one in May.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stem", "whom"),
+    [
+        ("Cabinet, at its meeting on 1 July 2025, recommends to Full Council:", "Full Council"),
+        ("The Scrutiny Committee, having considered the report on 9 June, recommends that Cabinet:", "Cabinet"),
+        ("Members are asked to agree, on the recommendation of the Leader:", "Members"),
+        ("The Chief Executive recommends:", ""),
+    ],
+)
+def test_a_numbered_sentence_that_asks_in_other_words_leads_in(stem: str, whom: str) -> None:
+    found = asked(
+        "# 2. Recommendations",
+        f"2.1 {stem}",
+        "    (1) That the report be received.",
+        "    (2) That the Chief Executive be authorised to:",
+        "        (a) amend the plan; and",
+        "        (b) publish it.",
+        "# 3. Background",
+    )
+    assert [(ref, text) for ref, text, _ in found] == [
+        ("(1)", "That the report be received."),
+        ("(2)", "That the Chief Executive be authorised to: (a) amend the plan; and (b) publish it."),
+    ]
+    assert {to for _, _, to in found} == {whom}
+
+
+def test_codes_begin_items() -> None:
+    found = asked("# Recommendations", "R1 That the report be received.", "R2 That the plan be approved.", "# Reasons")
+    assert [row[:2] for row in found] == [("R1", "That the report be received."), ("R2", "That the plan be approved.")]
+
+
+def test_a_row_of_a_table_may_hold_what_is_asked() -> None:
+    cell = text_of("It is recommended that Cabinet:", "1. approves the plan;", "2. notes the report of the", "peers.")
+    table = Table(1, 2, (Cell(0, 0, 1, 1, text_of("Recommendations"), ()), Cell(0, 1, 1, 1, cell, ())))
+    assert rows(decisions([TableNode(table)])) == [
+        ("1.", "approves the plan;", "Cabinet"),
+        ("2.", "notes the report of the peers.", "Cabinet"),
     ]

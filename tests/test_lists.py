@@ -132,3 +132,7 @@ def test_bold_words_before_plain_ones_are_the_headline(sign: str) -> None:
 
 def test_an_item_that_is_bold_throughout_has_no_headline() -> None:
     assert headline(text_of("Agree a short list", bold=True)) == NO_TEXT
+
+
+def test_what_leads_in_to_points_is_no_headline() -> None:
+    assert headline(text_of("Make scrutiny count. The council should: Give it time and officers.")) == NO_TEXT

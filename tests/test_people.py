@@ -252,3 +252,8 @@ def test_known_posts_are_known_however_they_are_set() -> None:
 def test_a_post_over_a_line_end(lines: tuple[str, ...], found: list[str] | None) -> None:
     expected = found or ["Assistant Director Customer and Digital", "Head of Finance"]
     assert leads(*lines, right=edge(lines[0])) == expected
+
+
+def test_a_dash_that_opens_a_later_line_is_no_bullet() -> None:
+    assert leads("Assistant Director", "– Strategy and Engagement") == ["Assistant Director – Strategy and Engagement"]
+    assert leads("– Chief Executive", "– Monitoring Officer") == ["Chief Executive", "Monitoring Officer"]

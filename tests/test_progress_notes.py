@@ -125,3 +125,19 @@ def test_what_was_done_may_be_a_list_of_its_own() -> None:
         "• The forward plan is six months long.",
     )
     assert str(found.text) == "Give scrutiny a stronger role in the development of policy."
+
+
+def test_a_heading_with_the_headline_of_a_listed_recommendation_leaves_its_wording_whole() -> None:
+    (one, two) = told(
+        "The peer team made these recommendations:",
+        "1. Agree a long vision: Set out with all partners what the town is to become.",
+        "2. Balance the annual budget: Close the gap of four million pounds in three years.",
+        "# Feedback",
+        "**Recommendation 1: Agree a long vision",
+        "Partners met four times and the vision was adopted by the full council in March of this year.",
+        "**Recommendation 2: Balance the annual budget",
+        "The gap has been closed for two years and officers are at work on the third of them.",
+    )
+    assert str(one.text).endswith("is to become.")
+    assert str(one.headline) == "Agree a long vision"
+    assert str(two.progress[0].text).startswith("The gap has been closed")

@@ -32,7 +32,7 @@ def over_page(nodes: Sequence[Part], at: int) -> tuple[list[PrintedPeer], int]:
 
 
 def rest_of(nodes: Sequence[Part], at: int) -> tuple[list[PrintedPeer], int]:
-    """The rows of a team's table on the next page, be they lines or a table without headings, and the place behind."""
+    """The rows of a team's table on the next page, as lines or a table without headings; the place behind them."""
     head, below = nodes[at], nodes[at + 1] if at + 1 < len(nodes) else None
     if not isinstance(head, TableNode) or below is None or not head.table.cells:
         return [], at + 1

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import Line, words_to_lines
-from pipeline.assemble.lined_runs import Usual, row_above, row_below, split_run, usual_rows
+from pipeline.assemble.lined_runs import LEADING, Usual, row_above, row_below, split_run, usual_rows
 from schemas.geometry import Box
 from schemas.page import Page, Rule, Word
 
@@ -57,7 +57,7 @@ def lined_rest(page: Page, words: Sequence[Word], xs: Sequence[float], taken: Se
     if (below := row_below(part[-1], lines, usual)) and _fits(below, lines, part, xs):
         part = (*part, below[-1].box.bottom + 1)
     inside = _words(lines, part)
-    if not inside or any(word.x0 < x < word.x1 for word in inside for x in xs[1:-1]):
+    if any(word.x0 < x < word.x1 for word in inside for x in xs[1:-1]):
         return None
     rows = [_words(lines, band) for band in pairwise(part)]
     if not all(rows) or not any(sum(_fills_at(row, column) for column in pairwise(xs)) > 1 for row in rows):
@@ -119,7 +119,7 @@ def _grid(
     xs = _columns(_words(lines, ys), *sides)
     rows = [_words(lines, band) for band in pairwise(ys)]
     if headed:
-        few = ROWS - 1 if len(xs) > 3 and _fills(rows[0], xs) else ROWS
+        few = ROWS - 1 if len(xs) > 3 and _fills(rows[0], xs) and _is_one_row(lines, ys[-2:]) else ROWS
     else:
         few = ROWS + (ys[0] < heights[0] and not ground)  # a label beside its value may stand above two more
     if len(ys) <= few or not all(rows):
@@ -141,6 +141,12 @@ def _to_grid(page: Page, ys: tuple[float, ...], xs: tuple[float, ...]) -> Grid:
 
 def _words(lines: Sequence[Line], ys: Sequence[float]) -> list[Word]:
     return [word for line in lines for word in line.words if ys[0] < (word.top + word.bottom) / 2 < ys[-1]]
+
+
+def _is_one_row(lines: Sequence[Line], ys: Sequence[float]) -> bool:
+    """Whether the lines between two heights stand close below one another: no rows that white divides."""
+    inside = [line for line in lines if ys[0] < line.box.y_centre < ys[-1]]
+    return all(two.box.top - one.box.bottom < LEADING * two.size for one, two in pairwise(inside))
 
 
 def _fits(row: Sequence[Line], lines: Sequence[Line], ys: Sequence[float], xs: Sequence[float]) -> bool:
@@ -179,10 +185,13 @@ def _band_above(page: Page, left: float, right: float, top: float) -> tuple[floa
 
 
 def _columns(words: Sequence[Word], left: float, right: float) -> tuple[float, ...]:
-    """The edges of the columns: in the middle of each strip of white over the table's whole height."""
+    """The edges of the columns: in each strip of white over the table's whole height, close before the words.
+
+    There they stand at one place on every page, however long the words of the column before are.
+    """
     edges, reach = [left], None
     for word in sorted(words, key=lambda word: word.x0):
         if reach is not None and word.x0 - reach >= GUTTER:
-            edges.append((reach + word.x0) / 2)
+            edges.append(word.x0 - PADDING)
         reach = word.x1 if reach is None else max(reach, word.x1)
     return (*edges, right)

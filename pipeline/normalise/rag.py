@@ -206,7 +206,15 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
             return "at_risk"
         if from_key:
             return from_key
+        if state is None and _colour_of(entry) == "amber" and _is_between(legend):
+            return "at_risk"
     return state
+
+
+def _is_between(legend: Sequence[LegendEntry]) -> bool:
+    """Whether the key's green goes well and its red does not, so that amber, however worded, lies between."""
+    said = {(_colour_of(entry), _say(str(entry.meaning))[1]) for entry in legend}
+    return bool(said & {("green", "on_track"), ("green", "complete")}) and ("red", "off_track") in said
 
 
 def _is_lesser(entry: LegendEntry, legend: Sequence[LegendEntry]) -> bool:

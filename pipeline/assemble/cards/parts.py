@@ -6,9 +6,10 @@ part that is a known label ("Owner", "By when:", "Perchennog / Owner") bears its
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extractors.headings import heading_field
@@ -22,6 +23,7 @@ from schemas.vocabulary import fold, rows
 
 LABEL_WORDS = 8  # brackets are words of their own: "Where we are ( January 2026 )"
 DIVIDERS = frozenset(["|", "·", "¦", "•"])
+WRAPS = 4  # words of a line that may run on in the next
 UNKNOWN = "unknown"  # a label that the vocabulary lacks
 _ENDS = (":", "?", "–")
 
@@ -74,12 +76,40 @@ class Part:
 
 def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:
     """The parts of a page's lines from the top; a label that is broken over lines stands whole on its first."""
-    parts = [list(line_to_parts(line, page, at)) for at, line in enumerate(lines)]
+    parts = without_wrapped([list(line_to_parts(line, page, at)) for at, line in enumerate(lines)])
     for at, line in enumerate(parts):
         for place, part in enumerate(line):
             if len(part.words) < LABEL_WORDS and (not part.label or not part.wording.endswith(_ENDS)):
                 line[place] = _with_rest(part, parts[at + 1 : at + 4])
     return [line for line in parts if line]
+
+
+def without_wrapped(lines: list[list[Part]]) -> list[list[Part]]:
+    """The lines, in which the last word of a text is no label: "Officer." below "… recruit a full-time Scrutiny".
+
+    It begins at the edge of the line above, in its type, and did not fit there, or ends its sentence.
+    """
+    rights: dict[int, float] = {}
+    for part in (part for line in lines for part in line):
+        edge = round(part.box.x0)
+        rights[edge] = max(rights.get(edge, 0.0), part.box.x1)
+    for above, line in itertools.pairwise(lines):
+        for at, part in enumerate(line):
+            if not part.label or part.wording.endswith(_ENDS):
+                continue
+            before = next((p for p in above if abs(p.box.x0 - part.box.x0) < 1 and p.style == part.style), None)
+            if before is None or before.label or len(before.words) < WRAPS or _is_apart(before, part):
+                continue
+            first = part.words[0]
+            full = before.box.x1 + first.x1 - first.x0 > rights[round(before.box.x0)] - 1
+            if part.wording.endswith(".") or full:
+                line[at] = replace(part, label="")
+    return lines
+
+
+def _is_apart(above: Part, part: Part) -> bool:
+    ended = above.wording.endswith((".", "!", "?", ";"))
+    return ended or part.box.top - above.box.bottom > 0.6 * part.size
 
 
 def _with_rest(part: Part, below: Sequence[list[Part]]) -> Part:

@@ -21,6 +21,8 @@ COLUMN = 100.0  # points between the left edges of cards that stand side by side
 OUTSIDE = 8.0  # points to the left of a card's first words where what stands is not in it
 WHITE = 3.5  # times the size: more white between two lines ends a card
 LOOSE = 2.0  # points: what may be added to the widest white inside the other cards
+HEADING_WORDS = 12  # of a heading over cards
+TITLED = 0.7  # share of the cards over which a heading stands that is then each one's title
 LARGER = 0.6  # points: type this much larger than a card's headline is a heading over cards
 
 
@@ -99,25 +101,53 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
     lefts = _columns(starts)
     cards: list[Card] = []
     open_cards: dict[int, Card | None] = defaultdict(lambda: None)
-    theme = NO_TEXT
+    theme, above = NO_TEXT, NO_TEXT  # the heading of the cards below, and what may be the next one
     headline = _headline(lines, starts, lefts)
+    named = 0
     for line in lines:
         for part in line:
             start = begins.get(id(part))
             column = _column(part, lefts.get(part.page, [0.0]))
             if start is not None:
+                if above and cards:
+                    theme, named = above, named + 1
+                above = NO_TEXT
                 card = Card(start, [part], theme)
                 cards.append(card)
                 open_cards[column] = card
                 continue
             current = open_cards[column]
             if current is None or _ends(current, part, line, limits, (headline, limits.body)):
+                heads = len(line) == 1 and _is_heading(part, limits.body)
+                above = _with_line(above, part) if heads else NO_TEXT
                 if _is_theme(part, line):
                     theme = part.text
                 if current is not None:
                     open_cards[column] = None
                 continue
+            above = NO_TEXT
             current.parts.append(part)
+    return _without_titles(cards) if named > TITLED * len(cards) else cards
+
+
+def _is_heading(part: Part, body: float) -> bool:
+    """Whether a line of its own is set as a heading over what follows."""
+    stressed = part.bold or part.size > body + LARGER
+    return stressed and not part.label and len(part.words) <= HEADING_WORDS and not part.wording.endswith((".", ":"))
+
+
+def _with_line(above: Text, part: Part) -> Text:
+    """A heading with its next line."""
+    last = above.words[-1] if above else None
+    goes_on = last is not None and last.page == part.page and part.box.top - last.bottom < 0.8 * part.size
+    same = last is not None and (last.bold, last.size) == (part.words[0].bold, part.words[0].size)
+    return above + part.text if goes_on and same else part.text
+
+
+def _without_titles(cards: list[Card]) -> list[Card]:
+    """The cards, where nearly each has a heading of its own, without those that are no theme's name."""
+    for card in cards:
+        card.theme = card.theme if theme_of(card.theme) else NO_TEXT
     return cards
 
 
