@@ -62,7 +62,7 @@ def spread_at(nodes: Sequence[Part], at: int, least: int = 2) -> Spread | None:
     words = [word for node in nodes[at:stop] for word in node.paragraph.text.words]  # type: ignore[union-attr]
     lines = _lines(words)
     head = list(itertools.islice(lines, HEAD))
-    lefts = [part[0].x0 for part in max(map(_parts, _overlapping(head)), key=len)]
+    lefts = _lefts(_overlapping(head))
     if len(lefts) < least:
         return None
     kept: list[SpreadLine] = []
@@ -214,6 +214,15 @@ def _row_gap(lines: Sequence[SpreadLine], whole: bool = False) -> float | None:
     least = min((gap for gap, _ in pairs), default=0.0)
     most = max((gap for gap, both in pairs if both or not whole), default=0.0)
     return least + 0.5 * WIDER * lines[0].size if most - least >= WIDER * lines[0].size else None
+
+
+def _lefts(row: Sequence[list[Word]]) -> list[float]:
+    """Where the columns of a row begin, whose cells may stand on lines that reach into one another."""
+    found: list[float] = []
+    for left in sorted(part[0].x0 for line in row for part in _parts(line)):
+        if not found or left - found[-1] > EDGE:
+            found.append(left)
+    return found
 
 
 def _overlapping(lines: Sequence[list[Word]]) -> list[list[Word]]:

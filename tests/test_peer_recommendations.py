@@ -350,6 +350,26 @@ def test_plain_words_behind_one_in_bold_are_its_progress_below_a_heading_that_sa
     assert [str(note.text) for note in found.progress] == (["It was agreed in May."] if told else [])
 
 
+SUBJECTS = ("Local priorities and outcomes", "Governance and culture", "Housing")
+
+
+@pytest.mark.parametrize("lead", ["# Recommendations", "The peer team recommends that the council should:"])
+def test_lists_at_the_end_of_each_subject_belong_to_it(lead: str) -> None:
+    lead = lead.replace("# ", "**")
+    lines = [
+        line
+        for subject, point in zip(SUBJECTS, POINTS, strict=True)
+        for line in (f"# {subject}", PROSE, lead, f"• {point}", f"• {point[:-1]} with care and in good time.")
+    ]
+    found = read(*lines, "# Next steps", PROSE)
+    assert [str(item.theme) for item in found] == [subject for subject in SUBJECTS for _ in range(2)]
+
+
+def test_one_list_below_a_heading_of_no_theme_has_none() -> None:
+    found = read("# What we found", PROSE, "**Recommendations", *NUMBERED)
+    assert [str(item.theme) for item in found] == ["", "", ""]
+
+
 # groups below headings that only name a subject
 
 NAMES = ("**Vision and place", "**Money")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
-from outlines import Columns, Rows
-from peer_teams import ANN, BOB, team
+from dataclasses import replace
 
+import pytest
+from making import words
+from outlines import Columns, Rows, document_of, nodes_of
+from peer_teams import ANN, BOB, rows, team
+
+from extractors.outline import Part, TableNode, outline
+from extractors.peers import peers
 from pipeline.process import process
 from pipeline.read import Source
+from schemas.document import Document, Paragraph, Text
 
 
 def test_the_rows_of_a_table_of_peers() -> None:
@@ -174,3 +180,42 @@ def test_a_post_sought_in_a_column_of_posts_and_organisations() -> None:
         ],
     )
     assert found == [ANN, ("", "Director of Housing", ""), ("", "Member peer", "")]
+
+
+def on_next_page(part: Part) -> Part:
+    """A table as if it stood on the second page."""
+    assert isinstance(part, TableNode)
+    cells = (
+        replace(cell, places=tuple(place._replace(page=2) for place in cell.places),
+                text=Text(tuple(word._replace(page=2) for word in cell.text.words)))
+        for cell in part.table.cells
+    )  # fmt: skip
+    return TableNode(replace(part.table, cells=tuple(cells)))
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_a_table_that_is_lines_on_one_page_and_goes_on_as_a_table_on_the_next(first: int) -> None:
+    team_rows = [ANN, BOB, ("Cy Dee", "Head of Housing", "Fennbridge Council"), ("Di Eel", "Mayor", "Lynford Council")]
+    lines = [Columns([row], (50.0, 200.0, 350.0)) for row in (("Name", "Position", "Organisation"), *team_rows[:first])]
+    *before, table = nodes_of("The peer team was:", *lines, [list(row) for row in team_rows[first:]])
+    assert rows(peers([*before, on_next_page(table)])) == team_rows
+
+
+def test_short_cells_in_the_middle_of_their_rows() -> None:
+    lines = [
+        words(part, left, top, 10.0)
+        for top, left, part in (
+            (100.0, 350.0, "London Borough of"), (106.0, 50.0, "Ann Marsh"), (106.0, 200.0, "Mayor"),
+            (112.0, 350.0, "Lewisham"), (136.0, 50.0, "Cllr Bob Fenn"), (136.0, 200.0, "Leader"),
+            (136.0, 350.0, "Tarnbeck Borough Council"), (160.0, 200.0, "Director of Housing"),
+            (166.0, 50.0, "Cy Dee"), (166.0, 350.0, "Fennbridge Council"), (172.0, 200.0, "Management"),
+        )
+    ]  # fmt: skip
+    blocks = [Paragraph(Text(tuple(line)), 10.0, False) for line in lines]
+    lead = document_of("The peer team was:")
+    found = peers(outline(Document(lead.pages, (*lead.blocks, *blocks))))
+    assert rows(found) == [
+        ("Ann Marsh", "Mayor", "London Borough of Lewisham"),
+        BOB,
+        ("Cy Dee", "Director of Housing Management", "Fennbridge Council"),
+    ]

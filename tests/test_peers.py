@@ -206,3 +206,35 @@ def test_an_entry_may_begin_with_the_organisation() -> None:
         ("Di Moor", "Project Officer", ""),
     ]
     assert entry("Local Government Association: Cy Dale, Project Officer")[0][2] == "Local Government Association"
+
+
+@pytest.mark.parametrize("part", ["Conservative member peer", "Labour member peer", "Green Party peer", "Officer peer"])
+def test_a_part_in_the_team_in_brackets_is_no_part_of_the_post(part: str) -> None:
+    assert entry(f"Ann Marsh, Chief Executive, Eastmarsh Borough Council ({part})") == [ANN]
+
+
+def test_a_post_for_several_subjects_is_named_whole() -> None:
+    assert entry("Director of Highways, Transport or Place") == [("", "Director of Highways, Transport or Place", "")]
+    assert entry("Group Leader, county or unitary council") == [("", "Group Leader", "")]
+
+
+MANAGER, SUPPORT = ("Ann Marsh", "Peer Challenge Manager", ""), ("Bo Ray", "Project Support Officer", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Marsh, Peer Challenge Manager, will make the arrangements, supported by Bo Ray, Project Support Officer.",
+        "Our Peer Challenge Manager, Ann Marsh, and the Project Support Officer, Bo Ray, will be in touch with you.",
+        "Ann Marsh (Peer Challenge Manager) and Bo Ray (Project Support Officer) will be in touch with you soon.",
+    ],
+)
+def test_a_manager_and_who_supports_the_project_beside_their_posts(line: str) -> None:
+    assert team(line) == [MANAGER, SUPPORT]
+
+
+def test_the_writer_of_a_letter_who_will_be_the_manager() -> None:
+    wish = "I shall be the Peer Challenge Manager, and Bo Ray, Project Support Officer, will deal with the timetable."
+    close = ("Yours sincerely", "Ann Marsh\nPrincipal Adviser and Peer Challenge Manager\nann@lga.example")
+    assert team(wish, *close) == [SUPPORT, ("Ann Marsh", "Principal Adviser and Peer Challenge Manager", "")]
+    assert team("I have asked Cy Dee to think about who might be the Peer Challenge Manager.", *close) == []

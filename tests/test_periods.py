@@ -102,3 +102,19 @@ def test_a_period_without_its_year_is_the_last_that_had_begun(printed: str, firs
 def test_other_words_have_no_such_period(wording: str, written: date) -> None:
     span = last_such(wording, written)
     assert span is None or span.start <= written
+
+
+@pytest.mark.parametrize(
+    ("heading", "dated"),
+    [("Position at 30 September 2025", "at 30 September 2025"), ("Progress as at 30 June 2025", "as at 30 June 2025"),
+     ("Progress Q1 2025/26", ""), ("Progress", "")],
+)  # fmt: skip
+def test_a_rating_is_as_of_the_day_of_the_progress_beside_it(heading: str, dated: str) -> None:
+    table = table_of([["Ref", "Recommendation", "Action", heading, "RAG"],
+                      ["1", "Agree a vision for the place.", "Hold conversations.", SAID[0], "Green"],
+                      ["2", "Agree a plan for the budget.", "Review every fee.", SAID[1], "Amber"]])  # fmt: skip
+    columns = table_columns(table)
+    assert columns is not None
+    rating = columns.columns[4]
+    assert rating.field == "rag"
+    assert str(rating.as_of or "") == dated

@@ -92,6 +92,41 @@ def test_prose_below_each_bold_recommendation_is_its_progress() -> None:
     assert [[str(part.text) for part in item.progress] for item in found] == [[TOLD], [TOLD]]
 
 
+PROGRESS = "Two task and finish groups have been at work, on short-term lets and on the night bus to the coast."
+POINTS = ("(a) by sharing the forward plan; and", "(b) by appointing task and finish groups.")
+LEAD = "Give scrutiny a stronger role in the work of the council:"
+WHOLE = f"{LEAD} (a) by sharing the forward plan; and (b) by appointing"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("**Recommendation 4", LEAD, *POINTS),
+        (f"**Recommendation 4: {LEAD}", *POINTS),
+        (f"**4. {LEAD}", *(f"    **{point}" for point in POINTS)),
+    ],
+)
+def test_points_that_a_wording_leads_in_to_are_no_progress(lines: tuple[str, ...]) -> None:
+    again = tuple(line.replace("4", "5").replace(LEAD, "Agree a plan for staff and their pay:") for line in lines)
+    one, two = told("# Progress against the recommendations", *lines, PROGRESS, *again, PROGRESS)
+    assert str(one.text).startswith(WHOLE)
+    assert str(two.text).startswith("Agree a plan for staff and their pay: (a) by sharing")
+    assert str(one.text).endswith("task and finish groups.")
+    assert str(two.text).endswith("task and finish groups.")
+    assert [str(progress.text) for progress in (*one.progress, *two.progress)] == [PROGRESS, PROGRESS]
+
+
+def test_what_was_done_may_be_a_list_of_its_own() -> None:
+    (found,) = told(
+        "# Progress against the recommendations",
+        "**Recommendation 4",
+        "Give scrutiny a stronger role in the development of policy.",
+        "• Two groups have been at work since the spring.",
+        "• The forward plan is six months long.",
+    )
+    assert str(found.text) == "Give scrutiny a stronger role in the development of policy."
+
+
 def test_a_heading_with_the_headline_of_a_listed_recommendation_leaves_its_wording_whole() -> None:
     (one, two) = told(
         "The peer team made these recommendations:",

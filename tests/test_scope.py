@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from making import text_of
-from outlines import Rows, nodes_of
+from outlines import Rows, document_of, nodes_of
 
+from extractors.contents import Contents
 from extractors.scope import scope
 from extractors.scope_wording import questions
 
@@ -328,3 +329,16 @@ def test_a_local_matter_in_bold_over_its_question() -> None:
         theme("Reorganisation"),
         question("Reorganisation", "Is the council ready for it?"),
     ]
+
+
+def test_a_name_that_closes_the_list_of_themes_is_a_theme() -> None:
+    rows = found("The themes were:", f"• {FIRST}", f"• {SECOND}", f"• {FOURTH}", f"• {THIRD}", "• Housing", PROSE)
+    assert rows[-2:] == [theme(THIRD), theme("Housing")]
+
+
+def test_posts_sought_behind_the_themes_are_no_part_of_the_scope() -> None:
+    posts = ("    • Council Leader (lead member peer)", "    • Director of Highways, Transport or Place")
+    contents = Contents(document_of(f"**{FIRST}", f"• {ASK_1}", f"**{SECOND}", f"• {ASK_2}",
+                                    "The following team has been asked for:", *posts))  # fmt: skip
+    assert [row.level for row in contents.scope] == ["theme", "question", "theme", "question"]
+    assert [str(peer.role) for peer in contents.peers] == ["Council Leader", "Director of Highways, Transport or Place"]

@@ -112,11 +112,12 @@ def _date(match: re.Match[str]) -> Date:
 
 
 _BEYOND = re.compile(r"\bbeyond (?:the )?$", re.IGNORECASE)  # how far a plan or a budget reaches
+_GIVEN = re.compile(r"\bgiven (?:a|the) (?:\w+ )?(?:date|deadline) of $", re.IGNORECASE)  # that of a recommendation
 
 
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
-    return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA, _BEYOND))
+    return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA, _BEYOND, _GIVEN))
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:

@@ -26,7 +26,7 @@ LOOSE = 0.25  # times the size: what may be added to the white that the document
 HANGING = 12.0  # points: a paragraph's further lines set in by this much hang under the text of its first
 _CLOSED = re.compile(r"[”’][.;,]?$")
 _MONTH = re.compile(months.WHOLE)
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_A_YEAR = re.compile(r"(?:19|20)\d\d[.,;:)]*")
 OPEN_END = frozenset(
     [
         "a",
