@@ -7,7 +7,8 @@ and the words that it took.
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
-5. ``inner``: the rows of tables inside cards, one label below the other;
+5. ``numbered``: actions inside cards that begin with "Action 1a"; ``inner``: the rows of tables inside cards, one
+   label below the other;
 6. ``slots``: what stands under each label; ``rounds``: labels that come again for each action; ``rows``: the cards as
    a table.
 """
@@ -20,6 +21,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.assemble.cards.inner import with_inner_rows
+from pipeline.assemble.cards.numbered import with_numbered
 from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
 from pipeline.assemble.cards.rounds import rounds_of
@@ -57,7 +59,7 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
     for group in start_groups(lines):
         if labels < MOST * len(group):
             continue  # most have none
-        cards = with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0]))
+        cards = with_numbered(with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0])), pages)
         common = _common(cards)
         if not _are_cards(cards, common, group[0]) or _are_rows(cards):
             continue
@@ -86,9 +88,10 @@ def _common(cards: Sequence[Card]) -> frozenset[str]:
     rounds = rounds_of(cards)
     times, places = Counter[str](), Counter[str]()
     for card in cards:
-        keys = [part.key for part in card.parts if part.label]
-        times.update(keys)
-        places.update(key for key, _ in set(zip(keys, rounds.number(keys), strict=True)))
+        labels = [part for part in card.parts if part.label]
+        times.update(part.key for part in labels)
+        numbered = zip(labels, rounds.number(labels), strict=True)
+        places.update(key for key, _ in {(part.key, number) for part, number in numbered})
     return frozenset(
         label for label, count in within.items() if count >= MOST * len(cards) and times[label] <= ONCE * places[label]
     )

@@ -37,6 +37,8 @@ class Part:
     line: int
     segment: int
     label: str = ""  # the field that it names
+    name: str = ""  # what the labels of its kind have in common, whose wordings differ: "Action 1a", "Action 1b"
+    action: int | None = None  # the action of its card whose label it is, 0 for the card's own; None where none is told
 
     @kept
     def box(self) -> Box:
@@ -66,7 +68,7 @@ class Part:
     @kept
     def key(self) -> str:
         """Its wording as labels are compared."""
-        return self.wording.strip(" :?").casefold()
+        return self.name or self.wording.strip(" :?").casefold()
 
     @kept
     def is_status(self) -> bool:

@@ -1,6 +1,6 @@
 """Labels that come again inside a card, once for each of its actions.
 
-In: the cards, or the keys of one card's labels in order.  Out: the label with which each round of labels begins, and
+In: the cards, or one card's labels in order.  Out: the label with which each round of labels begins, and
 the round in which each label stands; 0 for what the whole card says.
 """
 
@@ -23,8 +23,11 @@ class Rounds(NamedTuple):
     first: str = ""
     closing: frozenset[str] = frozenset()
 
-    def number(self, keys: Sequence[str]) -> list[int]:
+    def number(self, labels: Sequence[Part]) -> list[int]:
         """The round of each label of a card, from 1; 0 for those of the whole card, and in a card of one round."""
+        if any(part.action is not None for part in labels):  # running references told it
+            return [part.action or 0 for part in labels]
+        keys = [part.key for part in labels]
         if not self.first or keys.count(self.first) < 2:
             return [0] * len(keys)
         numbers, at = [], 0

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from extractors.lists import after_ref
+from extractors.lists import after_ref, bare_ref
 from extractors.markers import marker
 from pipeline.assemble.cards.parts import UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
@@ -27,6 +27,8 @@ from schemas.page import Page, Word
 PLANNED = frozenset(["action", "progress", "due"])  # where one of these is labelled, unlabelled prose is no progress
 SHORT = frozenset(["lead", "lead_officer", "lead_member", "due", "rag"])  # a stop behind them ends "Lead: X. Due: Y."
 RATING_WORDS = 6
+OF_ALL = frozenset(["ref", "recommendation", "theme", "due", "success"])  # what a card says for each of its actions
+ACTION_REF, NUMBERED = ("action_ref", ""), ("action", "(numbered)")  # columns of "Action 1a" and what stands behind it
 CHIP_WIDTH = 0.4  # share of the page's width: a wider ground is the card's, not a rating's
 
 
@@ -34,6 +36,9 @@ class _Value(NamedTuple):
     text: Text
     right: float = 0.0  # how far its lines could reach
     fill: str | None = None
+
+
+_Said = dict[tuple[str, str], list[_Value]]  # by the key of its column: a field, and the label's wording
 
 
 class _Row(NamedTuple):
@@ -50,7 +55,8 @@ def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexico
     set_ratings_apart(filled)
     ratings = _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)
-    reader = _Reader(pages, lexicon, ratings, planned, _usual(cards), rounds_of(cards))
+    apart = any(part.action and not part.name for card in cards for part in card.parts)
+    reader = _Reader(pages, lexicon, ratings, planned, _usual(cards), rounds_of(cards), apart)
     rows = [reader.read(card, parts) for card, parts in zip(cards, filled, strict=True)]
     return _table(rows)
 
@@ -83,6 +89,7 @@ class _Reader:
         planned: bool,
         gap: float,
         rounds: Rounds,
+        apart: bool,
     ) -> None:
         self._pages = {page.number: page for page in pages}
         self._lexicon = lexicon
@@ -90,6 +97,7 @@ class _Reader:
         self._planned = planned
         self._gap = gap
         self._rounds = rounds
+        self._apart = apart
 
     def read(self, card: Card, filled: Filled) -> _Row:
         values: dict[tuple[str, str], list[_Value]] = {}
@@ -99,7 +107,7 @@ class _Reader:
         values["recommendation", ""] = [_Value(recommendation)]
         if card.theme:
             values["theme", ""] = [_Value(card.theme)]
-        numbers = self._rounds.number([slot.label.key for slot in filled.slots if slot.label])
+        numbers = self._rounds.number([slot.label for slot in filled.slots if slot.label])
         rounds: list[dict[tuple[str, str], list[_Value]]] = [{} for _ in range(max(numbers, default=0))]
         for slot, number in zip(filled.slots, numbers, strict=True):
             field = _field(slot, self._ratings)
@@ -109,10 +117,16 @@ class _Reader:
                 labels["recommendation", ""] = slot.label.text if slot.label else NO_TEXT
                 continue
             key = field, slot.label.key if slot.label else ""
-            labels[key] = slot.label.text if slot.label else NO_TEXT
             said = rounds[number - 1] if number else values
-            said.setdefault(key, [])
-            said[key] += self._actions(slot.parts) if field == "action" else [self._value(slot, field)]
+            if slot.label and slot.label.name:
+                said[ACTION_REF] = [_Value(bare_ref(slot.label.text))]
+                said[NUMBERED] = [self._value(slot, field)]
+            elif field == "action" and NUMBERED in said:  # "Action 1a: …", then "What we will do: …"
+                said[NUMBERED] = [_Value(said[NUMBERED][0].text + self._text(slot.parts), slot.right)]
+            else:
+                labels[key] = slot.label.text if slot.label else NO_TEXT
+                said.setdefault(key, [])
+                said[key] += self._actions(slot.parts) if field == "action" else [self._value(slot, field)]
             if slot.rating is not None:
                 said["rag", ""] = [_Value(slot.rating.text, fill=self._ground(slot.rating))]
         rest = told + self._text(filled.body)
@@ -120,6 +134,8 @@ class _Reader:
             self._add_rest(values, rest)
         if card.chip is not None:
             values["rag", ""] = [_Value(card.chip.text, fill=self._ground(card.chip))]
+        if self._apart:
+            values, rounds = _apart(values, rounds)
         return _Row(values, rounds, labels, _place(card.start.part.text))
 
     def _add_rest(self, values: dict[tuple[str, str], list[_Value]], rest: Text) -> None:
@@ -193,6 +209,18 @@ class _Reader:
             and fill.box.height < 3 * part.size
         ]
         return under[-1].colour if under else None
+
+
+def _apart(values: _Said, rounds: Sequence[_Said]) -> tuple[_Said, list[_Said]]:
+    """What is said of the whole card in rows of its own above its numbered actions', which have labels of their own:
+    even beside a single action it is the recommendation's."""
+    again = {key for said in rounds for key in said}
+    spans = {key for key in values if key[0] in OF_ALL and key not in again}
+    said = {key: found for key, found in values.items() if key not in spans and any(value.text for value in found)}
+    actions = {key: found for key, found in said.items() if key[0] == "action"}
+    own = {key: found for key, found in said.items() if key not in actions}
+    first = [part for part in (own, actions) if part] if rounds else []
+    return {key: values[key] for key in values if not rounds or key in spans}, [*first, *rounds]
 
 
 def _without_bullet(text: Text) -> Text:

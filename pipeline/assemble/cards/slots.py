@@ -132,7 +132,8 @@ def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Sl
     for label, after in itertools.zip_longest(named, named[1:]):
         end = after.box.x0 if after else float("inf")
         values = [part for part in line if part not in named and label.box.x1 <= part.box.x0 + 1 and part.box.x0 < end]
-        slots.append(Slot(label, values, bool(values), min(end - NEAR, right + 3.0)))
+        rating = values.pop() if label.name and values and values[-1].is_status else None  # beside "Action 1a"
+        slots.append(Slot(label, values, bool(values), min(end - NEAR, right + 3.0), rating))
     return slots
 
 
@@ -173,6 +174,8 @@ def _is_behind(slot: Slot, part: Part, before: Sequence[Part], right: float, car
     full = last.box.x1 > right - (1 - FULL) * width
     if hangs:
         return False
+    if slot.label.name:
+        return gap > APART * part.size
     if slot.label.label in SHORT or len(slot.parts) == 1:
         return not full or gap > APART * part.size
     return False
