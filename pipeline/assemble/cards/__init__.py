@@ -56,13 +56,17 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
         return None  # by far the commonest
     sizes = Counter(part.style[1] for line in lines for part in line)
     best: tuple[int, list[Card]] | None = None
+    inside: set[tuple[int, int, float]] = set()  # where the actions of cards begin
     for group in start_groups(lines):
         if labels < MOST * len(group):
             continue  # most have none
+        if sum(_place(start.part) in inside for start in group) > 0.5 * len(group):
+            continue  # the actions inside the cards
         cards = with_numbered(with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0])), pages)
         common = _common(cards)
         if not _are_cards(cards, common, group[0]) or _are_rows(cards):
             continue
+        inside |= {_place(part) for card in cards for part in card.parts if part.name}
         score = len(cards) * (len(common) + 1)
         if best is None or score > best[0]:
             best = score, cards
@@ -76,6 +80,10 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
 
 def _page_lines(page: Page, free: FreeWords) -> list[list[Part]]:
     return page_parts(with_bullets(free.upright().lines, page.dots), page.number)
+
+
+def _place(part: Part) -> tuple[int, int, float]:
+    return part.page, part.line, part.box.x0
 
 
 def _statuses(lines: Sequence[Sequence[Part]]) -> int:

@@ -16,7 +16,7 @@ from schemas.geometry import Box
 from schemas.page import Page, Word
 
 FEWEST = 3  # tables alike
-MOST_CELLS = 16  # in one card
+MOST_CELLS = 16  # with words, in one card
 HEADS = 2  # cells of a row that hold a label and nothing else: a row of headings
 SIDE = 3  # rows that begin with such a cell: labels of their own
 
@@ -28,7 +28,7 @@ def boxes_of_tables(page: Page, ruled: Mapping[int, Sequence[Grid]]) -> list[Box
         grid.box
         for grid in ruled[page.number]
         if (alike[_shape(grid)] < FEWEST and not _is_box(grid, page))
-        or len(grid.slots) > MOST_CELLS
+        or _filled(grid, page).total() > MOST_CELLS
         or grid.turn
         or _has_headings(grid, page)
     ]
@@ -40,9 +40,13 @@ def _shape(grid: Grid) -> tuple[int, int]:
 
 def _is_box(grid: Grid, page: Page) -> bool:
     """Whether no two cells with words stand side by side: a frame, with a rule in it perhaps, and no table."""
+    return max(_filled(grid, page).values(), default=0) < 2
+
+
+def _filled(grid: Grid, page: Page) -> Counter[int]:
+    """The cells with words of each row."""
     inside = [word for word in page.words if grid.box.holds_word(word)]
-    filled = Counter(slot.row for slot in grid.slots if any(slot.box.holds_word(word) for word in inside))
-    return max(filled.values(), default=0) < 2
+    return Counter(slot.row for slot in grid.slots if any(slot.box.holds_word(word) for word in inside))
 
 
 def _has_headings(grid: Grid, page: Page) -> bool:

@@ -15,14 +15,13 @@ whose own it is (``Part.action``); the labels of the card itself have none.
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from extractors.lists import after_ref
 from pipeline.assemble.cards.parts import Part, label_field
+from pipeline.assemble.cards.references import Reference, action_reference
 from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.rounds import WHO_WHEN_HOW
 from schemas.geometry import Box
@@ -32,36 +31,14 @@ MOST = 0.5  # share of the cards with such actions, and of the actions with labe
 FEWEST = 2  # cards with them
 LEFT = 2.0  # points by which a label outside the action begins further left, at least
 HEADS = 2  # labels abreast, the head of a table
-_NOUNS = frozenset(
-    ["milestone", "commitment", "workstream", "gweithred", "cam gweithredu", "cam", "tasg", "ymrwymiad", "carreg filltir"]
-)
-_NUMBER = (
-    r"(?P<owner>\d{1,3})(?:[.\-/](?P<number>\d{1,2})|[.\s]?\(?(?P<letter>[a-z])\)?)"
-    r"|(?P<alone>\d{1,3})|(?P<first>[A-Za-z])"
-)
-_REFERENCE = re.compile(
-    rf"(?P<open>[(\[])?(?:(?P<noun>[^\W\d_][^\W\d_]+(?:[ -][^\W\d_]+)?)\s+(?:no\.?\s*)?|(?P<code>[A-Z]{{1,4}})[\s-]?)?"
-    rf"[(\[]?(?:{_NUMBER})(?P<stop>[)\].:])*(?=[\s:–—]|$)"
-)
-
-
-class _Found(NamedTuple):
-    """A reference at the beginning of a part: its words, its form, the card's number in it, and its own."""
-
-    part: Part
-    count: int
-    form: tuple[str, str, bool]  # the noun or code, how it counts, its weight
-    owner: int | None
-    number: int
-
 
 def with_numbered(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
     """The cards with their numbered actions told apart; those without any as they are."""
-    forms: dict[tuple[str, str, bool], dict[int, list[_Found]]] = defaultdict(lambda: defaultdict(list))
+    forms: dict[tuple[str, str, bool], dict[int, list[Reference]]] = defaultdict(lambda: defaultdict(list))
     for at, card in enumerate(cards):
         for found in _references(card):
             forms[found.form][at].append(found)
-    best: dict[int, list[_Found]] = {}
+    best: dict[int, list[Reference]] = {}
     for form, by_card in forms.items():
         chosen = _running(by_card)
         more = sum(map(len, chosen.values())) > sum(map(len, best.values()))
@@ -76,58 +53,28 @@ def with_numbered(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
 # 1. references
 
 
-def _references(card: Card) -> Iterable[_Found]:
+def _references(card: Card) -> Iterable[Reference]:
     """What may begin an action in a card; none where its actions stand in a table."""
     lines = [list(line) for _, line in itertools.groupby(card.parts, key=lambda part: (part.page, part.line))]
     if any(len(line) >= HEADS and all(part.label for part in line) for line in lines):
         return
-    number = _card_number(card)
+    number = card.number
     for line in lines:
         for at, part in enumerate(line):
             begins = at == 0 or part.segment != line[at - 1].segment
-            found = _reference(part) if begins and part is not card.start.part else None
+            found = action_reference(part) if begins and part is not card.start.part else None
             if found is not None and (found.owner is None or number is None or found.owner == number):
                 yield found
-
-
-def _card_number(card: Card) -> int | None:
-    digits = re.search(r"\d+", "".join(word.text for word in card.start.part.words[: card.start.ref]))
-    return int(digits.group()) if digits else None
-
-
-def _reference(part: Part) -> _Found | None:
-    match = _REFERENCE.match(part.wording)
-    if match is None:
-        return None
-    noun, code = match["noun"] or "", match["code"] or ""
-    if noun and not (noun.casefold() in _NOUNS or label_field(noun) == "action"):
-        return None
-    if not noun and not match["owner"] and not (match["stop"] or match["open"]):
-        return None  # "3" and "a" begin any line
-    if code and not match["owner"]:
-        return None
-    at = count = 0
-    for count, word in enumerate(part.words, 1):
-        at += len(word.text) + (0 if word.glued or count == 1 else 1)
-        if at >= match.end():
-            break
-    if at > match.end() and part.words[count - 1].text[-1] not in ":–—":
-        return None
-    kind = next(kind for kind in ("number", "letter", "alone", "first") if match[kind])
-    value = match[kind]
-    own = int(value) if value.isdigit() else ord(value.casefold()) - ord("a") + 1
-    owner = int(match["owner"]) if match["owner"] else None
-    return _Found(part, count, ((noun or code).casefold(), kind, part.words[0].bold), owner, own)
 
 
 # 2. those that run on
 
 
-def _running(by_card: Mapping[int, Sequence[_Found]]) -> dict[int, list[_Found]]:
+def _running(by_card: Mapping[int, Sequence[Reference]]) -> dict[int, list[Reference]]:
     """Those that count on by one from the first in each card, or through all cards, whichever are more."""
     ways = []
     for through in (False, True):
-        chosen: dict[int, list[_Found]] = {}
+        chosen: dict[int, list[Reference]] = {}
         last = 0
         for at, found in sorted(by_card.items()):
             last = last if through else 0
@@ -143,7 +90,7 @@ def _running(by_card: Mapping[int, Sequence[_Found]]) -> dict[int, list[_Found]]
 # 3. whether they are actions
 
 
-def _are_actions(form: tuple[str, str, bool], chosen: Mapping[int, Sequence[_Found]], cards: Sequence[Card]) -> bool:
+def _are_actions(form: tuple[str, str, bool], chosen: Mapping[int, Sequence[Reference]], cards: Sequence[Card]) -> bool:
     """Whether labels of actions follow most of them; "Action 1a" says so itself."""
     noun, kind, _ = form
     if label_field(noun) == "action" and kind in ("number", "letter"):
@@ -159,7 +106,7 @@ def _are_actions(form: tuple[str, str, bool], chosen: Mapping[int, Sequence[_Fou
     return several and followed >= MOST * total
 
 
-def _begun(card: Card, found: Sequence[_Found]) -> Card:
+def _begun(card: Card, found: Sequence[Reference]) -> Card:
     """The card with the references as labels, what follows them on their lines apart."""
     if not found:
         return card

@@ -7,6 +7,7 @@ its column, as far as the next start or something that no card holds, over the p
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 from extractors.themes import theme_of
 from pipeline.assemble.cards.parts import Part
+from pipeline.assemble.cards.references import action_reference, is_action_heading
 from pipeline.assemble.cards.starts import Start
 from schemas.document import NO_TEXT, Text
 
@@ -33,6 +35,12 @@ class Card:
     start: Start
     parts: list[Part] = field(default_factory=list)
     theme: Text = NO_TEXT
+
+    @property
+    def number(self) -> int | None:
+        """The first number of its reference."""
+        digits = re.search(r"\d+", "".join(word.text for word in self.start.part.words[: self.start.ref]))
+        return int(digits.group()) if digits else None
 
     @property
     def labels(self) -> set[str]:
@@ -210,6 +218,13 @@ def _is_theme(part: Part, line: Sequence[Part]) -> bool:
     return len(line) == 1 and theme_of(part.text) is not None
 
 
+def _is_action(part: Part, card: Card) -> bool:
+    """Whether a part that may look like a heading begins a card's action: "Action 1a", "1.2" in card 1."""
+    found = action_reference(part)
+    own = found is not None and found.owner is not None and found.owner == card.number
+    return own or is_action_heading(part)
+
+
 def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: tuple[float, float]) -> bool:
     """Whether a part stands behind the card: to its left, below wide white, or as a heading of what follows.
 
@@ -222,7 +237,7 @@ def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: t
     gap = part.box.top - last.box.bottom if part.page == last.page else 0.0
     if gap > WHITE * part.size or (gap > limits.white and id(card.start.part) in limits.last):
         return True
-    if part.label or len(line) > 1 or part.is_status:
+    if part.label or len(line) > 1 or part.is_status or _is_action(part, card):
         return False
     if part.size > headline + LARGER or _is_theme(part, line):
         return True

@@ -120,7 +120,8 @@ class _Reader:
             said = rounds[number - 1] if number else values
             if slot.label and slot.label.name:
                 said[ACTION_REF] = [_Value(bare_ref(slot.label.text))]
-                said[NUMBERED] = [self._value(slot, field)]
+                value = self._value(slot, field)
+                said[NUMBERED] = [value._replace(text=after_ref(value.text, 0))]
             elif field == "action" and NUMBERED in said:  # "Action 1a: …", then "What we will do: …"
                 said[NUMBERED] = [_Value(said[NUMBERED][0].text + self._text(slot.parts), slot.right)]
             else:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extractors.content import looks_like_date, looks_like_post
 from pipeline.assemble.cards.parts import LABEL_WORDS, UNKNOWN, Part
+from pipeline.assemble.cards.references import is_action_heading
 from pipeline.assemble.cards.regions import Card
 
 FEWEST = 3  # cards
@@ -69,7 +70,7 @@ def _may_be_labels(card: Card) -> list[Part]:
 
 
 def _stands_out(part: Part, plain: str) -> bool:
-    if part.label or len(part.words) > LABEL_WORDS or part.is_status:
+    if part.label or len(part.words) > LABEL_WORDS or part.is_status or is_action_heading(part):
         return False
     capitals = part.wording.isupper() and len(part.wording) > 4
     return part.bold or capitals or part.words[0].colour != plain or part.wording.endswith(":")
