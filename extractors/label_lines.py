@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.labels import field_of, labels
+from extractors.labels import field_of, is_number, labels
 from schemas.document import Text
 from schemas.page import Word
 from schemas.printed import PrintedFact
@@ -18,7 +18,6 @@ _GOES_ON = frozenset(["of", "and", "&", "the", "for", "to", "in", "on", "a", "wi
 _NO_COLON = frozenset(
     ["to", "from", "date", "time", "place", "item", "service", "purpose", "director", "exempt", "meeting"]
 )
-_NUMBER = re.compile(r"\(?(?:\d[\d.]*|[A-Za-z]|[ivxlIVXL]+)[.):]*")  # of a paragraph: it labels nothing
 
 
 def split_labels(text: Text, closed: bool = False) -> list[PrintedFact]:
@@ -86,7 +85,7 @@ def beside_gap(text: Text, known: float | None) -> PrintedFact | None:
     if (
         not value
         or len(label) > LABEL_WORDS
-        or _NUMBER.fullmatch(str(name))
+        or is_number(str(name))
         or any(
             w.x0 - v.x1 > GAP * w.size for v, w in zip(lines[0][len(label) :], lines[0][len(label) + 1 :], strict=False)
         )
