@@ -22,6 +22,7 @@ from extractors.plan_records import LEADS, Context, Record, plan_records, plan_t
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
 from extractors.themes import named_theme
+from extractors.told_ratings import with_told_ratings
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
     Doubt,
@@ -69,8 +70,9 @@ def read_plan(document: Document) -> Plan:
         for note in context.notes
     ]
     heads = headlines([(item.text, item.headline) for item in recommendations])
-    headed = tuple(replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True))
-    return Plan(Printed(headed, doubts=tuple(doubts)), _share(document, tables))
+    headed = [replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)]
+    rated = with_told_ratings(headed, document)
+    return Plan(Printed(tuple(rated), doubts=tuple(doubts)), _share(document, tables))
 
 
 def _share(document: Document, plans: Sequence[Table]) -> float | None:

@@ -6,7 +6,8 @@ In: the outline from one node on, whose paragraphs may mingle what stands side b
 2. a label goes on with the bold line close below it that has no value of its own beside it;
 3. a value is what stands right of its label, as far as the next label in that direction, and down to the next label; in
    rows apart, it is the block of lines beside the label, whether that stands at its top or in the middle;
-4. the head ends before a bold line with nothing at its right (a heading), or plain words at the labels' edge (prose).
+4. the head ends before a bold line with nothing at its right (a heading), plain words at the labels' edge (prose), or a
+   numbered heading.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from extractors.labels import labels
+from extractors.labels import is_number, labels
 from extractors.outline import Node, Part, TableNode
 from schemas.document import Text
 from schemas.page import Word
@@ -171,7 +172,7 @@ def _end(lines: Sequence[Sequence[Run]], edges: Sequence[float]) -> int:
         first = line[0]
         if abs(first.x0 - edges[0]) >= EDGE:
             continue
-        if not first.bold:
+        if not first.bold or (len(line) > 1 and is_number(str(Text(first.words))) and all(run.bold for run in line)):
             return at
         above = lines[at - 1] if at else None
         close = above is not None and first.top - max(run.bottom for run in above) < LEADING * first.size

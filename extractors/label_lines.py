@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from extractors.labels import field_of, labels
+from extractors.labels import field_of, is_number, labels
 from schemas.document import Text
 from schemas.page import Word
 from schemas.printed import PrintedFact
@@ -84,6 +85,7 @@ def beside_gap(text: Text, known: float | None) -> PrintedFact | None:
     if (
         not value
         or len(label) > LABEL_WORDS
+        or is_number(str(name))
         or any(
             w.x0 - v.x1 > GAP * w.size for v, w in zip(lines[0][len(label) :], lines[0][len(label) + 1 :], strict=False)
         )

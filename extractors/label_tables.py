@@ -50,6 +50,11 @@ def table_facts(table: Table) -> Iterator[PrintedFact]:
                 yield PrintedFact(field or "", cell.text.without_signs(), value.text)
 
 
+def heads_a_report(table: Table) -> bool:
+    """Whether a table has a column of labels that the vocabulary knows from reports' heads, each beside its value."""
+    return table.row_count <= MOST_ROWS and bool(_label_columns(table.grid()))
+
+
 def _known(label: Text) -> str:
     return labels().get(fold(str(label).strip(" :?")), "")
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from schemas.vocabulary import fold, rows
+
+_NUMBER = re.compile(r"\(?(?:\d[\d.]*|[A-Za-z]|[ivxlIVXL]+)[.):]*")
+
+
+def is_number(label: str) -> bool:
+    """Whether what stands where a label might is a paragraph's number or letter, which labels nothing: "1.1", "(a)"."""
+    return _NUMBER.fullmatch(label.strip()) is not None
 
 
 def field_of(label: str) -> str:

@@ -20,7 +20,7 @@ from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
 from extractors.reported import reported_recommendations
 from extractors.resolutions import resolutions
-from extractors.scope_wishes import wishes
+from extractors.scope_wishes import asked_besides, wishes
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -85,7 +85,8 @@ def position_statement(found: Contents) -> Printed:
     year, earlier = made_before(found)
     listed = peer_recommendations(found.nodes, year, earlier)
     printed = _review(found, with_progress(found.nodes, listed, year))
-    return replace(printed, facts=found.facts, scope=printed.scope or tuple(wishes(found.nodes)))
+    asked = (*printed.scope, *asked_besides(found.nodes, printed.scope)) if printed.scope else tuple(wishes(found.nodes))
+    return replace(printed, facts=found.facts, scope=asked)
 
 
 def _review(found: Contents, recommendations: Sequence[PrintedRecommendation]) -> Printed:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from extractors.cell_paragraphs import is_spaced
 from extractors.headings import heading_field
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
@@ -84,11 +85,24 @@ def _by_hard_breaks(text: Text, right: float | None) -> list[Text]:
             bullet = False  # "Assistant Director" over "– Strategy": no list begins behind its first line
         if bullet:
             words = words[1:]
-        if groups and not bullet and not _breaks(groups[-1], lines[at - 1], words, lines[at:], right):
+        if (
+            groups
+            and not bullet
+            and not _breaks(groups[-1], lines[at - 1], words, lines[at:], right)
+            and not (is_spaced(lines, at) and _may_end(groups[-1], lines[at:]))
+        ):
             groups[-1].extend(words)
         else:
             groups.append(words)
     return [Text(tuple(group)) for group in groups]
+
+
+def _may_end(chunk: Sequence[Word], rest: Sequence[Sequence[Word]]) -> bool:
+    """Whether a lead may end before the lines that more white divides from it: a whole post, and no body's name below
+    that it might belong to."""
+    before, after = str(Text(tuple(chunk))), _start_of(rest)
+    whole = is_complete(before) and before.count("(") <= before.count(")") and chunk[-1].text.casefold() not in _OPEN_END
+    return whole and after[:1].isupper() and not _is_one_post(before, after) and lead_kind(after) != "body"
 
 
 def _breaks(

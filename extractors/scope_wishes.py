@@ -6,12 +6,13 @@ In: the nodes of a paper.  Out: the questions and items below a sentence or a he
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.outline import Node, Part
 from extractors.scope_wording import questions
 from schemas.document import NO_TEXT
 from schemas.printed import PrintedScope
+from schemas.vocabulary import fold
 
 LEAST = 2  # questions or items of a list of wishes
 _TEAM = r"(?:team|peers?['’]?s?|you|your|LGA)"
@@ -25,7 +26,8 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"\b(?:questions?|matters|issues|areas|themes|topics)\b.{0,40}\b(?:for|to|put to)\b.{0,12}\b(?:team|peers?|you)\b|"
+    r"\b(?:questions?|matters|issues|areas|themes|topics)\b.{0,40}\b(?:for|to|put to|with)\b.{0,25}\b(?:team|peers?|you)\b|"
+    r"\b(?:ask|put to|explore with|discuss with|test with)\b.{0,12}\b(?:team|peers?|you)\b|^(?:\d[\d.]*\s+)?our questions$|"
     rf"\b(?:value|welcome|like|want|appreciate)\b.{{0,30}}\b{_TEAM}\b.{{0,30}}\b{_VIEW}\b|"
     rf"\bkey lines of enquiry\b|\b(?:asked|asking|ask)\b.{{0,20}}\b{_TEAM}\b.{{0,30}}\b{_VIEW}\b",
     re.IGNORECASE,
@@ -35,6 +37,20 @@ _NO_WISH = re.compile(r"\brecommend|\bmet\b|\bspoke|\bread\b|\bdocuments?\b|\bev
 
 def wishes(nodes: Sequence[Part]) -> list[PrintedScope]:
     """The first list of questions or items that the council asks the peers to look at; nothing where it has none."""
+    return next(_lists(nodes), [])
+
+
+def asked_besides(nodes: Sequence[Part], known: Sequence[PrintedScope]) -> list[PrintedScope]:
+    """The questions that a paper lists for the peers elsewhere than where it lists its themes, ``known``."""
+    texts = {fold(str(row.text)) for row in known}
+    found: list[PrintedScope] = []
+    for listed in _lists(nodes):
+        asks = all(row.level == "question" and fold(str(row.text)) not in texts for row in listed)
+        found += listed if asks else []
+    return found
+
+
+def _lists(nodes: Sequence[Part]) -> Iterator[list[PrintedScope]]:
     for at, node in enumerate(nodes):
         if not isinstance(node, Node) or node.mark is not None:
             continue
@@ -42,8 +58,7 @@ def wishes(nodes: Sequence[Part]) -> list[PrintedScope]:
         leads = not node.rank and _LEADS_IN.search(last) and re.search(_VIEW, last, re.IGNORECASE)
         heads = bool(node.rank) and _HEADS.search(node.wording)
         if (leads or heads) and not _NO_WISH.search(last) and (rows := _listed(nodes, at + 1, asking=not leads)):
-            return rows
-    return []
+            yield rows
 
 
 def _listed(nodes: Sequence[Part], at: int, asking: bool) -> list[PrintedScope]:

@@ -170,7 +170,8 @@ class Clauses:
         papers = [one for one in named if one[1] not in ("body", "nobody")]  # "the Local Plan was adopted by Cabinet"
         if papers and min(papers, key=lambda one: _apart(one[0], happening))[1] == "other":
             return NO_EVENT
-        owners = {self._stands_for(w, may) for w in inside if w.means == "owner"} & {"review"}
+        # "Its report", behind a sentence about the team, is no review's
+        owners = {self._stands_for(w, {*may, "team"}) for w in inside if w.means == "owner"} & {"review"}
         with_body = "body" in may and any(means == "body" for _, means in named)
         for word, means in named:
             if 0 <= happening.start - word.end <= 1 and means in may and not (owners or with_body):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extractors.columns import table_columns
+from extractors.label_tables import heads_a_report
 from extractors.outline import Node, Part
 from extractors.peers.entry import ROLE, is_name, looks_like_organisation, named_first, post_and_body, read_peer
 from extractors.peers.unnamed import with_names
@@ -38,6 +39,8 @@ def from_table(table: Table, introduced: bool = False) -> list[PrintedPeer]:
         return []
     plan = table_columns(table)
     if plan is not None and plan.first("recommendation") and (plan.first("progress") or plan.first("action")):
+        return []
+    if heads_a_report(table):
         return []
     of_peers = any(TEAM.search(str(cell.text)) for cell in table.cells)
     says_peer = any(re.search(r"\bpeers?\b", str(cell.text), re.IGNORECASE) for cell in table.cells)
@@ -175,6 +178,8 @@ def says_none(text: str) -> bool:
 
 def column_kind(heading: str) -> str | None:
     words = set(heading.split())
+    if words & {"challenge", "review"} and not words & {"role", "part", "place", "member", "name", "team"}:
+        return None  # "Corporate Peer Challenge 2025": what a report is about, and no peer
     if re.search(r"\blooking for\b|\bsought\b|\bseeking\b", heading):
         return "sought"
     if words & {"role", "post", "position", "title"} and words & {"organisation", "council", "authority"}:

@@ -1,0 +1,211 @@
+"""Ratings that a plan prints inside what it tells of progress, where no column holds them: "… Status: Green".
+
+In: a plan's recommendations as its cells print them.  Out: the same, with a rating beside each statement that says one.
+
+1. labelled: "Status: Green", "RAG – Amber", "Overall: On track" as a line or a sentence of its own, at the beginning or
+   the end, in half of the statements at least;
+2. bare: a state alone on the first or the last line, or before a colon, dash or stop at the beginning ("Amber – the
+   work is late"), in most of them, and not always the same: one statement that begins with "Complete." rates nothing.
+The words are cut out of the statement, but for a bare state that begins its first sentence as a sentence would.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple, TypeVar
+
+from schemas.colour import colour_name
+from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
+from schemas.geometry import union
+from schemas.printed import PrintedAction, PrintedProgress, PrintedRating, PrintedRecommendation
+from schemas.vocabulary import fold, rows
+
+LEAST = {"labelled": (2, 0.5), "bare": (3, 0.6)}  # statements, and the share of all of them, that a form needs
+VALUE_WORDS = 6
+
+_LABEL = re.compile(r"(?P<label>[A-Z][\w /]{1,30}?)\s*(?:[:=]|\s[–—-](?=\s))\s*")
+_STARTS = re.compile(r"(?<=[.;!?)\]])\s+(?=[A-Z])|(?<=[(\[])")
+_ENDS = re.compile(r"[.;)\]]*(?:$|\s)")
+_PIECES = re.compile(r"\s*[–—(),/:;]\s*|\s-\s")
+_RUN_IN = re.compile(r"(?P<value>[A-Z][\w /]{1,30}?)\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))")
+_CLOSED = re.compile(r"[.;:!?)\]”’\"]$")
+_BRACKETS = frozenset("()[]")
+
+
+class _Told(NamedTuple):
+    """A rating in a statement: how it is told, its words, and the statement without them."""
+
+    form: str
+    rating: Text
+    rest: Text
+
+
+_Reader = Callable[[Text], "_Told | None"]
+_Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
+
+
+def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
+    """The recommendations, those and their actions without a rating given the one that their progress tells."""
+    statements = [
+        told.text
+        for item in found
+        for owner in (item, *item.actions)
+        if not owner.ratings
+        for told in owner.progress
+    ]
+    statements = list({told.words[0].box: told for told in statements if told}.values())  # beside several actions, one
+    signs = _signs(document.legend)
+    read = _reader(statements, signs) if statements else None
+    if read is None:
+        return list(found)
+    return [replace(_rated(item, read), actions=tuple(_rated(a, read) for a in item.actions)) for item in found]
+
+
+def _reader(statements: Sequence[Text], signs: frozenset[str]) -> _Reader | None:
+    """The reader of the form in which the statements tell their ratings; None where they tell none."""
+    readers: dict[str, _Reader] = {"labelled": lambda text: _labelled(text, signs), "bare": lambda text: _bare(text, signs)}
+    for form, read in readers.items():
+        told = [one for text in statements if (one := read(text)) is not None]
+        least, share = LEAST[form]
+        varied = form == "labelled" or len({fold(str(one.rating)) for one in told}) > 1
+        if len(told) >= least and len(told) >= share * len(statements) and varied:
+            return read
+    return None
+
+
+def _rated(owner: _Owner, read: _Reader) -> _Owner:
+    if owner.ratings:
+        return owner
+    progress: list[PrintedProgress] = []
+    ratings: list[PrintedRating] = []
+    for statement in owner.progress:
+        told = read(statement.text) if statement.text else None
+        if told is not None:
+            ink = next((word.colour for word in told.rating.words if colour_name(word.colour)), None)
+            place = Place(told.rating.page, union(told.rating.words))
+            ratings.append(PrintedRating(told.rating, None, None, ink, place, statement.as_of))
+            statement = replace(statement, text=told.rest)
+        if statement.text:
+            progress.append(statement)
+    return replace(owner, progress=tuple(progress), ratings=tuple(ratings)) if ratings else owner
+
+
+# 1. with a label
+
+
+def _labelled(text: Text, signs: frozenset[str]) -> _Told | None:
+    """The last rating with a label that stands as a line or a sentence of its own at the statement's end or beginning,
+    or as a whole line between."""
+    wording = str(text)
+    starts = set(_line_starts(text))
+    for start in sorted(starts | {match.end() for match in _STARTS.finditer(wording)}, reverse=True):
+        match = _LABEL.match(wording, start)
+        if match is None or fold(match["label"]) not in _labels():
+            continue
+        for end in _value_ends(wording, match.end()):
+            whole_line = start in starts and any(0 <= line - end <= 2 for line in (*starts, len(wording)) if line)
+            if not (start == 0 or whole_line or not wording[end:].strip(" .;)]")):
+                continue
+            if _is_known(wording[match.end() : end], signs):
+                rating = text.between(match.end(), end)
+                return _Told("labelled", _plain(rating), _without(text, text.between(start, end)))
+    return None
+
+
+def _value_ends(wording: str, start: int) -> Iterator[int]:
+    """Where the value that begins at a place may end, the longest first."""
+    ends = [match.start() for match in _ENDS.finditer(wording, start)][:VALUE_WORDS]
+    return reversed([end for end in ends if end > start])
+
+
+# 2. without one
+
+
+def _bare(text: Text, signs: frozenset[str]) -> _Told | None:
+    """A state alone on the last or the first line, or before a sign at the beginning."""
+    lines = [Text(line) for line in text.lines()]
+    if len(lines) > 1:
+        first, last = lines[0], lines[-1]
+        if _stands_alone(last, signs) and _CLOSED.search(str(lines[-2])):
+            return _Told("bare", _plain(last), _without(text, last))
+        if _stands_alone(first, signs) and str(lines[1])[:1].isupper():
+            return _Told("bare", _plain(first), _without(text, first))
+    match = _RUN_IN.match(str(text))
+    if match is None or not _is_state(match["value"], signs):
+        return None
+    rating = text.between(0, match.end("value"))
+    cut = text.between(0, match.end("sign")) if match["sign"] else NO_TEXT
+    return _Told("bare", _plain(rating), _without(text, cut))
+
+
+def _stands_alone(line: Text, signs: frozenset[str]) -> bool:
+    return str(line)[:1].isupper() and _is_state(_plain(line), signs)
+
+
+def _is_state(wording: Text | str, signs: frozenset[str]) -> bool:
+    """Whether words, all of them, are a state that no label need explain: no letter, no "Yes"."""
+    folded = fold(str(wording))
+    return folded in signs or (len(folded) > 2 and folded in _states(weak=False))
+
+
+# words
+
+
+def _is_known(value: str, signs: frozenset[str]) -> bool:
+    pieces = [fold(piece) for piece in (value, *_PIECES.split(value))]
+    return any(piece in signs or piece in _states(weak=True) for piece in pieces if piece)
+
+
+def _line_starts(text: Text) -> list[int]:
+    """Where each line begins in the text's wording."""
+    starts, at = [], 0
+    for line in text.lines():
+        at += bool(at) and not line[0].glued
+        starts.append(at)
+        at += sum(len(word.text) + (number > 0 and not word.glued) for number, word in enumerate(line))
+    return starts
+
+
+def _without(text: Text, cut: Text) -> Text:
+    """The text without some words of it, and without a bracket or a dash that stood only around them."""
+    if not cut:
+        return text
+    at = next(n for n, word in enumerate(text.words) if word is cut.words[0])
+    before, after = list(text.words[:at]), list(text.words[at + len(cut) :])
+    while before and before[-1].text in _BRACKETS - {")", "]"}:
+        before.pop()
+    while after and after[0].text in _BRACKETS | {".", ";"}:
+        after.pop(0)
+    if after:
+        after[0] = after[0]._replace(glued=False)
+    return Text((*before, *after)).without_signs()
+
+
+def _plain(rating: Text) -> Text:
+    """A rating's words without brackets and the stop of its sentence."""
+    words = list(rating.words)
+    while words and words[-1].text in _BRACKETS | {".", ";"}:
+        words.pop()
+    while words and words[0].text in _BRACKETS:
+        words.pop(0)
+    if not words:
+        return rating
+    return Text((words[0]._replace(glued=False), *words[1:])).without_signs().without_stop(".;)]")
+
+
+def _signs(legend: Sequence[LegendEntry]) -> frozenset[str]:
+    return frozenset(fold(entry.sign) for entry in legend if entry.sign and fold(entry.sign))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    known = {fold(row["printed"]) for row in rows("columns") if row["field"] == "rag"}
+    return frozenset(known | {"overall", "overall rating", "overall progress", "overall rag", "progress", "assessment"})
+
+
+@cache
+def _states(weak: bool) -> frozenset[str]:
+    return frozenset(fold(row["printed"]) for row in rows("statuses") if weak or row["note"] != "weak")
