@@ -20,6 +20,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.assemble.cards.inner import with_inner_rows
+from pipeline.assemble.cards.numbered import with_numbers
 from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
 from pipeline.assemble.cards.rounds import rounds_of
@@ -74,7 +75,7 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
 
 
 def _page_lines(page: Page, free: FreeWords) -> list[list[Part]]:
-    return in_one(page_parts(with_bullets(free.upright().lines, page.dots), page.number))
+    return with_numbers(in_one(page_parts(with_bullets(free.upright().lines, page.dots), page.number)))
 
 
 def _statuses(lines: Sequence[Sequence[Part]]) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractors.lists import in_other_language, leading_ref
+from pipeline.assemble.cards.numbered import before_reference, labelled, papers_number
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
@@ -48,12 +49,15 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
         for at, part in enumerate(line):
             if part.label or (at and part.segment == line[at - 1].segment):
                 continue
-            other = in_other_language(part.text)
+            other = in_other_language(part.text) or before_reference(part.text)
             form, number, count = _reference(part.text.cut(other), line[at + 1 :])
             if form:
-                groups[form, part.words[0].bold].append((number, Start(part, other + count, other)))
+                groups[form, part.words[other].bold].append((number, Start(part, other + count, other)))
     for (form, _), group in groups.items():
-        for chosen in (group, *_by_left(group)):
+        if form.endswith("."):
+            first, end = labelled([start.part for _, start in group], lines)
+            group = group[first:end]
+        for chosen in (group, *_by_left(group), *_by_style(group)) if group else ():
             numbers = [number for number, _ in chosen]
             least = FEWEST_NAMED if form == "recommendation" else FEWEST
             counts_on = len(set(numbers)) == len(numbers) and max(numbers) - min(numbers) < len(numbers) + 1
@@ -71,6 +75,9 @@ def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
         letters = re.sub(r"[\d\W]", "", wording).casefold()
         found = re.search(r"\d+", wording)
         return (letters, int(found.group()[:3]), count) if found else ("", 0, 0)
+    section, place = papers_number(text)
+    if section and (after or len(text) > 1):
+        return section, place, 1
     words = text.words
     first = words[0]
     glued = len(words) > 1 and words[1].glued
@@ -95,6 +102,14 @@ def _by_left(group: Sequence[tuple[int, Start]]) -> list[list[tuple[int, Start]]
             edges.append([item])
     order = {id(item[1].part): at for at, item in enumerate(group)}
     return [sorted(edge, key=lambda item: order[id(item[1].part)]) for edge in edges] if len(edges) > 1 else []
+
+
+def _by_style(group: Sequence[tuple[int, Start]]) -> list[list[tuple[int, Start]]]:
+    """The starts by their type: "1. Purpose" heads a section, "1. Publish the plan" is one of the section's items."""
+    styles: dict[object, list[tuple[int, Start]]] = defaultdict(list)
+    for item in group:
+        styles[item[1].part.style].append(item)
+    return list(styles.values()) if len(styles) > 1 else []
 
 
 def _headlines(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
