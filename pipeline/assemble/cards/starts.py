@@ -20,6 +20,7 @@ FEWEST = 3  # cards
 FEWEST_NAMED = 2  # the same where they are named ("Recommendation 1", "Recommendation 2")
 FAR = 12.0  # points between the left edges of two columns of cards, at least
 HEADLINE = 24  # words
+_LETTER = re.compile(r"\(?([a-z])[.)]$")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?$")
 
 
@@ -80,6 +81,8 @@ def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
         return section, place, 1
     words = text.words
     first = words[0]
+    if count := _letter_length(text):
+        return "letter", ord(str(text.cut(0, count)).strip("(.)")), count
     glued = len(words) > 1 and words[1].glued
     wording = first.text + (words[1].text if glued else "")
     number = _NUMBER.match(wording)
@@ -90,6 +93,12 @@ def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
         if wording.isdigit() and gap < 0.5 * first.size and not first.bold:
             return "", 0, 0
     return "number", int(number.group(1)), 1 + glued
+
+
+def _letter_length(text: Text) -> int:
+    """How many words the letter of a list takes, "(a)" or "b."; 0 where none begins the text."""
+    lengths = range(1, min(4, len(text)))
+    return next((count for count in lengths if _LETTER.match(str(text.cut(0, count)))), 0)
 
 
 def _by_left(group: Sequence[tuple[int, Start]]) -> list[list[tuple[int, Start]]]:
