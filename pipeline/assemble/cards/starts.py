@@ -7,7 +7,7 @@ decides (``pipeline.assemble.cards``).
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -134,7 +134,16 @@ def _headlines(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
             if above is not None and _goes_on(above, part):
                 continue
             groups[part.style].append(Start(part))
-    yield from (group for group in groups.values() if len(group) >= FEWEST)
+    plain = _plain_style(lines)
+    yield from (group for style, group in groups.items() if len(group) >= FEWEST and style != plain)
+
+
+def _plain_style(lines: Sequence[Sequence[Part]]) -> tuple[bool, float, str]:
+    """The type of most words."""
+    styles: Counter[tuple[bool, float, str]] = Counter()
+    for part in (part for line in lines for part in line):
+        styles[part.style] += len(part.words)
+    return max(styles, key=styles.__getitem__)
 
 
 def _goes_on(above: Part, part: Part) -> bool:
