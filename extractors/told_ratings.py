@@ -50,11 +50,7 @@ _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
     """The recommendations, those and their actions without a rating given the one that their progress tells."""
     statements = [
-        told.text
-        for item in found
-        for owner in (item, *item.actions)
-        if not owner.ratings
-        for told in owner.progress
+        told.text for item in found for owner in (item, *item.actions) if not owner.ratings for told in owner.progress
     ]
     statements = list({told.words[0].box: told for told in statements if told}.values())  # beside several actions, one
     signs = _signs(document.legend)
@@ -66,7 +62,10 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
 
 def _reader(statements: Sequence[Text], signs: frozenset[str]) -> _Reader | None:
     """The reader of the form in which the statements tell their ratings; None where they tell none."""
-    readers: dict[str, _Reader] = {"labelled": lambda text: _labelled(text, signs), "bare": lambda text: _bare(text, signs)}
+    readers: dict[str, _Reader] = {
+        "labelled": lambda text: _labelled(text, signs),
+        "bare": lambda text: _bare(text, signs),
+    }
     for form, read in readers.items():
         told = [one for text in statements if (one := read(text)) is not None]
         least, share = LEAST[form]

@@ -1,9 +1,9 @@
 """Which reading of a document tells more: its tables and its prose, or its records in cards.
 
 In: both readings (``pipeline.assemble``), the second made only when it is needed.  Out: the contents of the better one,
-which tells more of its recommendations: who, what, how far, and with what rating.  What has a row of headings is a
-table, no cards, unless the same row comes again and again.  Minutes, as their title says, hold the actions of a meeting
-below its items, and no plan.
+which tells more of its recommendations: who, what, by when, how far, and with what rating.  What has a row of headings
+is a table, no cards, unless the same row comes again and again.  Minutes, as their title says, hold the actions of a
+meeting below its items, and no plan.
 """
 
 from __future__ import annotations
@@ -70,11 +70,12 @@ def _of_cards(document: Document) -> Document:
 
 
 def _told(found: Iterable[PrintedRecommendation]) -> int:
-    """How many kinds of facts (actions, leads, statements, ratings) hang on the recommendations, one by one."""
+    """How many kinds of facts (actions, dates, leads, statements, ratings) hang on the recommendations, one by one."""
     total = 0
     for item in found:
         if len(item.text) > 2:
             owners = (item, *item.actions)
             kinds = ("leads", "progress", "ratings")
-            total += bool(item.actions) + sum(any(getattr(owner, kind) for owner in owners) for kind in kinds)
+            total += bool(item.actions) + any(action.due for action in item.actions)
+            total += sum(any(getattr(owner, kind) for owner in owners) for kind in kinds)
     return total

@@ -35,6 +35,8 @@ _PROGRESS_LABEL = re.compile(
     re.IGNORECASE,
 )
 
+_PAPERS_OWN = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
+
 SET_IN = 12.0  # points to the right of the paper's own paragraphs: a quotation's margin
 
 
@@ -43,6 +45,8 @@ def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     found = _section_items(nodes, section)
     heads = headlines([(item.text, item.headline) for item in found])
     found = [replace(item, headline=head) for item, head in zip(found, heads, strict=True)]
+    if _has_cards(nodes[section.start : section.stop]):  # what the paper says before and behind them is none
+        found = [item for item in found if not _PAPERS_OWN.match(str(item.ref))]
     return [item for item in found if item.text and fold(str(item.headline)) not in _states()]
 
 
@@ -77,6 +81,11 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if marked is not None:
         return _marked(inside, marked)
     return _after_lead_in(inside) or run_in(inside) or bare_headings(inside)
+
+
+def _has_cards(inside: Sequence[Part]) -> bool:
+    """Whether records set in cards stand here, which are read as a plan."""
+    return any(isinstance(node, TableNode) and node.table.fields for node in inside)
 
 
 def is_quotation(node: Part) -> bool:

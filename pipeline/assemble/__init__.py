@@ -13,6 +13,7 @@ from pipeline.assemble.columns import by_columns
 from pipeline.assemble.corner_names import with_corner_name
 from pipeline.assemble.cut_prose import with_last_lines
 from pipeline.assemble.flow import flow_to_document
+from pipeline.assemble.flow_cards import flow_in_cards
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
@@ -46,12 +47,12 @@ class Readings:
     """The same pages as tables and prose, and, when that is asked for, with their cards."""
 
     plain: Document
-    _sheets: _Sheets | None = None  # None: a flow, which has no cards
+    _sheets: _Sheets | None = None  # None: a flow
 
     def in_cards(self) -> Document | None:
         """With the records that are set in cards as a table; None where there are no cards."""
         if self._sheets is None:
-            return None
+            return flow_in_cards(self.plain)
         pages, ruled = self._sheets.pages, self._sheets.ruled
         free = {page.number: self._sheets.free[page.number].outside(boxes_of_tables(page, ruled)) for page in pages}
         cards = find_cards(pages, free, self._sheets.lexicon)

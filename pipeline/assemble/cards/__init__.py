@@ -22,10 +22,12 @@ from typing import NamedTuple
 
 from pipeline.assemble.cards.inner import with_inner_rows
 from pipeline.assemble.cards.numbered import with_numbered
+from pipeline.assemble.cards.paragraph_numbers import with_numbers
 from pipeline.assemble.cards.parts import UNKNOWN, Part, page_parts
 from pipeline.assemble.cards.regions import CHIP, Card, cards_of
 from pipeline.assemble.cards.rounds import rounds_of
 from pipeline.assemble.cards.rows import cards_to_table
+from pipeline.assemble.cards.run_in import in_one
 from pipeline.assemble.cards.starts import FEWEST_NAMED, Start, start_groups
 from pipeline.assemble.cards.unknown import with_unknown
 from pipeline.assemble.free import FreeWords
@@ -79,7 +81,7 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
 
 
 def _page_lines(page: Page, free: FreeWords) -> list[list[Part]]:
-    return page_parts(with_bullets(free.upright().lines, page.dots), page.number)
+    return with_numbers(in_one(page_parts(with_bullets(free.upright().lines, page.dots), page.number)))
 
 
 def _place(part: Part) -> tuple[int, int, float]:

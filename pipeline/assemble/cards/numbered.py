@@ -32,6 +32,7 @@ FEWEST = 2  # cards with them
 LEFT = 2.0  # points by which a label outside the action begins further left, at least
 HEADS = 2  # labels abreast, the head of a table
 
+
 def with_numbered(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
     """The cards with their numbered actions told apart; those without any as they are."""
     forms: dict[tuple[str, str, bool], dict[int, list[Reference]]] = defaultdict(lambda: defaultdict(list))

@@ -159,6 +159,8 @@ def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
         free = at == start or words[at - 1].text in DIVIDERS or not _alike(words[at - 1], words[at])
         inside = value and not any(word.text in DIVIDERS for word in words[start:at])
         count, field = _label_at(words, at, free, inside) if words[at].text[:1].isupper() else (0, "")
+        if count and value and at == start and not _is_closed(words[at : at + count]) and _is_closed(words[:at]):
+            count = 0  # "Council response: Accepted." in bold before plain words: what a label says, no other label
         if not count and not (at > start and free):
             at += 1
             continue
@@ -170,6 +172,11 @@ def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
         at = start + (not count)
     if run := _without_dividers(words[start:]):
         yield run, ""
+
+
+def _is_closed(words: Sequence[Word]) -> bool:
+    """Whether a colon, or another sign that ends a label, stands at the end of the words."""
+    return words[-1].text.endswith(_ENDS)
 
 
 def _without_dividers(words: Sequence[Word]) -> Sequence[Word]:

@@ -11,7 +11,17 @@ from typing import NamedTuple
 from pipeline.assemble.cards.parts import Part, label_field
 
 _NOUNS = frozenset(
-    ["milestone", "commitment", "workstream", "gweithred", "cam gweithredu", "cam", "tasg", "ymrwymiad", "carreg filltir"]
+    [
+        "milestone",
+        "commitment",
+        "workstream",
+        "gweithred",
+        "cam gweithredu",
+        "cam",
+        "tasg",
+        "ymrwymiad",
+        "carreg filltir",
+    ]
 )
 _NUMBER = (
     r"(?P<owner>\d{1,3})(?:[.\-/](?P<number>\d{1,2})|[.\s]?\(?(?P<letter>[a-z])\)?)"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.themes import theme_of
+from pipeline.assemble.cards.paragraph_numbers import is_next
 from pipeline.assemble.cards.parts import Part
 from pipeline.assemble.cards.references import action_reference, is_action_heading
 from pipeline.assemble.cards.starts import Start
@@ -233,6 +234,8 @@ def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: t
     headline, body = sizes
     last = card.parts[-1]
     if part.box.x0 < card.start.part.box.x0 - OUTSIDE or part.page > last.page + 1:
+        return True
+    if part is line[0] and is_next(part, card.start.part):
         return True
     gap = part.box.top - last.box.bottom if part.page == last.page else 0.0
     if gap > WHITE * part.size or (gap > limits.white and id(card.start.part) in limits.last):

@@ -15,7 +15,8 @@ from extractors.markers import marker
 from pipeline.assemble.cards.parts import UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.rounds import Rounds, rounds_of
-from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots, set_ratings_apart
+from pipeline.assemble.cards.run_in import are_run_in
+from pipeline.assemble.cards.slots import APART, Filled, Slot, card_to_slots, run_in_to_slots, set_ratings_apart
 from pipeline.assemble.cards.starts import ref_text
 from pipeline.assemble.layout import Line
 from pipeline.assemble.paragraphs import lines_to_paragraphs, usual_gap
@@ -51,7 +52,7 @@ class _Row(NamedTuple):
 
 
 def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexicon) -> Table:
-    filled = [card_to_slots(card) for card in cards]
+    filled = [*map(run_in_to_slots if are_run_in(cards) else card_to_slots, cards)]
     set_ratings_apart(filled)
     ratings = _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.assemble.cards.parts import Part
 from pipeline.assemble.cards.regions import Card
+from pipeline.assemble.cards.run_in import card_lines, goes_on
 
 NEAR = 4.0  # points by which a value may begin to the left of its label
 APART = 0.6  # times the size: more white than this above a line begins a paragraph
@@ -48,6 +49,26 @@ class Filled:
     body: list[Part]
 
 
+def run_in_to_slots(card: Card) -> Filled:
+    """The parts of a card whose labels run on in its text: each label's are those behind it, up to the next one."""
+    head, body = Slot(None), Slot(None)
+    slots: list[Slot] = []
+    opened = head
+    right = max(word.x1 for part in card.parts for word in part.words)
+    before: list[Part] = []
+    for line in card_lines([part for part in card.parts if part is not card.chip]):
+        if opened.label and not line[0].label and not goes_on(line, before, right):
+            opened = body
+        for part in line:
+            if part.label:
+                opened = Slot(part, inline=True, right=right)
+                slots.append(opened)
+            else:
+                opened.parts.append(part)
+        before = line
+    return Filled(head.parts, slots, body.parts)
+
+
 def card_to_slots(card: Card) -> Filled:
     """The card's parts under its labels."""
     head, body = Slot(None), Slot(None)
@@ -56,7 +77,7 @@ def card_to_slots(card: Card) -> Filled:
     right = max(part.box.x1 for part in card.parts)
     chip = card.chip
     before: list[Part] = []
-    for line in _lines([part for part in card.parts if part is not chip]):
+    for line in card_lines([part for part in card.parts if part is not chip]):
         named = [part for part in line if part.label and not _goes_on(line, opened[-1])]
         whole = line
         if run_on := _run_on(line, opened, before, right):
@@ -119,11 +140,6 @@ def _ends_in_status(slot: Slot) -> bool:
         return False
     last = slot.parts[-1]
     return last is slot.parts[0] or (slot.parts[-2].page, slot.parts[-2].line) != (last.page, last.line)
-
-
-def _lines(parts: Sequence[Part]) -> list[list[Part]]:
-    ordered = sorted(parts, key=lambda part: (part.page, part.line, part.box.x0))
-    return [list(line) for _, line in itertools.groupby(ordered, key=lambda part: (part.page, part.line))]
 
 
 def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Slot]:

@@ -7,11 +7,12 @@ decides (``pipeline.assemble.cards``).
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractors.lists import in_other_language, leading_ref
+from pipeline.assemble.cards.paragraph_numbers import before_reference, labelled, papers_number
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
@@ -19,6 +20,7 @@ FEWEST = 3  # cards
 FEWEST_NAMED = 2  # the same where they are named ("Recommendation 1", "Recommendation 2")
 FAR = 12.0  # points between the left edges of two columns of cards, at least
 HEADLINE = 24  # words
+_LETTER = re.compile(r"\(?([a-z])[.)]$")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?$")
 
 
@@ -48,12 +50,15 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
         for at, part in enumerate(line):
             if part.label or (at and part.segment == line[at - 1].segment):
                 continue
-            other = in_other_language(part.text)
+            other = in_other_language(part.text) or before_reference(part.text)
             form, number, count = _reference(part.text.cut(other), line[at + 1 :])
             if form:
-                groups[form, part.words[0].bold].append((number, Start(part, other + count, other)))
+                groups[form, part.words[other].bold].append((number, Start(part, other + count, other)))
     for (form, _), group in groups.items():
-        for chosen in (group, *_by_left(group)):
+        if form.endswith("."):
+            first, end = labelled([start.part for _, start in group], lines)
+            group = group[first:end]
+        for chosen in (group, *_by_left(group), *_by_style(group)) if group else ():
             numbers = [number for number, _ in chosen]
             least = FEWEST_NAMED if form == "recommendation" else FEWEST
             counts_on = len(set(numbers)) == len(numbers) and max(numbers) - min(numbers) < len(numbers) + 1
@@ -71,8 +76,13 @@ def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
         letters = re.sub(r"[\d\W]", "", wording).casefold()
         found = re.search(r"\d+", wording)
         return (letters, int(found.group()[:3]), count) if found else ("", 0, 0)
+    section, place = papers_number(text)
+    if section and (after or len(text) > 1):
+        return section, place, 1
     words = text.words
     first = words[0]
+    if count := _letter_length(text):
+        return "letter", ord(str(text.cut(0, count)).strip("(.)")), count
     glued = len(words) > 1 and words[1].glued
     wording = first.text + (words[1].text if glued else "")
     number = _NUMBER.match(wording)
@@ -85,6 +95,12 @@ def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
     return "number", int(number.group(1)), 1 + glued
 
 
+def _letter_length(text: Text) -> int:
+    """How many words the letter of a list takes, "(a)" or "b."; 0 where none begins the text."""
+    lengths = range(1, min(4, len(text)))
+    return next((count for count in lengths if _LETTER.match(str(text.cut(0, count)))), 0)
+
+
 def _by_left(group: Sequence[tuple[int, Start]]) -> list[list[tuple[int, Start]]]:
     """The starts by their left edges."""
     edges: list[list[tuple[int, Start]]] = []
@@ -95,6 +111,14 @@ def _by_left(group: Sequence[tuple[int, Start]]) -> list[list[tuple[int, Start]]
             edges.append([item])
     order = {id(item[1].part): at for at, item in enumerate(group)}
     return [sorted(edge, key=lambda item: order[id(item[1].part)]) for edge in edges] if len(edges) > 1 else []
+
+
+def _by_style(group: Sequence[tuple[int, Start]]) -> list[list[tuple[int, Start]]]:
+    """The starts by their type: "1. Purpose" heads a section, "1. Publish the plan" is one of the section's items."""
+    styles: dict[object, list[tuple[int, Start]]] = defaultdict(list)
+    for item in group:
+        styles[item[1].part.style].append(item)
+    return list(styles.values()) if len(styles) > 1 else []
 
 
 def _headlines(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
@@ -110,7 +134,16 @@ def _headlines(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
             if above is not None and _goes_on(above, part):
                 continue
             groups[part.style].append(Start(part))
-    yield from (group for group in groups.values() if len(group) >= FEWEST)
+    plain = _plain_style(lines)
+    yield from (group for style, group in groups.items() if len(group) >= FEWEST and style != plain)
+
+
+def _plain_style(lines: Sequence[Sequence[Part]]) -> tuple[bool, float, str]:
+    """The type of most words."""
+    styles: Counter[tuple[bool, float, str]] = Counter()
+    for part in (part for line in lines for part in line):
+        styles[part.style] += len(part.words)
+    return max(styles, key=styles.__getitem__)
 
 
 def _goes_on(above: Part, part: Part) -> bool:

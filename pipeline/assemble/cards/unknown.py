@@ -66,7 +66,17 @@ def _may_be_labels(card: Card) -> list[Part]:
     for part in card.parts:
         colours[part.words[0].colour] += len(part.words)
     plain = colours.most_common(1)[0][0]
-    return [part for part in card.parts if part is not card.start.part and _stands_out(part, plain)]
+    return [
+        part
+        for before, part in zip([None, *card.parts], card.parts, strict=False)
+        if part is not card.start.part and _stands_out(part, plain) and not (before and _is_said(part, before))
+    ]
+
+
+def _is_said(part: Part, before: Part) -> bool:
+    """Whether a part is what the label right before it says: "Accepted." in bold behind "Council response:"."""
+    beside = (part.page, part.line, part.segment) == (before.page, before.line, before.segment)
+    return beside and before.label != "" and before.wording.endswith(":") and not part.wording.endswith(":")
 
 
 def _stands_out(part: Part, plain: str) -> bool:
