@@ -117,3 +117,20 @@ def test_what_a_review_made_itself_has_no_progress_yet() -> None:
     found = with_suspicions(told, "2025").recommendations
     assert [[doubt.code for doubt in one.doubts] for one in found] == [[], ["made_unlikely"], []]
     assert not any(one.doubts for one in with_suspicions(told).recommendations)
+
+
+def test_an_action_inside_a_statement_of_progress_is_doubted() -> None:
+    told = [
+        PrintedRecommendation(text(words), 1, progress=(PrintedProgress(text(said)),))
+        for words, said in zip(
+            WHOLE,
+            [
+                "Two workshops were held. Action 1a Hold two workshops. Lead officer: Chief Executive",
+                "All of action 2a is complete, and Status: green was reported to Cabinet.",
+                "The scheme was adopted; Action 3a is complete.",
+            ],
+            strict=True,
+        )
+    ]
+    doubted = [{doubt.field for doubt in found.doubts} for found in with_suspicions(told).recommendations]
+    assert doubted == [{"progress"}, set(), set()]

@@ -32,7 +32,13 @@ _OPEN_END = re.compile(
     r"(?:[,(–—-]|\b(?:and|or|of|the|a|an|to|for|in|with|by|on|from|that|which|its|their|our))$", re.IGNORECASE
 )
 _INSIDE = re.compile(r"[a-z),.;:’”]")
-_LABEL_WITHIN = re.compile(r"(?<=\S )(?:Recommendation \d+\b|(?:Lead|Owner|Status|Progress|Timescale|RAG)\s*:)")
+_ACTION_WITHIN = (
+    r"Action \d+(?:[a-z]|\.\d+)(?=:? [A-Z])|(?:Lead (?:officer|member|councillor)|Due|By when|Target date)\s*:"
+)
+_LABEL_WITHIN = re.compile(
+    rf"(?<=\S )(?:Recommendation \d+\b|(?:Lead|Owner|Status|Progress|Timescale|RAG)\s*:|{_ACTION_WITHIN})"
+)
+_ACTION_TOLD = re.compile(rf"(?<=\S )(?:{_ACTION_WITHIN})")  # inside progress, which may well say "Status: …"
 _NUMBER = re.compile(r"^\D{0,20}?(\d{1,3})\W*$")
 
 
@@ -76,9 +82,13 @@ def _each(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecom
                 [
                     *habits[recommendation.kind].doubts(str(recommendation.text)),
                     *([_LOST] if id(recommendation) in lost else []),
+                    *_swallowed(recommendation),
                 ],
             ),
-            actions=tuple(_with(action, actions.doubts(str(action.text))) for action in recommendation.actions),
+            actions=tuple(
+                _with(action, [*actions.doubts(str(action.text)), *_swallowed(action)])
+                for action in recommendation.actions
+            ),
         )
         for recommendation in recommendations
     ]
@@ -89,6 +99,12 @@ _Told = TypeVar("_Told", PrintedRecommendation, PrintedAction)
 
 def _with(told: _Told, doubts: Sequence[Doubt]) -> _Told:
     return replace(told, doubts=(*told.doubts, *doubts)) if doubts else told
+
+
+def _swallowed(told: PrintedRecommendation | PrintedAction) -> list[Doubt]:
+    """An action's reference, or a label of it, inside a statement of progress."""
+    found = any(_ACTION_TOLD.search(str(statement.text)) for statement in told.progress)
+    return [Doubt("progress", "label_in_text", _MESSAGES["label_in_text"])] if found else []
 
 
 def _too_late(told: PrintedRecommendation, review_year: str) -> list[Doubt]:

@@ -72,20 +72,28 @@ def _references(card: Card) -> Iterable[Reference]:
 
 
 def _running(by_card: Mapping[int, Sequence[Reference]]) -> dict[int, list[Reference]]:
-    """Those that count on by one from the first in each card, or through all cards, whichever are more."""
+    """Those that count on from the first in each card, or through all cards, whichever are more."""
     ways = []
     for through in (False, True):
         chosen: dict[int, list[Reference]] = {}
         last = 0
         for at, found in sorted(by_card.items()):
             last = last if through else 0
-            for one in found:
+            for place, one in enumerate(found):
                 before = chosen.get(at)
-                if one.number == last + 1 and (not before or before[-1].owner == one.owner):
+                if _comes_next(one, last, found[place + 1 :]) and (not before or before[-1].owner == one.owner):
                     chosen.setdefault(at, []).append(one)
                     last = one.number
         ways.append(chosen)
     return max(ways, key=lambda chosen: sum(map(len, chosen.values())))
+
+
+def _comes_next(one: Reference, last: int, later: Sequence[Reference]) -> bool:
+    """Whether a reference counts on; with a noun or the card's number also over those that the plan leaves out."""
+    if one.number == last + 1:
+        return True
+    left_out = one.number > last and not any(last < other.number < one.number for other in later)
+    return left_out and (one.noun != "" or one.owner is not None)
 
 
 # 3. whether they are actions
@@ -119,8 +127,8 @@ def _begun(card: Card, found: Sequence[Reference]) -> Card:
             parts.append(part)
             continue
         name = f"({one.form[0]} {one.form[1]})"
-        parts.append(replace(part, words=part.words[: one.count], label="action", name=name))
-        if rest := after_ref(part.text, one.count):
+        parts.append(replace(part, words=part.words[: one.length], label="action", name=name))
+        if rest := after_ref(part.text, one.length):
             parts.append(replace(part, words=rest.words, label=""))
     return replace(card, parts=parts)
 

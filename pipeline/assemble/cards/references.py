@@ -10,19 +10,7 @@ from typing import NamedTuple
 
 from pipeline.assemble.cards.parts import Part, label_field
 
-_NOUNS = frozenset(
-    [
-        "milestone",
-        "commitment",
-        "workstream",
-        "gweithred",
-        "cam gweithredu",
-        "cam",
-        "tasg",
-        "ymrwymiad",
-        "carreg filltir",
-    ]
-)
+_NOUNS = frozenset(["milestone", "commitment", "workstream"])  # besides the labels of actions
 _NUMBER = (
     r"(?P<owner>\d{1,3})(?:[.\-/](?P<number>\d{1,2})|[.\s]?\(?(?P<letter>[a-z])\)?)"
     r"|(?P<alone>\d{1,3})|(?P<first>[A-Za-z])"
@@ -37,7 +25,7 @@ class Reference(NamedTuple):
     """A reference at the beginning of a part: its words, its form, the card's number in it, and its own."""
 
     part: Part
-    count: int
+    length: int  # words
     form: tuple[str, str, bool]  # the noun or code, how it counts, its weight
     owner: int | None
     number: int
@@ -57,7 +45,7 @@ def action_reference(part: Part) -> Reference | None:
     if noun and not (noun.casefold() in _NOUNS or label_field(noun) == "action"):
         return None
     if not noun and not match["owner"] and not (match["stop"] or match["open"]):
-        return None  # "3" and "a" begin any line
+        return None
     if code and not match["owner"]:
         return None
     at = count = 0
@@ -77,7 +65,7 @@ def action_reference(part: Part) -> Reference | None:
 def is_action_heading(part: Part) -> bool:
     """Whether a part is such a reference with a noun and nothing else: "Action 1a", "Milestone 3:"."""
     found = action_reference(part)
-    return found is not None and found.noun != "" and len(part.words) == found.count
+    return found is not None and found.noun != "" and len(part.words) == found.length
 
 
 __all__ = ["Reference", "action_reference", "is_action_heading"]

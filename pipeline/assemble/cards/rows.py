@@ -215,14 +215,14 @@ class _Reader:
 
 def _apart(values: _Said, rounds: Sequence[_Said]) -> tuple[_Said, list[_Said]]:
     """What is said of the whole card in rows of its own above its numbered actions', which have labels of their own:
-    even beside a single action it is the recommendation's."""
+    even beside a single action it is the recommendation's.  "Our response: …" over the actions leads to them."""
     again = {key for said in rounds for key in said}
     spans = {key for key in values if key[0] in OF_ALL and key not in again}
     said = {key: found for key, found in values.items() if key not in spans and any(value.text for value in found)}
-    actions = {key: found for key, found in said.items() if key[0] == "action"}
-    own = {key: found for key, found in said.items() if key not in actions}
-    first = [part for part in (own, actions) if part] if rounds else []
-    return {key: values[key] for key in values if not rounds or key in spans}, [*first, *rounds]
+    own = {("lead_in", key[1]) if key[0] == "action" else key: found for key, found in said.items()}
+    if not rounds:
+        return values, []
+    return {key: values[key] for key in spans}, [*([own] if own else []), *rounds]
 
 
 def _without_bullet(text: Text) -> Text:
