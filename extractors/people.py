@@ -101,7 +101,9 @@ def _may_end(chunk: Sequence[Word], rest: Sequence[Sequence[Word]]) -> bool:
     """Whether a lead may end before the lines that more white divides from it: a whole post, and no body's name below
     that it might belong to."""
     before, after = str(Text(tuple(chunk))), _start_of(rest)
-    whole = is_complete(before) and before.count("(") <= before.count(")") and chunk[-1].text.casefold() not in _OPEN_END
+    whole = (
+        is_complete(before) and before.count("(") <= before.count(")") and chunk[-1].text.casefold() not in _OPEN_END
+    )
     return whole and after[:1].isupper() and not _is_one_post(before, after) and lead_kind(after) != "body"
 
 
