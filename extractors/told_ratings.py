@@ -6,7 +6,7 @@ In: a plan's recommendations as its cells print them.  Out: the same, with a rat
    the end, in half of the statements at least;
 2. bare: a state alone on the first or the last line, or before a colon, dash or stop at the beginning ("Amber – the
    work is late"), in most of them, and not always the same: one statement that begins with "Complete." rates nothing.
-Where progress tells none, a column "Timescale and status" may, below or behind its dates, or that of the actions, labelled.
+Where progress tells none, a column "Timescale and status" may, behind its dates, or that of the actions, labelled.
 The words are cut out of the statement, but for a bare state that begins its first sentence as a sentence would.
 """
 
@@ -46,7 +46,7 @@ class _Told(NamedTuple):
     rest: Text
 
 
-_Form = Callable[[Text, frozenset[str]], "_Told | None"]
+_Form = Callable[[frozenset[str], Text], "_Told | None"]
 _Reader = Callable[[Text], "_Told | None"]
 _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 
@@ -55,9 +55,9 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
     """The recommendations, those and their actions without a rating given the one that their progress tells; else the
     one that stands behind their date, or labelled behind what is to be done."""
     signs = _signs(document.legend)
-    owners = [owner for item in found for owner in (item, *item.actions) if not owner.ratings]
-    actions = [owner for owner in owners if isinstance(owner, PrintedAction)]
-    progress = [told.text for owner in owners for told in owner.progress]
+    actions = [action for item in found for action in item.actions if not action.ratings]
+    progress = [told.text for item in found if not item.ratings for told in item.progress]
+    progress += [told.text for action in actions for told in action.progress]
     if read := _reader(progress, signs, (_labelled, _bare)):
         return [replace(_rated(item, read), actions=tuple(_rated(a, read) for a in item.actions)) for item in found]
     for field, forms in (("due", (_labelled, _behind_date)), ("text", (_labelled,))):
@@ -70,11 +70,11 @@ def _reader(statements: Sequence[Text], signs: frozenset[str], forms: Sequence[_
     """The reader of the form in which the statements tell their ratings; None where they tell none."""
     statements = list({text.words[0].box: text for text in statements if text}.values())  # beside several actions, one
     for form in forms:
-        told = [one for text in statements if (one := form(text, signs)) is not None]
+        told = [one for text in statements if (one := form(signs, text)) is not None]
         least, share = LABELLED if form is _labelled else BARE
         varied = form is _labelled or len({fold(str(one.rating)) for one in told}) > 1
         if len(told) >= least and len(told) >= share * len(statements) and varied:
-            return partial(form, signs=signs)
+            return partial(form, signs)
     return None
 
 
@@ -114,7 +114,7 @@ def _printed(rating: Text, as_of: Text) -> PrintedRating:
 # 1. with a label
 
 
-def _labelled(text: Text, signs: frozenset[str]) -> _Told | None:
+def _labelled(signs: frozenset[str], text: Text) -> _Told | None:
     """The last rating with a label that stands as a line or a sentence of its own at the statement's end or beginning,
     or as a whole line between."""
     wording = str(text)
@@ -142,7 +142,7 @@ def _value_ends(wording: str, start: int) -> Iterator[int]:
 # 2. without one
 
 
-def _bare(text: Text, signs: frozenset[str]) -> _Told | None:
+def _bare(signs: frozenset[str], text: Text) -> _Told | None:
     """A state alone on the last or the first line, or before a sign at the beginning."""
     lines = [Text(line) for line in text.lines()]
     if len(lines) > 1:
@@ -169,7 +169,7 @@ def _is_state(wording: Text | str, signs: frozenset[str]) -> bool:
     return folded in signs or (len(folded) > 2 and folded in _states(weak=False))
 
 
-def _behind_date(text: Text, signs: frozenset[str]) -> _Told | None:
+def _behind_date(signs: frozenset[str], text: Text) -> _Told | None:
     """A state behind a date: "March 2026 – On track", or on the line below it."""
     lines = [len(Text(line)) for line in text.lines()]
     cuts = {*accumulate(lines), *(at for at, word in enumerate(text.words) if word.text in _DIVIDES)}
