@@ -51,8 +51,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     """The column with another field where its cells plainly hold something else than its heading says.
 
     "Response" over Accepted, Agreed in part, beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
-    "Milestone" over sentences is the action; "Status" over sentences is progress; "Where we are" over On track, Done
-    is a rating.
+    "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences is
+    progress; "Where we are" over On track, Done is a rating.
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
@@ -77,6 +77,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
         and not mostly(looks_like_date)
     ):
         return column._replace(field="unknown" if have["action"] else "action")
+    if column.field == "rag" and not have["due"] and length < 60 and mostly(_begins_with_date):
+        return column._replace(field="due")  # "Timescale and status"
     if column.field == "rag" and length > 60:
         return column._replace(field="progress")
     if column.field == "progress" and not have["rag"] and length < 25 and mostly(looks_like_rating):
@@ -88,6 +90,12 @@ def looks_like_date(text: str) -> bool:
     return len(text) < 40 and (
         DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed")
     )
+
+
+def _begins_with_date(text: str) -> bool:
+    """Whether a date begins the text, with a word or two before it ("End of March 2026 …") that are no state."""
+    match = DATE.search(text)
+    return match is not None and match.start() < 12 and not is_state(text[: match.start()])
 
 
 def looks_like_rating(text: str) -> bool:

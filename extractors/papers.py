@@ -85,9 +85,9 @@ def position_statement(found: Contents) -> Printed:
     year, earlier = made_before(found)
     listed = peer_recommendations(found.nodes, year, earlier)
     printed = _review(found, with_progress(found.nodes, listed, year))
-    asked = (
-        (*printed.scope, *asked_besides(found.nodes, printed.scope)) if printed.scope else tuple(wishes(found.nodes))
-    )
+    asked = tuple(wishes(found.nodes))
+    if printed.scope:
+        asked = (*printed.scope, *asked_besides(found.nodes, printed.scope))
     return replace(printed, facts=found.facts, scope=asked)
 
 

@@ -146,7 +146,7 @@ def _breaks(
     if (
         is_complete(before)
         and starts_post(before)
-        and re.search(r"\b(manager|officer|solicitor|accountant)$", after, re.IGNORECASE)
+        and re.search(r"\b(manager|officer|solicitor|accountant|champion|sponsor)$", after, re.IGNORECASE)
     ):
         return True  # no post begins with "Director of" and ends in "Manager"
     closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in _tails()

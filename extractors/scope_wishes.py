@@ -26,8 +26,10 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"\b(?:questions?|matters|issues|areas|themes|topics)\b.{0,40}\b(?:for|to|put to|with)\b.{0,25}\b(?:team|peers?|you)\b|"
-    r"\b(?:ask|put to|explore with|discuss with|test with)\b.{0,12}\b(?:team|peers?|you)\b|^(?:\d[\d.]*\s+)?our questions$|"
+    r"\b(?:questions?|matters|issues|areas|themes|topics)\b.{0,40}\b(?:for|to|put to|with)\b.{0,25}"
+    r"\b(?:team|peers?|you)\b|"
+    r"\b(?:ask|put to|explore with|discuss with|test with)\b.{0,12}\b(?:team|peers?|you)\b|"
+    r"^(?:\d[\d.]*\s+)?our questions$|"
     rf"\b(?:value|welcome|like|want|appreciate)\b.{{0,30}}\b{_TEAM}\b.{{0,30}}\b{_VIEW}\b|"
     rf"\bkey lines of enquiry\b|\b(?:asked|asking|ask)\b.{{0,20}}\b{_TEAM}\b.{{0,30}}\b{_VIEW}\b",
     re.IGNORECASE,
@@ -45,14 +47,15 @@ def asked_besides(nodes: Sequence[Part], known: Sequence[PrintedScope]) -> list[
     texts = {fold(str(row.text)) for row in known}
     found: list[PrintedScope] = []
     for listed in _lists(nodes):
-        asks = all(row.level == "question" and fold(str(row.text)) not in texts for row in listed)
-        found += listed if asks else []
+        if all(row.level == "question" for row in listed):
+            found += [row for row in listed if fold(str(row.text)) not in texts]
+            texts |= {fold(str(row.text)) for row in listed}
     return found
 
 
 def _lists(nodes: Sequence[Part]) -> Iterator[list[PrintedScope]]:
     for at, node in enumerate(nodes):
-        if not isinstance(node, Node) or node.mark is not None:
+        if not isinstance(node, Node) or (node.mark is not None and not node.rank):
             continue
         last = node.sentences[-1] if node.sentences else ""
         leads = not node.rank and _LEADS_IN.search(last) and re.search(_VIEW, last, re.IGNORECASE)

@@ -6,6 +6,7 @@ In: a plan's recommendations as its cells print them.  Out: the same, with a rat
    the end, in half of the statements at least;
 2. bare: a state alone on the first or the last line, or before a colon, dash or stop at the beginning ("Amber – the
    work is late"), in most of them, and not always the same: one statement that begins with "Complete." rates nothing.
+Where progress tells none, a column "Timescale and status" may, behind its dates, or that of the actions, labelled.
 The words are cut out of the statement, but for a bare state that begins its first sentence as a sentence would.
 """
 
@@ -14,16 +15,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
+from extractors.lead_dates import says_date
 from schemas.colour import colour_name
 from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
 from schemas.geometry import union
 from schemas.printed import PrintedAction, PrintedProgress, PrintedRating, PrintedRecommendation
 from schemas.vocabulary import fold, rows
 
-LEAST = {"labelled": (2, 0.5), "bare": (3, 0.6)}  # statements, and the share of all of them, that a form needs
+LABELLED, BARE = (2, 0.5), (3, 0.6)  # statements, and the share of all of them, that a form needs
 VALUE_WORDS = 6
 
 _LABEL = re.compile(r"(?P<label>[A-Z][\w /]{1,30}?)\s*(?:[:=]|\s[–—-](?=\s))\s*")
@@ -33,49 +36,50 @@ _PIECES = re.compile(r"\s*[–—(),/:;]\s*|\s-\s")
 _RUN_IN = re.compile(r"(?P<value>[A-Z][\w /]{1,30}?)\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))")
 _CLOSED = re.compile(r"[.;:!?)\]”’\"]$")
 _BRACKETS = frozenset("()[]")
+_DIVIDES = frozenset("–—-:(,;/|")
 
 
 class _Told(NamedTuple):
-    """A rating in a statement: how it is told, its words, and the statement without them."""
+    """A rating in a statement: its words, and the statement without them."""
 
-    form: str
     rating: Text
     rest: Text
 
 
+_Form = Callable[[frozenset[str], Text], "_Told | None"]
 _Reader = Callable[[Text], "_Told | None"]
 _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 
 
 def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
-    """The recommendations, those and their actions without a rating given the one that their progress tells."""
-    statements = [
-        told.text for item in found for owner in (item, *item.actions) if not owner.ratings for told in owner.progress
-    ]
-    statements = list({told.words[0].box: told for told in statements if told}.values())  # beside several actions, one
+    """The recommendations, those and their actions without a rating given the one that their progress tells; else the
+    one that stands behind their date, or labelled behind what is to be done."""
     signs = _signs(document.legend)
-    read = _reader(statements, signs) if statements else None
-    if read is None:
-        return list(found)
-    return [replace(_rated(item, read), actions=tuple(_rated(a, read) for a in item.actions)) for item in found]
+    actions = [action for item in found for action in item.actions if not action.ratings]
+    progress = [told.text for item in found if not item.ratings for told in item.progress]
+    progress += [told.text for action in actions for told in action.progress]
+    if read := _reader(progress, signs, (_labelled, _bare)):
+        return [replace(_rated(item, read), actions=tuple(_rated(a, read) for a in item.actions)) for item in found]
+    for field, forms in (("due", (_labelled, _behind_date)), ("text", (_labelled,))):
+        if read := _reader([getattr(action, field) for action in actions], signs, forms):
+            return [replace(i, actions=tuple(_rated_in(a, field, read) for a in i.actions)) for i in found]
+    return list(found)
 
 
-def _reader(statements: Sequence[Text], signs: frozenset[str]) -> _Reader | None:
+def _reader(statements: Sequence[Text], signs: frozenset[str], forms: Sequence[_Form]) -> _Reader | None:
     """The reader of the form in which the statements tell their ratings; None where they tell none."""
-    readers: dict[str, _Reader] = {
-        "labelled": lambda text: _labelled(text, signs),
-        "bare": lambda text: _bare(text, signs),
-    }
-    for form, read in readers.items():
-        told = [one for text in statements if (one := read(text)) is not None]
-        least, share = LEAST[form]
-        varied = form == "labelled" or len({fold(str(one.rating)) for one in told}) > 1
+    statements = list({text.words[0].box: text for text in statements if text}.values())  # beside several actions, one
+    for form in forms:
+        told = [one for text in statements if (one := form(signs, text)) is not None]
+        least, share = LABELLED if form is _labelled else BARE
+        varied = form is _labelled or len({fold(str(one.rating)) for one in told}) > 1
         if len(told) >= least and len(told) >= share * len(statements) and varied:
-            return read
+            return partial(form, signs)
     return None
 
 
 def _rated(owner: _Owner, read: _Reader) -> _Owner:
+    """The owner with the ratings that its progress tells, which that then tells no more."""
     if owner.ratings:
         return owner
     progress: list[PrintedProgress] = []
@@ -83,19 +87,34 @@ def _rated(owner: _Owner, read: _Reader) -> _Owner:
     for statement in owner.progress:
         told = read(statement.text) if statement.text else None
         if told is not None:
-            ink = next((word.colour for word in told.rating.words if colour_name(word.colour)), None)
-            place = Place(told.rating.page, union(told.rating.words))
-            ratings.append(PrintedRating(told.rating, None, None, ink, place, statement.as_of))
+            ratings.append(_printed(told.rating, statement.as_of))
             statement = replace(statement, text=told.rest)
         if statement.text:
             progress.append(statement)
     return replace(owner, progress=tuple(progress), ratings=tuple(ratings)) if ratings else owner
 
 
+def _rated_in(action: PrintedAction, field: str, read: _Reader) -> PrintedAction:
+    """The action with the rating that its date's or its own words hold."""
+    text: Text = getattr(action, field)
+    told = read(text) if text and not action.ratings else None
+    if told is None or (field == "text" and not told.rest):
+        return action
+    rating = _printed(told.rating, NO_TEXT)
+    if field == "due":
+        return replace(action, due=told.rest, ratings=(rating,))
+    return replace(action, text=told.rest, ratings=(rating,))
+
+
+def _printed(rating: Text, as_of: Text) -> PrintedRating:
+    ink = next((word.colour for word in rating.words if colour_name(word.colour)), None)
+    return PrintedRating(rating, None, None, ink, Place(rating.page, union(rating.words)), as_of)
+
+
 # 1. with a label
 
 
-def _labelled(text: Text, signs: frozenset[str]) -> _Told | None:
+def _labelled(signs: frozenset[str], text: Text) -> _Told | None:
     """The last rating with a label that stands as a line or a sentence of its own at the statement's end or beginning,
     or as a whole line between."""
     wording = str(text)
@@ -110,7 +129,7 @@ def _labelled(text: Text, signs: frozenset[str]) -> _Told | None:
                 continue
             if _is_known(wording[match.end() : end], signs):
                 rating = text.between(match.end(), end)
-                return _Told("labelled", _plain(rating), _without(text, text.between(start, end)))
+                return _Told(_plain(rating), _without(text, text.between(start, end)))
     return None
 
 
@@ -123,21 +142,21 @@ def _value_ends(wording: str, start: int) -> Iterator[int]:
 # 2. without one
 
 
-def _bare(text: Text, signs: frozenset[str]) -> _Told | None:
+def _bare(signs: frozenset[str], text: Text) -> _Told | None:
     """A state alone on the last or the first line, or before a sign at the beginning."""
     lines = [Text(line) for line in text.lines()]
     if len(lines) > 1:
         first, last = lines[0], lines[-1]
         if _stands_alone(last, signs) and _CLOSED.search(str(lines[-2])):
-            return _Told("bare", _plain(last), _without(text, last))
+            return _Told(_plain(last), _without(text, last))
         if _stands_alone(first, signs) and str(lines[1])[:1].isupper():
-            return _Told("bare", _plain(first), _without(text, first))
+            return _Told(_plain(first), _without(text, first))
     match = _RUN_IN.match(str(text))
     if match is None or not _is_state(match["value"], signs):
         return None
     rating = text.between(0, match.end("value"))
     cut = text.between(0, match.end("sign")) if match["sign"] else NO_TEXT
-    return _Told("bare", _plain(rating), _without(text, cut))
+    return _Told(_plain(rating), _without(text, cut))
 
 
 def _stands_alone(line: Text, signs: frozenset[str]) -> bool:
@@ -148,6 +167,17 @@ def _is_state(wording: Text | str, signs: frozenset[str]) -> bool:
     """Whether words, all of them, are a state that no label need explain: no letter, no "Yes"."""
     folded = fold(str(wording))
     return folded in signs or (len(folded) > 2 and folded in _states(weak=False))
+
+
+def _behind_date(signs: frozenset[str], text: Text) -> _Told | None:
+    """A state behind a date: "March 2026 – On track", or on the line below it."""
+    lines = [len(Text(line)) for line in text.lines()]
+    cuts = {*accumulate(lines), *(at for at, word in enumerate(text.words) if word.text in _DIVIDES)}
+    for at in sorted(cuts):
+        rating = _plain(text.cut(at).without_signs())
+        if 0 < at < len(text) and _is_state(rating, signs) and says_date(text.cut(0, at)):
+            return _Told(rating, text.cut(0, at).without_signs())
+    return None
 
 
 # words
