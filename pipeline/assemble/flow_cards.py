@@ -1,7 +1,7 @@
 """Records set in cards in a document without pages: a Word file's, a web page's, as it is set on one endless page.
 
-In: the document (``pipeline.assemble.flow``), each of whose paragraphs is one line.  Out: the same with the table of its
-cards instead of their paragraphs; None where there are none.  Its own tables are no cards.
+In: the document (``pipeline.assemble.flow``), each of whose paragraphs is one line.  Out: the same with the table of
+its cards instead of their paragraphs; None where there are none.  Its own tables are no cards.
 """
 
 from __future__ import annotations
