@@ -97,3 +97,10 @@ def test_a_rating_with_its_date_stays_a_rating() -> None:
     records = plan(TOLD.__getitem__, lambda at: f"{STATES[at]} (March 2026)", ("Status", "Update"))
     assert len(column(records, "rag", "rag_text")) == len(STATES)
     assert column(records, "actions", "due_text") == (None,) * len(STATES)
+
+
+def test_a_rating_that_only_one_statement_tells_is_doubted() -> None:
+    records = plan(lambda at: TOLD[at] + ("<br>Status: Green" if at == 0 else ""))
+    assert "rating_in_progress" in column(records, "issues", "code")
+    sure = column(records, "recommendations", "confidence")
+    assert sure[0] < 0.9 <= min(sure[1:])
