@@ -68,7 +68,8 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
 
 def _doubted(item: PrintedRecommendation, signs: frozenset[str]) -> PrintedRecommendation:
     """The recommendation, doubted where its progress has a labelled rating that few others have: it stays there."""
-    statements = [told.text for owner in (item, *item.actions) if not owner.ratings for told in owner.progress]
+    owners: list[PrintedAction | PrintedRecommendation] = [item, *item.actions]
+    statements = [told.text for owner in owners if not owner.ratings for told in owner.progress]
     told = [one for text in statements if text and (one := _labelled(signs, text)) is not None]
     if not told:
         return item

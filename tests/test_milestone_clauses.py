@@ -304,7 +304,7 @@ def test_a_report_behind_a_team_is_the_teams_though_a_review_was_named_before() 
 def test_both_stands_for_the_papers_that_a_body_will_have() -> None:
     nodes = nodes_of(
         "The peer challenge is over.",
-        "We shall publish the report and our action plan by the end of May 2026, and take both to Full Council on 14 June"
-        " 2026.",
+        "We shall publish the report and our action plan by the end of May 2026, and take both to Full Council on "
+        "14 June 2026.",
     )
     assert [(str(m.date), m.event) for m in milestones(nodes)][-1] == ("14 June 2026", "meeting")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from pipeline.process import process
 from pipeline.read import Source
+from schemas.records import Record
 
 STATES = ("Green", "Complete", "Amber", "Red", "On track")
 TOLD = (
@@ -21,7 +23,7 @@ DATES = ("March 2026", "30 September 2025", "May 2026", "31/03/2026", "June 2026
 Cell = Callable[[int], str]
 
 
-def plan(progress: Cell, due: Cell = DATES.__getitem__, heads: tuple[str, str] = ("By when", "Update")) -> list[object]:
+def plan(progress: Cell, due: Cell = DATES.__getitem__, heads: tuple[str, str] = ("By when", "Update")) -> list[Record]:
     head = f"<tr><th>Ref<th>Recommendation<th>Action<th>Lead<th>{heads[0]}<th>{heads[1]}</tr>"
     rows = "".join(
         f"<tr><td>R{at + 1}<td>Set a long-term vision with its {at + 2} partners.<td>Write paper {at + 1} for members."
@@ -32,7 +34,7 @@ def plan(progress: Cell, due: Cell = DATES.__getitem__, heads: tuple[str, str] =
     return list(process(Source("plan.html", page.encode())).records)
 
 
-def column(records: list[object], table: str, name: str) -> tuple[object, ...]:
+def column(records: list[Record], table: str, name: str) -> tuple[Any, ...]:
     return tuple(getattr(record, name) for record in records if getattr(record, "TABLE", "") == table)
 
 
