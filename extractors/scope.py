@@ -194,7 +194,8 @@ def _local_theme(nodes: Sequence[Part], at: int) -> tuple[int, int] | None:
     colon = next((n for n, word in enumerate(node.text.words[:LABEL_WORDS]) if word.text in (":", "–", "-")), None)
     if colon is not None:
         return 0, colon
-    return (0, len(node.text)) if len(node.text) <= LABEL_WORDS and _asks_below(nodes, at) else None
+    names = len(node.text) <= LABEL_WORDS and "?" not in node.wording
+    return (0, len(node.text)) if names and _asks_below(nodes, at) else None
 
 
 def _asks_below(nodes: Sequence[Part], at: int) -> bool:

@@ -23,7 +23,7 @@ from extractors.lead_dates import says_date
 from schemas.colour import colour_name
 from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
 from schemas.geometry import union
-from schemas.printed import PrintedAction, PrintedProgress, PrintedRating, PrintedRecommendation
+from schemas.printed import Doubt, PrintedAction, PrintedProgress, PrintedRating, PrintedRecommendation
 from schemas.vocabulary import fold, rows
 
 LABELLED, BARE = (2, 0.5), (3, 0.6)  # statements, and the share of all of them, that a form needs
@@ -63,7 +63,19 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
     for field, forms in (("due", (_labelled, _behind_date)), ("text", (_labelled,))):
         if read := _reader([getattr(action, field) for action in actions], signs, forms):
             return [replace(i, actions=tuple(_rated_in(a, field, read) for a in i.actions)) for i in found]
-    return list(found)
+    return [_doubted(item, signs) for item in found]
+
+
+def _doubted(item: PrintedRecommendation, signs: frozenset[str]) -> PrintedRecommendation:
+    """The recommendation, doubted where its progress has a labelled rating that few others have: it stays there."""
+    owners: list[PrintedAction | PrintedRecommendation] = [item, *item.actions]
+    statements = [told.text for owner in owners if not owner.ratings for told in owner.progress]
+    told = [one for text in statements if text and (one := _labelled(signs, text)) is not None]
+    if not told:
+        return item
+    message = "a rating in the words of progress, where most have none: it is left in them"
+    doubt = Doubt("rag_text", "rating_in_progress", message, "warning", str(told[0].rating))
+    return replace(item, doubts=(*item.doubts, doubt))
 
 
 def _reader(statements: Sequence[Text], signs: frozenset[str], forms: Sequence[_Form]) -> _Reader | None:

@@ -86,3 +86,15 @@ def test_bold_words_that_are_no_labels_make_no_head() -> None:
 
 def test_plain_labels_are_left_to_others() -> None:
     assert told(["Meeting:", "Cabinet"], ["Date:", "4 March 2025"], ["Wards:", "All"]) == []
+
+
+def test_a_numbered_heading_at_the_labels_edge_ends_the_head() -> None:
+    found = told(
+        ["**Meeting:", "Cabinet"],
+        ["**Title:", "Peer challenge"],
+        ["**Key decision:", "No"],
+        ["**Report of:", "Ann Marsh"],
+        ["**1.", "**Summary"],
+        ["1.1", "This report tells of the peer challenge."],
+    )
+    assert [label for label, _ in found] == ["Meeting", "Title", "Key decision", "Report of"]

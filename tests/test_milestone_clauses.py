@@ -291,3 +291,20 @@ def test_the_statement_that_managers_agreed() -> None:
 def test_to_plan_is_a_verb() -> None:
     line = "We look forward to your report, which we plan to take to Full Council with our action plan on 2 June 2026."
     assert told_by(line) == [("meeting", "2 June 2026")]
+
+
+def test_a_report_behind_a_team_is_the_teams_though_a_review_was_named_before() -> None:
+    nodes = nodes_of(
+        "A further report will be made after the progress review has taken place.",
+        "A team of councillors and officers was here in June. Its report was published on 14 June 2025.",
+    )
+    assert [(str(m.date), m.event) for m in milestones(nodes)][-1] == ("14 June 2025", "report_published")
+
+
+def test_both_stands_for_the_papers_that_a_body_will_have() -> None:
+    nodes = nodes_of(
+        "The peer challenge is over.",
+        "We shall publish the report and our action plan by the end of May 2026, and take both to Full Council on "
+        "14 June 2026.",
+    )
+    assert [(str(m.date), m.event) for m in milestones(nodes)][-1] == ("14 June 2026", "meeting")

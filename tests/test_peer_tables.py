@@ -57,6 +57,28 @@ def test_other_tables_hold_no_peers() -> None:
     assert team([["Ref", "Action", "Lead"], ["1", "Write it", "Ann Marsh"], ["2", "Send it", "Bob Fenn"]]) == []
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        [
+            ["Title of report", "Corporate Peer Challenge 2025: feedback report"],
+            ["Report of", "Director of Strategy"],
+            ["Cabinet Member", "Councillor Ann Marsh, Leader of the Council"],
+            ["Wards affected", "All"],
+            ["Key decision", "No"],
+        ],
+        [
+            ["Role", "Peer team’s report"],
+            ["Report author", "Bob Fenn, Chief Executive, Tarnbeck Council"],
+            ["Lead officer", "Ann Marsh"],
+            ["Wards affected", "All"],
+        ],
+    ],
+)
+def test_the_head_of_a_report_on_peers_is_no_team(head: list[list[str]]) -> None:
+    assert team(head) == []
+
+
 def test_a_table_of_posts_and_what_is_looked_for() -> None:
     table: Rows = [
         ["Post", "What we are looking for"],

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from making import edge, text_of
 
 from extractors.people import is_ditto, is_initials, is_known, is_person, lead_kind, split_leads
-from schemas.document import NO_TEXT
+from schemas.document import NO_TEXT, Text
 
 WIDE = edge("Assistant Director of Strategy and Place")  # every line below could hold the next word too
 
@@ -88,6 +88,8 @@ def test_and_divides_people_and_kinds(cell: str, found: list[str]) -> None:
         ["Cllr Ann Marsh", "Director of Place"],  # a councillor holds no officer's post
         ["Assistant Director (Housing)", "Head of People"],
         ["Finance Manager", "Service heads"],
+        ["Head of Democratic Services", "Member Development Champion"],
+        ["Director of Place", "Climate Change Sponsor"],
     ],
 )
 @pytest.mark.parametrize("right", [None, WIDE])
@@ -257,3 +259,32 @@ def test_a_post_over_a_line_end(lines: tuple[str, ...], found: list[str] | None)
 def test_a_dash_that_opens_a_later_line_is_no_bullet() -> None:
     assert leads("Assistant Director", "– Strategy and Engagement") == ["Assistant Director – Strategy and Engagement"]
     assert leads("– Chief Executive", "– Monitoring Officer") == ["Chief Executive", "Monitoring Officer"]
+
+
+def spaced(*paragraphs: tuple[str, ...]) -> list[str]:
+    """The leads of a cell of no room, its paragraphs two points further apart than its lines."""
+    down, found = 0.0, NO_TEXT
+    for paragraph in paragraphs:
+        text = text_of(*paragraph)
+        found += Text(tuple(word._replace(top=word.top + down, bottom=word.bottom + down) for word in text.words))
+        down = found.words[-1].bottom - text_of("A").words[0].bottom + LINE + 2.0
+    return [str(lead) for lead in split_leads(found, max(edge(line) for one in paragraphs for line in one))]
+
+
+LINE = text_of("A", "B").words[1].top - text_of("A", "B").words[0].top
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        (
+            [("Director for", "Neighbourhoods"), ("Climate Emergency", "Programme")],
+            ["Director for Neighbourhoods", "Climate Emergency Programme"],
+        ),
+        ([("Head of Legal and", "Democratic"), ("Services",)], ["Head of Legal and Democratic Services"]),
+        ([("Director", "of"), ("Place",)], ["Director of Place"]),
+        ([("Jane", "Smith"), ("Director of Place",)], ["Jane Smith Director of Place"]),
+    ],
+)
+def test_more_white_between_lines_parts_whole_leads(paragraphs: list[tuple[str, ...]], found: list[str]) -> None:
+    assert spaced(*paragraphs) == found

@@ -60,3 +60,40 @@ def test_the_review_before_made_them(told: str, made: str | None) -> None:
 def test_what_the_team_is_asked(asked: str, rows: list[tuple[str, str]]) -> None:
     told = "Our last challenge was in 2021."
     assert [(r.level, r.text) for r in records(told, asked) if r.TABLE == "scope"] == rows
+
+
+THEMES = """## The challenge
+
+The team will look at the five themes of every challenge:
+
+- Local priorities and outcomes
+- Organisational and place leadership
+- Governance and culture
+- Financial planning and management
+- Capacity for improvement
+"""
+QUESTIONS = ["Is our plan realistic?", "Who should lead it?", "What would you do next?"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Questions we would like to explore with you",
+        "What we would like to ask the team",
+        "Our questions",
+        "Issues to test with the peer team",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- {}", "{at}. {}", "{}\n"])
+def test_questions_behind_the_themes_are_of_the_scope(heading: str, mark: str) -> None:
+    listed = "\n".join(mark.format(text, at=at) for at, text in enumerate(QUESTIONS, 1))
+    page = f"{THEMES}\n## 1. Governance and culture\n\nWe hold our meetings in public.\n\n## {heading}\n\n{listed}\n"
+    rows = [(r.level, r.text) for r in records("Our last challenge was in 2021.", page) if r.TABLE == "scope"]
+    assert len([text for level, text in rows if level == "theme"]) == 5
+    assert [text for level, text in rows if level == "question"] == QUESTIONS
+
+
+def test_questions_of_others_behind_the_themes_are_not() -> None:
+    listed = "\n".join(f"- {text}" for text in QUESTIONS)
+    found = records("We were reviewed in 2021.", f"{THEMES}\n## What residents wanted to know\n\n{listed}\n")
+    assert {r.level for r in found if r.TABLE == "scope"} == {"theme"}
