@@ -136,6 +136,22 @@ def test_single_actions_end_where_their_ground_or_indentation_ends(left: float, 
     assert [str(action.leads[0].text) for action in actions(found)] == POSTS[1:]
 
 
+@pytest.mark.parametrize("left", [50.0, 60.0])
+def test_actions_side_by_side_are_read_one_after_the_other(left: float) -> None:
+    def part(number: int, top: float, places: Sequence[int]) -> list[Word]:
+        found = words(f"Recommendation {number}", 50, top, 12, bold=True)
+        found += words("Think of the future of the place.", 50, top + 16)
+        for column, at in enumerate(places):
+            x = left + 250 * column
+            found += words(f"Action {number}{'ab'[column]}", x, top + 34, bold=True)
+            found += words(TASKS[at], x, top + 46)
+            found += [*labelled("Lead", POSTS[at], x, top + 58), *labelled("Due", DATES[at], x, top + 70)]
+        return [*found, *of_card(number, top + 86)]
+
+    laid = [word for n, places in enumerate(PLACES, 1) for word in part(n, 180 * n - 100, places)]
+    check(read(laid), ["Action 1a", "Action 1b", "Action 2a", "Action 3a"])
+
+
 def test_a_status_beside_the_reference_rates_the_action() -> None:
     def part(number: int, top: float) -> list[Word]:
         return [
