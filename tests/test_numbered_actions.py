@@ -169,17 +169,19 @@ def test_a_status_beside_the_reference_rates_the_action() -> None:
 
 
 def test_a_bold_headline_below_the_reference_and_its_status_is_the_cards() -> None:
+    heads = ["Think of the future.", "Work with partners.", "Agree a budget."]
+
     def part(number: int, top: float) -> list[Word]:
         return [
             *words(f"Recommendation {number}", 50, top, 12, bold=True),
             *words(STATES[number - 1], 450, top, 8),
-            *words("Think of the future of the place.", 50, top + 16, bold=True),
+            *words(heads[number - 1], 50, top + 16, bold=True),
             *block(f"Action {number}a", number, top + 34),
             *labelled("Progress", TOLD[number - 1], 50, top + 76),
         ]
 
     found = read([word for n in (1, 2, 3) for word in part(n, 140 * n)])
-    assert [str(item.text) for item in found] == ["Think of the future of the place."] * 3
+    assert [str(item.text) for item in found] == heads
     assert [[str(rating.text) for rating in item.ratings] for item in found] == [[state] for state in STATES]
     assert [str(action.text) for action in actions(found)] == TASKS[1:]
 
