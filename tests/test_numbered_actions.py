@@ -136,6 +136,22 @@ def test_single_actions_end_where_their_ground_or_indentation_ends(left: float, 
     assert [str(action.leads[0].text) for action in actions(found)] == POSTS[1:]
 
 
+@pytest.mark.parametrize("left", [50.0, 60.0])
+def test_actions_side_by_side_are_read_one_after_the_other(left: float) -> None:
+    def part(number: int, top: float, places: Sequence[int]) -> list[Word]:
+        found = words(f"Recommendation {number}", 50, top, 12, bold=True)
+        found += words("Think of the future of the place.", 50, top + 16)
+        for column, at in enumerate(places):
+            x = left + 250 * column
+            found += words(f"Action {number}{'ab'[column]}", x, top + 34, bold=True)
+            found += words(TASKS[at], x, top + 46)
+            found += [*labelled("Lead", POSTS[at], x, top + 58), *labelled("Due", DATES[at], x, top + 70)]
+        return [*found, *of_card(number, top + 86)]
+
+    laid = [word for n, places in enumerate(PLACES, 1) for word in part(n, 180 * n - 100, places)]
+    check(read(laid), ["Action 1a", "Action 1b", "Action 2a", "Action 3a"])
+
+
 def test_a_status_beside_the_reference_rates_the_action() -> None:
     def part(number: int, top: float) -> list[Word]:
         return [
@@ -149,6 +165,24 @@ def test_a_status_beside_the_reference_rates_the_action() -> None:
     assert [[str(rating.text) for rating in action.ratings] for action in actions(found)] == [
         [state] for state in STATES
     ]
+    assert [str(action.text) for action in actions(found)] == TASKS[1:]
+
+
+def test_a_bold_headline_below_the_reference_and_its_status_is_the_cards() -> None:
+    heads = ["Think of the future.", "Work with partners.", "Agree a budget."]
+
+    def part(number: int, top: float) -> list[Word]:
+        return [
+            *words(f"Recommendation {number}", 50, top, 12, bold=True),
+            *words(STATES[number - 1], 450, top, 8),
+            *words(heads[number - 1], 50, top + 16, bold=True),
+            *block(f"Action {number}a", number, top + 34),
+            *labelled("Progress", TOLD[number - 1], 50, top + 76),
+        ]
+
+    found = read([word for n in (1, 2, 3) for word in part(n, 140 * n)])
+    assert [str(item.text) for item in found] == heads
+    assert [[str(rating.text) for rating in item.ratings] for item in found] == [[state] for state in STATES]
     assert [str(action.text) for action in actions(found)] == TASKS[1:]
 
 

@@ -58,7 +58,7 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
         return None  # by far the commonest
     sizes = Counter(part.style[1] for line in lines for part in line)
     best: tuple[int, list[Card]] | None = None
-    inside: set[tuple[int, int, float]] = set()  # where the actions of cards begin
+    inside: set[tuple[int, float, float]] = set()  # where the actions of cards begin
     for group in start_groups(lines):
         if labels < MOST * len(group):
             continue  # most have none
@@ -84,8 +84,8 @@ def _page_lines(page: Page, free: FreeWords) -> list[list[Part]]:
     return with_numbers(in_one(page_parts(with_bullets(free.upright().lines, page.dots), page.number)))
 
 
-def _place(part: Part) -> tuple[int, int, float]:
-    return part.page, part.line, part.box.x0
+def _place(part: Part) -> tuple[int, float, float]:
+    return part.page, part.box.top, part.box.x0
 
 
 def _statuses(lines: Sequence[Sequence[Part]]) -> int:

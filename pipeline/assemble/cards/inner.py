@@ -37,7 +37,7 @@ def with_inner_rows(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
 
 def _unrolled(card: Card, rules: Mapping[int, _Rules]) -> Card:
     lines = [list(line) for _, line in itertools.groupby(card.parts, key=lambda part: (part.page, part.line))]
-    at = next((at for at, line in enumerate(lines) if _is_head(line)), None)  # 1.
+    at = next((at for at, line in enumerate(lines) if is_head(line)), None)  # 1.
     if at is None:
         return card
     head = sorted(lines[at], key=lambda part: part.box.x0)
@@ -51,7 +51,8 @@ def _unrolled(card: Card, rules: Mapping[int, _Rules]) -> Card:
     return replace(card, parts=[*written, *(replace(part, line=part.line + shift) for part in rest)])
 
 
-def _is_head(line: Sequence[Part]) -> bool:
+def is_head(line: Sequence[Part]) -> bool:
+    """Whether a line is the head of a table of actions."""
     return len(line) >= HEADS and all(part.label for part in line) and any(part.label == "action" for part in line)
 
 
@@ -144,4 +145,4 @@ def _one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator
                 yield replace(part, line=next(line), segment=0)
 
 
-__all__ = ["with_inner_rows"]
+__all__ = ["is_head", "with_inner_rows"]

@@ -20,6 +20,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.lists import after_ref
+from pipeline.assemble.cards.abreast import one_below_the_other
+from pipeline.assemble.cards.inner import is_head
 from pipeline.assemble.cards.parts import Part, label_field
 from pipeline.assemble.cards.references import Reference, action_reference
 from pipeline.assemble.cards.regions import Card
@@ -30,11 +32,11 @@ from schemas.page import Fill, Page
 MOST = 0.5  # share of the cards with such actions, and of the actions with labels of their own
 FEWEST = 2  # cards with them
 LEFT = 2.0  # points by which a label outside the action begins further left, at least
-HEADS = 2  # labels abreast, the head of a table
 
 
 def with_numbered(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
     """The cards with their numbered actions told apart; those without any as they are."""
+    given, cards = cards, [one_below_the_other(card) for card in cards]
     forms: dict[tuple[str, str, bool], dict[int, list[Reference]]] = defaultdict(lambda: defaultdict(list))
     for at, card in enumerate(cards):
         for found in _references(card):
@@ -46,7 +48,7 @@ def with_numbered(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
         if more and len(chosen) >= max(FEWEST, MOST * len(cards)) and _are_actions(form, chosen, cards):
             best = chosen
     if not best:
-        return list(cards)
+        return list(given)
     told = [_begun(card, best.get(at, [])) for at, card in enumerate(cards)]
     return _dealt(told, {page.number: page.fills for page in pages})
 
@@ -57,7 +59,7 @@ def with_numbered(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
 def _references(card: Card) -> Iterable[Reference]:
     """What may begin an action in a card; none where its actions stand in a table."""
     lines = [list(line) for _, line in itertools.groupby(card.parts, key=lambda part: (part.page, part.line))]
-    if any(len(line) >= HEADS and all(part.label for part in line) for line in lines):
+    if any(map(is_head, lines)):
         return
     number = card.number
     for line in lines:

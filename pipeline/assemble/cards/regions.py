@@ -242,6 +242,8 @@ def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: t
         return True
     if part.label or len(line) > 1 or part.is_status or _is_action(part, card):
         return False
+    if last is card.chip and last.page == part.page:
+        return False  # the headline of the card itself, below "Recommendation 1" and its status
     if part.size > headline + LARGER or _is_theme(part, line):
         return True
     told = any(p.label or p is card.chip for p in card.parts)

@@ -54,7 +54,8 @@ class _Row(NamedTuple):
 def cards_to_table(cards: Sequence[Card], pages: Sequence[Page], lexicon: Lexicon) -> Table:
     filled = [*map(run_in_to_slots if are_run_in(cards) else card_to_slots, cards)]
     set_ratings_apart(filled)
-    ratings = _rated(filled)
+    beside = 2 * sum(card.chip is not None for card in cards) > len(cards)  # the ratings stand beside the references
+    ratings = frozenset[str]() if beside else _rated(filled)
     planned = any(slot.label and _field(slot, ratings) in PLANNED for card in filled for slot in card.slots)
     apart = any(part.action and not part.name for card in cards for part in card.parts)
     reader = _Reader(pages, lexicon, ratings, planned, _usual(cards), rounds_of(cards), apart)
