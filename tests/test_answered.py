@@ -142,3 +142,28 @@ def test_prose_that_begins_with_a_labels_word_is_no_card() -> None:
         for word in words(line, 50, 100 + 60 * n + 14 * at, bold=not at)
     ]
     assert records(found) == []
+
+
+def test_a_date_before_a_label_is_the_value_of_the_label_before_it() -> None:
+    found: list[Word] = []
+    for n, ref in enumerate(NAMED):
+        top = 100.0 + 70 * n
+        found += words(ref, 50, top, bold=True) + words(ADVICE[n], 50, top + 14)
+        found += words(f"Response: {ANSWERS[n]}", 50, top + 28)
+        found += words(f"Lead: {POSTS[n]} Target date: Q{n + 1} 2026/27 Status: Amber", 50, top + 42)
+    told_of = records(found)
+    assert [str(action.due) for item in told_of for action in item.actions] == [f"Q{n} 2026/27" for n in (1, 2, 3)]
+    assert [str(one.text) for item in told_of for action in item.actions for one in action.ratings] == ["Amber"] * 3
+
+
+def test_what_the_section_goes_on_with_behind_the_cards_is_none_of_them() -> None:
+    found: list[Word] = [
+        *words("Report to: the Committee", 50, 50, bold=True),
+        *words("4.1 They are given below, each with the response.", 50, 70),
+    ]
+    for n, ref in enumerate(NAMED):
+        top = 100.0 + 60 * n
+        found += words(f"{ref}: {ADVICE[n]}", 50, top, bold=True) + words(f"Our response: {ANSWERS[n]}", 50, top + 14)
+        found += words(f"Lead: {POSTS[n]}", 50, top + 28) + words(f"Due: {DATES[n]}", 50, top + 42)
+    found += words("4.2 The responses were agreed with the leaders of the groups.", 50, 276)
+    check(records(found), NAMED)

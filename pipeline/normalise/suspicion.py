@@ -32,7 +32,11 @@ _OPEN_END = re.compile(
     r"(?:[,(–—-]|\b(?:and|or|of|the|a|an|to|for|in|with|by|on|from|that|which|its|their|our))$", re.IGNORECASE
 )
 _INSIDE = re.compile(r"[a-z),.;:’”]")
-_LABEL_WITHIN = re.compile(r"(?<=\S )(?:Recommendation \d+\b|(?:Lead|Owner|Status|Progress|Timescale|RAG)\s*:)")
+_LABEL_WITHIN = re.compile(
+    r"(?<=\S )(?:Recommendation \d+\b|(?:Lead(?: [Oo]fficer| [Mm]ember)?|Owner|Responsible(?: [Oo]fficer)?|Status|RAG|"
+    r"Progress|Update|Timescale|Target date|By when|Due(?: date)?|Deadline|What we will do|"
+    r"(?:(?:Council|Cabinet|Management|Our) r|R)esponse)\s*:)"
+)
 _NUMBER = re.compile(r"^\D{0,20}?(\d{1,3})\W*$")
 
 

@@ -56,13 +56,18 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
         return None  # by far the commonest
     sizes = Counter(part.style[1] for line in lines for part in line)
     best: tuple[int, list[Card]] | None = None
+    numbered: set[int] = set()  # the parts with which numbered cards begin
     for group in start_groups(lines):
         if labels < MOST * len(group):
             continue  # most have none
+        if numbered and not group[0].ref and numbered <= {id(start.part) for start in group}:
+            continue  # the same cards, and whatever else is in bold
         cards = with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0]))
         common = _common(cards)
         if not _are_cards(cards, common, group[0]) or _are_rows(cards):
             continue
+        if group[0].ref and not numbered:
+            numbered = {id(start.part) for start in group}
         score = len(cards) * (len(common) + 1)
         if best is None or score > best[0]:
             best = score, cards

@@ -14,6 +14,7 @@ from extractors.lists import leading_ref
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
+EDGE = 8.0  # points within which the section's paragraphs begin at one edge
 FARTHEST = 12  # lines below the last paragraph in which a label may stand
 _PAPERS = re.compile(r"(\d{1,2})\.(\d{1,2})\.?$")
 
@@ -56,8 +57,8 @@ def labelled(starts: Sequence[Part], lines: Sequence[Sequence[Part]]) -> tuple[i
     return (told[0], told[-1] + 1) if told else (0, 0)
 
 
-def is_next(part: Part, start: Part) -> bool:
-    """Whether a part begins a paragraph of the section in whose numbered paragraphs the cards begin."""
-    section, number = papers_number(start.text)
+def is_next(part: Part, paragraph: Part) -> bool:
+    """Whether a part begins a later numbered paragraph of the section that a paragraph is of, at its edge."""
+    section, number = papers_number(paragraph.text)
     other, after = papers_number(part.text)
-    return section != "" and section == other and after > number
+    return section != "" and section == other and after > number and abs(part.box.x0 - paragraph.box.x0) < EDGE
