@@ -38,7 +38,8 @@ def check(found: Sequence[PrintedRecommendation], refs: Sequence[str], agreed: s
     assert [str(action.text) for action in actions] == [f"{agreed}{answer}" for answer in ANSWERS]
     assert [str(lead.text) for action in actions for lead in action.leads] == POSTS
     assert [str(action.due) for action in actions] == DATES
-    assert not any(item.progress for item in found) and not any(action.progress for action in actions)
+    assert not any(item.progress for item in found)
+    assert not any(action.progress for action in actions)
 
 
 NAMED = ["Recommendation 1", "Recommendation 2", "Recommendation 3"]

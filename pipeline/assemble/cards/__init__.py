@@ -3,13 +3,13 @@
 In: the pages' words.  Out: one table, a row for each card (for each of its actions), with the field of each column;
 and the words that it took.
 
-1. ``parts``: printed lines taken apart into labels and what stands beside them;
+1. ``parts``: printed lines taken apart into labels and what stands beside them; ``numbered``: the paper's own numbers;
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
 5. ``inner``: the rows of tables inside cards, one label below the other;
-6. ``slots``: what stands under each label; ``rounds``: labels that come again for each action; ``rows``: the cards as
-   a table.
+6. ``slots``: what stands under each label, or (``run_in``) behind it in a paragraph; ``rounds``: labels that come
+   again for each action; ``rows``: the cards as a table.
 """
 
 from __future__ import annotations
