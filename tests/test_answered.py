@@ -92,17 +92,24 @@ def test_cards_below_the_papers_numbered_paragraphs_end_where_the_next_one_begin
 
 
 def test_numbered_paragraphs_without_the_word_are_cards_where_labels_stand_below_them() -> None:
-    found: list[Word] = [*words("4.1 The three of them are given below, each with the response.", 50, 70)]
+    check(records(numbered("4.1 The three recommendations are given below.")), ["4.2", "4.3", "4.4"])
+
+
+def test_numbered_paragraphs_of_another_subject_are_no_cards() -> None:
+    assert records(numbered("4.1 Three briefings were held.")) == []
+
+
+def numbered(introduction: str) -> list[Word]:
+    found: list[Word] = [*words("4. What follows", 50, 50, bold=True), *words(introduction, 50, 70)]
     for n in range(3):
         top = 100.0 + 70 * n
         found += row(50, top, (f"4.{n + 2}", False), (ADVICE[n], True))
         for at, (label, value) in enumerate((("Lead", POSTS[n]), ("What we will do", ANSWERS[n]), ("Due", DATES[n]))):
             found += words(f"{label}: {value}", 50, top + 16 * (at + 1))
-    found += words("4.5 Members may wish to look at these again in the autumn.", 50, 310)
-    check(records(found), ["4.2", "4.3", "4.4"])
+    return [*found, *words("4.5 Members may wish to look at these again in the autumn.", 50, 310)]
 
 
-WEB = "<h1>Response to the peers</h1><h2>1. Purpose</h2><p>1.1 To say what is done.</p><h2>2. Replies</h2>"
+WEB = "<h1>Reply to the peers</h1><h2>1. Purpose</h2><p>1.1 To say what is done.</p><h2>2. The recommendations</h2>"
 
 
 def html(items: str) -> list[PrintedRecommendation]:
