@@ -38,7 +38,8 @@ def check(found: Sequence[PrintedRecommendation], refs: Sequence[str], agreed: s
     assert [str(action.text) for action in actions] == [f"{agreed}{answer}" for answer in ANSWERS]
     assert [str(lead.text) for action in actions for lead in action.leads] == POSTS
     assert [str(action.due) for action in actions] == DATES
-    assert not any(item.progress for item in found) and not any(action.progress for action in actions)
+    assert not any(item.progress for item in found)
+    assert not any(action.progress for action in actions)
 
 
 NAMED = ["Recommendation 1", "Recommendation 2", "Recommendation 3"]
@@ -91,17 +92,24 @@ def test_cards_below_the_papers_numbered_paragraphs_end_where_the_next_one_begin
 
 
 def test_numbered_paragraphs_without_the_word_are_cards_where_labels_stand_below_them() -> None:
-    found: list[Word] = [*words("4.1 The three of them are given below, each with the response.", 50, 70)]
+    check(records(numbered("4.1 The three recommendations are given below.")), ["4.2", "4.3", "4.4"])
+
+
+def test_numbered_paragraphs_of_another_subject_are_no_cards() -> None:
+    assert records(numbered("4.1 Three briefings were held.")) == []
+
+
+def numbered(introduction: str) -> list[Word]:
+    found: list[Word] = [*words("4. What follows", 50, 50, bold=True), *words(introduction, 50, 70)]
     for n in range(3):
         top = 100.0 + 70 * n
         found += row(50, top, (f"4.{n + 2}", False), (ADVICE[n], True))
         for at, (label, value) in enumerate((("Lead", POSTS[n]), ("What we will do", ANSWERS[n]), ("Due", DATES[n]))):
             found += words(f"{label}: {value}", 50, top + 16 * (at + 1))
-    found += words("4.5 Members may wish to look at these again in the autumn.", 50, 310)
-    check(records(found), ["4.2", "4.3", "4.4"])
+    return [*found, *words("4.5 Members may wish to look at these again in the autumn.", 50, 310)]
 
 
-WEB = "<h1>Response to the peers</h1><h2>1. Purpose</h2><p>1.1 To say what is done.</p><h2>2. Replies</h2>"
+WEB = "<h1>Reply to the peers</h1><h2>1. Purpose</h2><p>1.1 To say what is done.</p><h2>2. The recommendations</h2>"
 
 
 def html(items: str) -> list[PrintedRecommendation]:
@@ -142,3 +150,28 @@ def test_prose_that_begins_with_a_labels_word_is_no_card() -> None:
         for word in words(line, 50, 100 + 60 * n + 14 * at, bold=not at)
     ]
     assert records(found) == []
+
+
+def test_a_date_before_a_label_is_the_value_of_the_label_before_it() -> None:
+    found: list[Word] = []
+    for n, ref in enumerate(NAMED):
+        top = 100.0 + 70 * n
+        found += words(ref, 50, top, bold=True) + words(ADVICE[n], 50, top + 14)
+        found += words(f"Response: {ANSWERS[n]}", 50, top + 28)
+        found += words(f"Lead: {POSTS[n]} Target date: Q{n + 1} 2026/27 Status: Amber", 50, top + 42)
+    told_of = records(found)
+    assert [str(action.due) for item in told_of for action in item.actions] == [f"Q{n} 2026/27" for n in (1, 2, 3)]
+    assert [str(one.text) for item in told_of for action in item.actions for one in action.ratings] == ["Amber"] * 3
+
+
+def test_what_the_section_goes_on_with_behind_the_cards_is_none_of_them() -> None:
+    found: list[Word] = [
+        *words("Report to: the Committee", 50, 50, bold=True),
+        *words("4.1 They are given below, each with the response.", 50, 70),
+    ]
+    for n, ref in enumerate(NAMED):
+        top = 100.0 + 60 * n
+        found += words(f"{ref}: {ADVICE[n]}", 50, top, bold=True) + words(f"Our response: {ANSWERS[n]}", 50, top + 14)
+        found += words(f"Lead: {POSTS[n]}", 50, top + 28) + words(f"Due: {DATES[n]}", 50, top + 42)
+    found += words("4.2 The responses were agreed with the leaders of the groups.", 50, 276)
+    check(records(found), NAMED)

@@ -36,7 +36,9 @@ _ACTION_WITHIN = (
     r"Action \d+(?:[a-z]|\.\d+)(?=:? [A-Z])|(?:Lead (?:officer|member|councillor)|Due|By when|Target date)\s*:"
 )
 _LABEL_WITHIN = re.compile(
-    rf"(?<=\S )(?:Recommendation \d+\b|(?:Lead|Owner|Status|Progress|Timescale|RAG)\s*:|{_ACTION_WITHIN})"
+    r"(?<=\S )(?:Recommendation \d+\b|(?:Lead(?: [Oo]fficer| [Mm]ember)?|Owner|Responsible(?: [Oo]fficer)?|Status|RAG|"
+    r"Progress|Update|Timescale|Target date|By when|Due(?: date)?|Deadline|What we will do|"
+    rf"(?:(?:Council|Cabinet|Management|Our) r|R)esponse)\s*:|{_ACTION_WITHIN})"
 )
 _ACTION_TOLD = re.compile(rf"(?<=\S )(?:{_ACTION_WITHIN})")  # inside progress, which may well say "Status: …"
 _NUMBER = re.compile(r"^\D{0,20}?(\d{1,3})\W*$")

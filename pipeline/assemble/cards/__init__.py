@@ -3,14 +3,14 @@
 In: the pages' words.  Out: one table, a row for each card (for each of its actions), with the field of each column;
 and the words that it took.
 
-1. ``parts``: printed lines taken apart into labels and what stands beside them;
+1. ``parts``: printed lines taken apart into labels and what stands beside them; ``numbered``: the paper's own numbers;
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
 5. ``numbered``: actions inside cards that begin with "Action 1a"; ``inner``: the rows of tables inside cards, one
    label below the other;
-6. ``slots``: what stands under each label; ``rounds``: labels that come again for each action; ``rows``: the cards as
-   a table.
+6. ``slots``: what stands under each label, or (``run_in``) behind it in a paragraph; ``rounds``: labels that come
+   again for each action; ``rows``: the cards as a table.
 """
 
 from __future__ import annotations
@@ -59,16 +59,21 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
     sizes = Counter(part.style[1] for line in lines for part in line)
     best: tuple[int, list[Card]] | None = None
     inside: set[tuple[int, float, float]] = set()  # where the actions of cards begin
+    numbered: set[int] = set()  # the parts with which numbered cards begin
     for group in start_groups(lines):
         if labels < MOST * len(group):
             continue  # most have none
         if sum(_place(start.part) in inside for start in group) > 0.5 * len(group):
             continue  # the actions inside the cards
+        if numbered and not group[0].ref and numbered <= {id(start.part) for start in group}:
+            continue  # the same cards, and whatever else is in bold
         cards = with_numbered(with_unknown(cards_of(lines, group, sizes.most_common(1)[0][0])), pages)
         common = _common(cards)
         if not _are_cards(cards, common, group[0]) or _are_rows(cards):
             continue
         inside |= {_place(part) for card in cards for part in card.parts if part.name}
+        if group[0].ref and not numbered:
+            numbered = {id(start.part) for start in group}
         score = len(cards) * (len(common) + 1)
         if best is None or score > best[0]:
             best = score, cards

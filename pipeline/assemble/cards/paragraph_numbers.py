@@ -14,7 +14,10 @@ from extractors.lists import leading_ref
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
+EDGE = 8.0  # points within which the section's paragraphs begin at one edge
+ABOVE = 8  # lines above the first item that may say what is listed, where no heading with a number stands
 FARTHEST = 12  # lines below the last paragraph in which a label may stand
+_SUBJECT = re.compile(r"\brecommend|\b(?:action|improvement|delivery) plan\b", re.IGNORECASE)
 _PAPERS = re.compile(r"(\d{1,2})\.(\d{1,2})\.?$")
 
 
@@ -56,8 +59,23 @@ def labelled(starts: Sequence[Part], lines: Sequence[Sequence[Part]]) -> tuple[i
     return (told[0], told[-1] + 1) if told else (0, 0)
 
 
-def is_next(part: Part, start: Part) -> bool:
-    """Whether a part begins a paragraph of the section in whose numbered paragraphs the cards begin."""
-    section, number = papers_number(start.text)
+def is_of_plan(first: Part, lines: Sequence[Sequence[Part]]) -> bool:
+    """Whether what stands above an item, up to its section's heading, speaks of recommendations, or of a plan.
+
+    Any paper may number its paragraphs, and "Contact: …" stands below its events, too.
+    """
+    section = papers_number(first.text)[0]
+    at = next(at for at, line in enumerate(lines) if any(part is first for part in line))
+    for line in reversed(lines[max(0, at - ABOVE) : at]):
+        if any(_SUBJECT.search(part.wording) for part in line):
+            return True
+        if section and line[0].words[0].text == section:
+            return False
+    return False
+
+
+def is_next(part: Part, paragraph: Part) -> bool:
+    """Whether a part begins a later numbered paragraph of the section that a paragraph is of, at its edge."""
+    section, number = papers_number(paragraph.text)
     other, after = papers_number(part.text)
-    return section != "" and section == other and after > number
+    return section != "" and section == other and after > number and abs(part.box.x0 - paragraph.box.x0) < EDGE

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from extractors.headings import heading_field
+from extractors.headings import DATE, heading_field
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.legend.signs import state_names
 from schemas.document import Text
@@ -211,6 +211,8 @@ def _label_at(words: Sequence[Word], at: int, free: bool, inside: bool) -> tuple
         if not ends:
             continue
         wording = str(Text(tuple(run)))
+        if inside and DATE.match(wording):
+            continue  # "Target date: Q3 2026/27 Status: Amber": what the label before it says
         field = label_field(wording)
         if field and (colon or fold(wording) not in state_names()):  # "Completed" beside "Status" is what it says
             own = after is not None and after.text in _ENDS

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.themes import theme_of
-from pipeline.assemble.cards.paragraph_numbers import is_next
+from pipeline.assemble.cards.paragraph_numbers import is_next, papers_number
 from pipeline.assemble.cards.parts import Part
 from pipeline.assemble.cards.references import action_reference, is_action_heading
 from pipeline.assemble.cards.starts import Start
@@ -113,7 +113,9 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
     theme, above = NO_TEXT, NO_TEXT  # the heading of the cards below, and what may be the next one
     headline = _headline(lines, starts, lefts)
     named, first = 0, NO_TEXT
+    paragraph: Part | None = None  # the paper's last one with a number before the cards
     for line in lines:
+        paragraph = line[0] if not cards and papers_number(line[0].text)[0] else paragraph
         for part in line:
             start = begins.get(id(part))
             column = _column(part, lefts.get(part.page, [0.0]))
@@ -127,7 +129,8 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
                 open_cards[column] = card
                 continue
             current = open_cards[column]
-            if current is None or _ends(current, part, line, limits, (headline, limits.body)):
+            next_one = part is line[0] and paragraph is not None and is_next(part, paragraph)
+            if current is None or next_one or _ends(current, part, line, limits, (headline, limits.body)):
                 heads = len(line) == 1 and _is_heading(part, limits.body)
                 above = _with_line(above, part) if heads else NO_TEXT
                 if _is_theme(part, line):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractors.lists import in_other_language, leading_ref
-from pipeline.assemble.cards.paragraph_numbers import before_reference, labelled, papers_number
+from pipeline.assemble.cards.paragraph_numbers import before_reference, is_of_plan, labelled, papers_number
 from pipeline.assemble.cards.parts import Part
 from schemas.document import Text
 
@@ -20,6 +20,7 @@ FEWEST = 3  # cards
 FEWEST_NAMED = 2  # the same where they are named ("Recommendation 1", "Recommendation 2")
 FAR = 12.0  # points between the left edges of two columns of cards, at least
 HEADLINE = 24  # words
+LETTER = "(a)"  # the form of references that are one letter
 _LETTER = re.compile(r"\(?([a-z])[.)]$")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?$")
 
@@ -58,6 +59,8 @@ def _numbered(lines: Sequence[Sequence[Part]]) -> Iterator[list[Start]]:
         if form.endswith("."):
             first, end = labelled([start.part for _, start in group], lines)
             group = group[first:end]
+        if group and (form.endswith(".") or form == LETTER) and not is_of_plan(group[0][1].part, lines):
+            continue
         for chosen in (group, *_by_left(group), *_by_style(group)) if group else ():
             numbers = [number for number, _ in chosen]
             least = FEWEST_NAMED if form == "recommendation" else FEWEST
@@ -82,7 +85,7 @@ def _reference(text: Text, after: Sequence[Part]) -> tuple[str, int, int]:
     words = text.words
     first = words[0]
     if count := _letter_length(text):
-        return "letter", ord(str(text.cut(0, count)).strip("(.)")), count
+        return LETTER, ord(str(text.cut(0, count)).strip("(.)")), count
     glued = len(words) > 1 and words[1].glued
     wording = first.text + (words[1].text if glued else "")
     number = _NUMBER.match(wording)
