@@ -13,7 +13,6 @@ KNOWN = {
         1,
         "one printed 'ditto' under two leads stands for both; the gold counts it once",
     ),
-    "fenwold_pack_small": (1, "a narrow space behind an apostrophe"),
     "report_lynford_2024": (1, "'Report to Cabinet' below the council's name as a labelled fact; the gold has none"),
     # layouts that are not read
     "plan_cards_tables_calderwick": (10, "a key in a sentence that leaves its verb out: Amber that it is at risk"),
@@ -39,7 +38,6 @@ KNOWN = {
     "scope_harbourne": (2, "the peer challenge manager in a sentence; events of a timetable in loose wording"),
     "pack_northmere": (2, "one event of a date; the council of an appendix that does not name it"),
     "progress_review_wetherholme_2025": (1, "a headline that no stop ends"),
-    "stainmoor_scrutiny": (1, "a narrow space behind an apostrophe"),
     "harrowdale_cards": (4, "'by end of January' as one day; a season as months; a visit told as 'three days with us'"),
     # dates whose event is named in another clause or sentence, or that have no year
     "brackenshire_progress_review": (1, "dates"),
