@@ -19,8 +19,8 @@ from typing import NamedTuple
 from extractors.headings import Column
 from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import apart, says_date, who_and_when
+from extractors.lead_words import is_initials, is_person, starts_lead
 from extractors.markers import Marker, marker
-from extractors.people import is_initials, is_person, starts_lead
 from extractors.plan_rows import Row
 from extractors.shared_leads import LEADS, shared_columns
 from schemas.document import NO_TEXT, Cell, Text

@@ -10,20 +10,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-
-from rapidfuzz import fuzz
 
 from extractors.coded import read_coded
 from extractors.items import Item, follows, is_first, read_items, stands_over_decimals
 from extractors.markers import marker
 from extractors.outline import Node, Part, TableNode, is_plain_heading
+from extractors.printed_twice import add_once
+from extractors.stems import ASKED, BODIES, IT_IS, VERBS, stem_of
 from extractors.tabled_decisions import cell_nodes, labelled_cells
 from schemas.document import NO_TEXT, Text
-from schemas.printed import Doubt, PrintedRecommendation
-
-TWICE = 85  # of 100: wordings this much alike, in one document, are one recommendation printed twice
+from schemas.printed import PrintedRecommendation
 
 _HEADING = re.compile(
     r"(?:\d[\d.]*\s+)?(?:(?:the\s+)?(?:officers?[’']?s?|proposed|draft|formal)\s+)?"
@@ -44,59 +42,6 @@ _NOT_OURS = re.compile(
     r"progress|response to|implement|arising|update on",
     re.IGNORECASE,
 )
-_BODIES = (
-    r"(?:cabinet|council|committee|sub-committee|board|panel|members?|executive|leader|mayor|commission|forum|assembly|"
-    r"authority|governors|portfolio holder|councillors?|chief executive|commissioners?|director)"
-)
-_ASKED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?[A-Z][^.:;]{0,110}?)\s+(?:is|are|be)\s+(?:therefore\s+|also\s+|further\s+|hereby\s+)?"
-    r"(?:asked|requested|invited|recommended|required)\s*(?:to|that|:)(?=[\s:]|$)(?:\s*:)?",
-    re.IGNORECASE,
-)
-_IT_IS = re.compile(
-    r"^(?:(?:therefore,?\s+)?it\s+is\s+(?:therefore\s+|further\s+|also\s+)?(?:recommended|proposed|requested)|"
-    r"(?:I|we|officers)\s+(?:therefore\s+)?recommend|recommended|recommendation)"
-    r"(?:\s+to\s+(?P<to>[^:]{3,70}?))?\s*(?:that|to|:|–|"
-    r"-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{2,70}?)\s*:)?",
-    re.IGNORECASE,
-)
-_VERBS = re.compile(
-    r"\s*(?:(?:to|and|,|/|or|formally|consider|resolve|agree|approve|note|endorse|support|recommend|determine|"
-    r"decide|comment on|"
-    r"the following|as follows|that|recommendations?|decisions?)\s*)+:\s*$",
-    re.IGNORECASE,
-)
-_THAT = re.compile(
-    rf"^(?:that|to)\s*:?$|^that\s+(?P<who>(?:the\s+)?[\w,&’' -]{{0,60}}?\b{_BODIES}\b[\w,&’' -]{{0,40}})\s*:$",
-    re.IGNORECASE,
-)
-
-_THAT_BODY = re.compile(  # "That the Committee", with the list below it and no colon
-    rf"^that\s+(?P<who>(?!.*\b(?:be|is|are|to|by|of|for|notes?|approves?|agrees?)\b)(?:the\s+)?(?:[\w&’'-]+\s+){{0,4}}{_BODIES})$",
-    re.IGNORECASE,
-)
-_THAT_WHO = re.compile(  # "That Cabinet: (a) …; (b) …"
-    rf"^that\s+(?P<who>(?:the\s+)?[\w,&’' -]{{0,60}}?\b{_BODIES}\b)\s*:\s*(?=\()", re.IGNORECASE
-)
-
-
-_AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two runs of one list
-    rf"^(?:and\s+)?(?:that\s+)?(?:to\s+)?recommends?\s+(?:to\s+)?"
-    rf"(?P<who>(?:the\s+)?[\w&’' -]{{0,50}}\b{_BODIES}\b[\w ]{{0,20}}?)"
-    r"(?:\s+(?:to|that)\s*:?|\s*:)\s*$",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Full Council:"
-    rf"^(?:it\s+is\b|(?:the\s+)?(?:[\w&’'-]+\s+){{0,6}}?{_BODIES}\b)[^:;]{{0,200}}?"
-    r"\b(?:recommends?|recommended|asked|requested|invited|proposes?|proposed)\b[^:;]{0,160}\s*[:–-]\s*$",
-    re.IGNORECASE,
-)
-_TO_WHOM = re.compile(
-    rf"\brecommend(?:s|ed)?\b(?:[^:]{{0,80}},)?\s+(?:to|that)\s+(?P<who>(?:the\s+)?(?:[A-Z][\w&’'-]*\s+|and\s+|of\s+){{0,6}}?"
-    rf"{_BODIES})\b",
-    re.IGNORECASE,
-)
-STEM_WORDS = 45
 
 
 def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
@@ -156,16 +101,16 @@ def is_asked(head: Node) -> bool:
 def _asks_alone(node: Node) -> bool:
     """Whether a short sentence outside any section asks a committee, and ends there."""
     wording = node.wording.strip()
-    if len(node.text) > 40:
+    if len(node.text) > 40 or _NOT_OURS.search(wording):
         return False
-    asked = _ASKED.match(wording)
-    verbs = _VERBS.match(wording, asked.end()) if asked else None  # "… is asked to agree:"
+    asked = ASKED.match(wording)
+    verbs = VERBS.match(wording, asked.end()) if asked else None  # "… is asked to agree:"
     if asked and (verbs or asked).end() >= len(wording) - 1:
-        return re.search(rf"\b{_BODIES}\b", asked["who"], re.IGNORECASE) is not None and not _NOT_OURS.search(wording)
-    stem = _IT_IS.match(wording)
-    if stem is None or _NOT_OURS.search(wording):
-        return False
-    return stem.end() >= len(wording) - 1 or re.match(r"(?:[\w ]{0,40}\s)?RECOMMENDED\b", wording) is not None
+        return re.search(rf"\b{BODIES}\b", asked["who"], re.IGNORECASE) is not None
+    stem = IT_IS.match(wording)
+    return stem is not None and (
+        stem.end() >= len(wording) - 1 or re.match(r"(?:[\w ]{0,40}\s)?RECOMMENDED\b", wording) is not None
+    )
 
 
 def _section(nodes: Sequence[Part], at: int) -> tuple[list[PrintedRecommendation], int]:
@@ -303,51 +248,6 @@ def recommendation(ref: Text, text: Text) -> PrintedRecommendation:
     return PrintedRecommendation(text, text.page, ref, kind="decision")
 
 
-def stem_of(text: Text) -> tuple[Text, Text] | None:
-    """Whom a lead-in asks, and the words behind it; None where the text begins with no lead-in."""
-    wording = str(text)
-    that = _AND_TO.match(wording.strip()) or _THAT.match(wording.strip()) or _THAT_BODY.match(wording.strip())
-    if that is not None:
-        return (text.between(*that.span("who")) if that["who"] else NO_TEXT), NO_TEXT
-    behind = _THAT_WHO.match(wording)
-    if behind is not None:
-        return text.between(*behind.span("who")), text.between(behind.end(), len(wording))
-    match = _ASKED.match(wording)
-    if match is not None and not re.search(rf"\b{_BODIES}\b", match["who"], re.IGNORECASE):
-        match = None
-    name = "who"
-    if match is None:
-        match = _IT_IS.match(wording)
-        name = "to" if match and match["to"] else "who"
-    verbs = _VERBS.match(wording, _keep_that(wording, match.end())) if match else None
-    if match is None or (verbs is None and wording[match.end() :].rstrip().endswith(":")):
-        said = _said(text)
-        if said is not None or match is None:
-            return said
-    who = text.between(*match.span(name)) if match[name] else NO_TEXT
-    end = _keep_that(wording, match.end())
-    verbs = _VERBS.match(wording, end)
-    if verbs is not None:  # "… is recommended to resolve:"
-        end = verbs.end()
-    rest = text.between(end, len(wording)) if wording[end:].strip(" :–-") else NO_TEXT
-    return who, rest.without_signs()
-
-
-def _said(text: Text) -> tuple[Text, Text] | None:
-    """Whom a sentence of any wording asks that ends in a colon and leaves what it asks to the list below."""
-    wording = str(text).strip()
-    if len(text) > STEM_WORDS or not _SAYS.match(wording):
-        return None
-    to = _TO_WHOM.search(str(text)) or _ASKED.match(str(text))
-    return (text.between(*to.span("who")) if to else NO_TEXT), NO_TEXT
-
-
-def _keep_that(wording: str, end: int) -> int:
-    """Behind a colon or a dash, "That" belongs to the item."""
-    last = re.search(r"[:–-]\s*(that)\s*$", wording[:end], re.IGNORECASE)
-    return last.start(1) if last else end
-
-
 def split_inline(text: Text) -> list[tuple[Text, Text]]:
     """Items that run on in one paragraph, "(1) … (2) …", with their references; one item where there are none."""
     starts: list[tuple[int, int]] = []
@@ -370,28 +270,3 @@ def split_inline(text: Text) -> list[tuple[Text, Text]]:
     return [
         (text.cut(at, at + count), text.cut(at + count, end)) for (at, count), end in zip(starts, ends, strict=True)
     ]
-
-
-def add_once(found: list[PrintedRecommendation], new: Iterable[PrintedRecommendation]) -> None:
-    """What is printed again joins the first wording; the other place is an issue.
-
-    ``new`` are the items of one list, of which no two are one: "appoint Councillor Marsh", "appoint Councillor Fenn".
-    """
-    before = len(found)
-    for item in new:
-        same = next((at for at, old in enumerate(found[:before]) if _alike(old, item)), None)
-        if same is None:
-            found.append(item)
-        else:
-            doubt = Doubt("text", "printed_twice", f"printed again on page {item.page}", "info", str(item.text))
-            found[same] = replace(found[same], doubts=(*found[same].doubts, doubt))
-
-
-def _alike(old: PrintedRecommendation, new: PrintedRecommendation) -> bool:
-    one, two = str(old.text), str(new.text)
-    return old.page <= new.page and fuzz.ratio(one, two) >= TWICE and same_numbers(one, two)
-
-
-def same_numbers(one: str, two: str) -> bool:
-    """Whether two wordings hold the same numbers: "the minutes of 3 March" are not those of 9 April."""
-    return re.findall(r"\d+", one) == re.findall(r"\d+", two)

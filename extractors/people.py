@@ -10,32 +10,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from extractors.cell_paragraphs import is_spaced
 from extractors.headings import heading_field
+from extractors.lead_words import (
+    OPEN_END,
+    is_complete,
+    is_initials,
+    is_known,
+    is_person,
+    is_titled,
+    known_posts,
+    lead_kind,
+    post_heads,
+    post_tails,
+    starts_lead,
+    starts_post,
+)
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
 from schemas.printed import PrintedLead
-from schemas.vocabulary import fold, rows
+from schemas.vocabulary import fold
 
 DITTO = re.compile(r"^(ditto|do\.|as above|[\"“”〃″]+|-\s*do\s*-)$", re.IGNORECASE)
 
 _ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ic|al|ory)|Corporate")  # no post by itself
-_OPEN_END = frozenset(["of", "and", "&", "for", "the", "to", "with", "in", "on", "-", "–", "—", ",", "/", "(", ":"])
-_UPPER, _LOWER = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
-_NAME_PART = re.compile(
-    rf"^(?:[{_UPPER}][{_LOWER}’']+(?:-[{_UPPER}][{_LOWER}]+)?|(?:O|D|Mc|Mac)[’']?[{_UPPER}][{_LOWER}]+|[{_UPPER}]\.?|[A-Z]{{1,3}})$"
-)
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "cllrs", "councillor", "councillors"])
-_DIRECTOR_OF = re.compile(r"(?:(?:Assistant|Corporate|Executive|Strategic|Service|Deputy) )?Director,? (?!of\b)[A-Z].*")
 _TEAM_LEADER = re.compile(r"(?:team|group|section|unit) (?:leader|lead|manager)\b", re.IGNORECASE)
 _TEAM = re.compile(r"\b(?:team|group|unit|section)$", re.IGNORECASE)
 _OF_TEAM = re.compile(
     r"(?:leader|lead|manager|head|supervisor|co-?ordinator|officer|director)(?:\s*\(.*\))?", re.IGNORECASE
 )
-_INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z](?:\.[A-Z])+\.?")
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
 _DASHES = frozenset("–—-")
 
@@ -101,9 +106,7 @@ def _may_end(chunk: Sequence[Word], rest: Sequence[Sequence[Word]]) -> bool:
     """Whether a lead may end before the lines that more white divides from it: a whole post, and no body's name below
     that it might belong to."""
     before, after = str(Text(tuple(chunk))), _start_of(rest)
-    whole = (
-        is_complete(before) and before.count("(") <= before.count(")") and chunk[-1].text.casefold() not in _OPEN_END
-    )
+    whole = is_complete(before) and before.count("(") <= before.count(")") and chunk[-1].text.casefold() not in OPEN_END
     return whole and after[:1].isupper() and not _is_one_post(before, after) and lead_kind(after) != "body"
 
 
@@ -115,7 +118,7 @@ def _breaks(
     right: float | None,
 ) -> bool:
     """Whether a new lead begins with the line ``following``."""
-    if following[0].glued or chunk[-1].text.casefold() in _OPEN_END or following[0].text.casefold() in _OPEN_END:
+    if following[0].glued or chunk[-1].text.casefold() in OPEN_END or following[0].text.casefold() in OPEN_END:
         return False
     before, after = str(Text(tuple(chunk))), _start_of(rest)
     if before.count("(") > before.count(")") or after.startswith("("):
@@ -124,7 +127,7 @@ def _breaks(
     if (
         _is_one_post(before, after)
         or is_known(f"{before} {alone}")
-        or (len(following) == 1 and alone.casefold() in _tails() and not is_known(alone))
+        or (len(following) == 1 and alone.casefold() in post_tails() and not is_known(alone))
         or (_ADJECTIVE.fullmatch(before) and not starts_post(after))
     ):
         return False  # "Section 151" over "Officer", "Planning Committee" over "Chair", "Legal" over "Services Manager"
@@ -149,7 +152,7 @@ def _breaks(
         and re.search(r"\b(manager|officer|solicitor|accountant|champion|sponsor)$", after, re.IGNORECASE)
     ):
         return True  # no post begins with "Director of" and ends in "Manager"
-    closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in _tails()
+    closed = is_known(before) or before.endswith(")") or before.split()[-1].casefold() in post_tails()
     return is_complete(before) and (starts_post(after) or (closed and starts_lead(after)))
 
 
@@ -177,7 +180,7 @@ def _start_of(lines: Sequence[Sequence[Word]]) -> str:
 def _is_one_post(before: str, after: str) -> bool:
     """Whether a known post, or the beginning of one, reaches over the line end: "Deputy" over "Chief Executive"."""
     left, right = fold(before).split(), fold(after).split()
-    known = known_posts().keys() | _heads()
+    known = known_posts().keys() | post_heads()
     lengths = [len(left)] if is_known(before) else range(1, min(3, len(left)) + 1)
     return any(" ".join((*left[-k:], *right[:m])) in known for k in lengths for m in range(1, min(5, len(right)) + 1))
 
@@ -265,118 +268,6 @@ def _and_divides(before: str, after: str) -> bool:
         return None not in kinds and kinds[0] != kinds[1]
     names = is_person(before) and is_person(after) and not starts_post(before) and not starts_post(after)
     return names and len(before.split()) > 1 and len(after.split()) > 1
-
-
-# what a wording looks like
-
-
-def is_known(text: str) -> bool:
-    """Whether the whole wording is a post or a body of the vocabulary."""
-    return fold(text) in known_posts()
-
-
-def starts_post(text: str) -> bool:
-    """Whether the wording begins like a post: "Head of", "Director", "Cabinet Member"."""
-    words = text.casefold().replace("-", " ").split()
-    return any(" ".join(words[:count]).rstrip(",;/") in _heads() for count in (1, 2)) or any(
-        fold(" ".join(words[:count])) in known_posts() for count in range(1, min(6, len(words)) + 1)
-    )
-
-
-def starts_lead(text: str) -> bool:
-    words = text.split()
-    return (
-        starts_post(text)
-        or is_titled(text)
-        or (len(words) > 1 and words[-1].casefold().strip(",;") in _tails() and words[0][0].isupper())
-    )
-
-
-def is_titled(text: str) -> bool:
-    words = text.split()
-    return bool(words) and words[0].casefold().rstrip(".") in _TITLES
-
-
-def is_complete(text: str) -> bool:
-    """Whether a post or a body could end here: it is known, ends in a post's last word, or has "of" and more."""
-    name, _, post = text.partition(",")
-    if post and is_person(name):
-        return is_complete(post.strip())
-    words = text.split()
-    if not words or words[-1].casefold() in _OPEN_END:
-        return False
-    if is_known(text) or words[-1].casefold().strip("().") in _tails() or (is_titled(text) and text.endswith(")")):
-        return True
-    post, bracket, area = text.partition(" (")
-    if bracket and area.endswith(")") and (is_known(post) or (starts_post(post) and is_complete(post))):
-        return True  # "Assistant Director (Housing)"
-    if _DIRECTOR_OF.fullmatch(text):
-        return True  # "Assistant Director Customer and Digital"
-    return (
-        starts_post(text)
-        and len(words) >= 3
-        and any(word.casefold() in ("of", "for", "-", "–") for word in words[1:-1])
-    )
-
-
-def is_person(text: str) -> bool:
-    """Whether the wording looks like a person's name: two to four capitalised words, none of them of a post."""
-    words = [word.rstrip(",") for word in text.split()]
-    if is_titled(text):
-        return True
-    if not 2 <= len(words) <= 4 or not all(_NAME_PART.match(word) for word in words):
-        return False
-    return not any(word.casefold() in _post_words() for word in words) and not is_known(text)
-
-
-def is_initials(text: str) -> bool:
-    return _INITIALS.fullmatch(text.strip()) is not None
-
-
-def lead_kind(text: str) -> str | None:
-    """officer, member or body, where the wording says; a person alone is none of them."""
-    wording = fold(text)
-    if wording in known_posts():
-        return known_posts()[wording]["lead_type"]
-    if is_titled(text) and text.split()[0].casefold().startswith(("cllr", "councillor")):
-        return "member"
-    return next((kind for pattern, kind in _kind_words() if pattern.search(wording)), None)
-
-
-@cache
-def _kind_words() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Words that tell an officer, a member or a body: at the beginning first, then at the end, then anywhere."""
-    tests = (
-        (("start", "any"), r"^{}\b"),
-        (("end",), r"\b{}$"),
-        (("any",), r"\b{}\b"),
-    )
-    return tuple(
-        (re.compile(pattern.format(re.escape(fold(row["word"])))), row["lead_type"])
-        for places, pattern in tests
-        for row in rows("post_words")
-        if row["lead_type"] and row["place"] in places
-    )
-
-
-@cache
-def known_posts() -> dict[str, dict[str, str]]:
-    return {fold(row["printed"]): row for row in rows("posts")}
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(row["word"].replace("-", " ") for row in rows("post_words") if row["place"] in ("start", "any"))
-
-
-@cache
-def _tails() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("post_words") if row["place"] in ("end", "any"))
-
-
-@cache
-def _post_words() -> frozenset[str]:
-    return frozenset(part for row in rows("post_words") for part in row["word"].split())
 
 
 def _trim(text: Text) -> Text:

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.actors import with_actors
-from extractors.decisions import add_once, recommendation, split_inline
+from extractors.decisions import recommendation, split_inline
 from extractors.items import read_items
 from extractors.outline import Node, Part, TableNode
+from extractors.printed_twice import add_once
 from schemas.document import NO_TEXT, Aside, Text
 from schemas.printed import PrintedRecommendation
 

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import text_of
 
-from extractors.people import is_titled
+from extractors.lead_words import is_titled
 from pipeline.normalise.council_names import COLUMNS, Council, base_of, councils, full_forms
 from pipeline.normalise.councils import Register, register
 from pipeline.normalise.dates import Span, read_date

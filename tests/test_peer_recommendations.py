@@ -7,34 +7,14 @@ from typing import Any
 
 import pytest
 from outlines import Rows, nodes_of
+from recommendation_lists import HEAD, NUMBERED, POINTS, PROSE, ROWS, read, rows
 
 from extractors.outline import Node
 from extractors.peer_recommendations import peer_recommendations
-from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import sections
 from pipeline.process import process
 from pipeline.read import Source
 from schemas.document import Text
-from schemas.printed import PrintedRecommendation
-
-PROSE = (
-    "The team visited the council in the spring, spoke with more than a hundred people in four days and wrote it up."
-)
-POINTS = ("Agree a shared vision for the town.", "Publish the budget earlier.", "Meet the parish councils each month.")
-NUMBERED = tuple(f"{number}. {point}" for number, point in enumerate(POINTS, 1))
-HEAD = "# Key recommendations"
-
-
-def read(*lines: str | Rows, year: str = "2024", earlier: str = "") -> list[PrintedRecommendation]:
-    return peer_recommendations(nodes_of(*lines), year, earlier)
-
-
-def rows(found: list[PrintedRecommendation]) -> list[tuple[str, str]]:
-    """Reference and wording."""
-    return [(str(item.ref), str(item.text)) for item in found]
-
-
-ROWS = [(f"{number}.", point) for number, point in enumerate(POINTS, 1)]
 
 # lists
 
@@ -189,55 +169,6 @@ def test_a_document_without_recommendations_has_no_sections() -> None:
 # counts
 
 
-def counted(sentence: str) -> list[tuple[str, str]]:
-    nodes = nodes_of(PROSE, sentence, HEAD, *NUMBERED, "# End")
-    return [(doubt.code, doubt.printed) for _, doubt in count_doubts(nodes, peer_recommendations(nodes, "2024"))]
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    ["There are three recommendations.", "The team made 3 key recommendations.", "It made recommendations.",
-     "There were 12 meetings and many recommendations."],
-)  # fmt: skip
-def test_a_count_that_agrees_gives_no_doubt(sentence: str) -> None:
-    assert counted(sentence) == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "printed"),
-    [
-        ("There are ten recommendations.", "ten recommendations"),
-        ("The team made 4 key recommendations.", "4 key recommendations"),
-        ("The team made a further 22 recommendations.", "22 recommendations"),
-        ("We make two main priority recommendations.", "two main priority recommendations"),
-    ],
-)
-def test_a_count_that_differs_gives_a_doubt(sentence: str, printed: str) -> None:
-    assert counted(sentence) == [("count_differs", printed)]
-
-
-def test_ten_recommendations_of_which_nine_are_printed_give_a_doubt() -> None:
-    points = (
-        *POINTS,
-        "Train the new members.",
-        "Sell the old hall.",
-        "Open a second library.",
-        "Fill the posts in law.",
-        "Share a team with Lynford.",
-        "Come back to housing.",
-    )
-    lines = [f"{number}. {point}" for number, point in enumerate(points, 1)]
-    nodes = nodes_of("The team makes ten recommendations.", PROSE, HEAD, *lines)
-    found = peer_recommendations(nodes, "2024")
-    ((page, doubt),) = count_doubts(nodes, found)
-    assert (page, doubt.code, doubt.severity) == (1, "count_differs", "warning")
-    assert "[9]" in doubt.message
-
-
-def test_counts_say_nothing_where_no_list_was_found() -> None:
-    assert count_doubts(nodes_of("There are ten recommendations."), []) == []
-
-
 def recommended(text: str) -> tuple[str | None, list[str]]:
     result = process(Source("paper.md", text.encode()))
     found: list[Any] = [record for record in result.records if record.TABLE == "recommendations"]
@@ -350,56 +281,7 @@ def test_plain_words_behind_one_in_bold_are_its_progress_below_a_heading_that_sa
     assert [str(note.text) for note in found.progress] == (["It was agreed in May."] if told else [])
 
 
-SUBJECTS = ("Local priorities and outcomes", "Governance and culture", "Housing")
-
-
-@pytest.mark.parametrize("lead", ["# Recommendations", "The peer team recommends that the council should:"])
-def test_lists_at_the_end_of_each_subject_belong_to_it(lead: str) -> None:
-    lead = lead.replace("# ", "**")
-    lines = [
-        line
-        for subject, point in zip(SUBJECTS, POINTS, strict=True)
-        for line in (f"# {subject}", PROSE, lead, f"• {point}", f"• {point[:-1]} with care and in good time.")
-    ]
-    found = read(*lines, "# Next steps", PROSE)
-    assert [str(item.theme) for item in found] == [subject for subject in SUBJECTS for _ in range(2)]
-
-
-def test_one_list_below_a_heading_of_no_theme_has_none() -> None:
-    found = read("# What we found", PROSE, "**Recommendations", *NUMBERED)
-    assert [str(item.theme) for item in found] == ["", "", ""]
-
-
 # groups below headings that only name a subject
-
-NAMES = ("**Vision and place", "**Money")
-
-
-@pytest.mark.parametrize(
-    "items",
-    [
-        ("R1: Agree a vision for the town.", "R2: Meet the parishes each month.", "R3: Publish the budget earlier."),
-        ("1. Agree a vision for the town.", "2. Meet the parishes each month.", "3. Publish the budget earlier."),
-        ("• Agree a vision for the town.", "• Meet the parishes each month.", "• Publish the budget earlier."),
-    ],
-)
-@pytest.mark.parametrize("above", [HEAD, "The review followed up the peers’ recommendations, which were, by theme:"])
-def test_headings_over_groups_are_themes(items: tuple[str, ...], above: str) -> None:
-    found = read(PROSE, above, NAMES[0], *items[:2], NAMES[1], items[2], "# Next steps", PROSE)
-    assert [str(item.text) for item in found] == [
-        "Agree a vision for the town.",
-        "Meet the parishes each month.",
-        "Publish the budget earlier.",
-    ]
-    assert [str(item.theme) for item in found] == ["Vision and place", "Vision and place", "Money"]
-    assert [str(item.ref) for item in found] == [item.split()[0].strip(":•") for item in items]
-
-
-def test_headlines_that_advise_keep_the_bullets_that_explain_them() -> None:
-    found = read(
-        HEAD, "**Agree a vision", "• Ask the parishes.", "• Publish it.", "**Balance the budget", "• Cut costs."
-    )
-    assert [str(item.headline) for item in found] == ["Agree a vision", "Balance the budget"]
 
 
 def test_a_headline_printed_again_is_the_recommendation_however_it_is_numbered() -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import edge, text_of
 
-from extractors.people import is_ditto, is_initials, is_known, is_person, lead_kind, split_leads
+from extractors.lead_words import is_initials, is_known, is_person, lead_kind
+from extractors.people import is_ditto, split_leads
 from schemas.document import NO_TEXT, Text
 
 WIDE = edge("Assistant Director of Strategy and Place")  # every line below could hold the next word too

@@ -15,7 +15,6 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from extractors.decisions import TWICE, same_numbers
 from extractors.outline import Node, Part
 from extractors.peer_recommendations.by_subject import subjects_above
 from extractors.peer_recommendations.found import Found
@@ -30,6 +29,7 @@ from extractors.peer_recommendations.sections import (
     led_in,
     sections,
 )
+from extractors.printed_twice import TWICE, same_numbers
 from schemas.document import NO_TEXT
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 

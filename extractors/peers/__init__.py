@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.items import read_items
+from extractors.lead_words import is_person, is_titled
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.peers.broken import carried_on, over_page, rest_of
 from extractors.peers.entry import ROLE, is_name, read_peer
@@ -22,7 +23,6 @@ from extractors.peers.prose import in_prose, in_run
 from extractors.peers.serving import apposed, serving, signed
 from extractors.peers.tables import TEAM, from_table, in_columns, says_none
 from extractors.peers.told import told_of
-from extractors.people import is_person, is_titled
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
 from schemas.vocabulary import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.people import is_person, is_titled
+from extractors.lead_words import is_person, is_titled
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
 

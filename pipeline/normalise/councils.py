@@ -5,7 +5,7 @@ A text goes in, the councils that it names come out, each with its place:
 1. the spellings: every way in which a council may be printed, made once from its name and aliases;
 2. the words of the text; e-mail and web hosts are taken out first;
 3. at each word the longest spelling wins, or a joint form ("Babergh and Mid Suffolk District Councils");
-4. what only looks like a council is left out ("Kent Police", "Hart Vale District Council");
+4. what only looks like a council is left out ("Kent Police": ``lookalikes``);
 5. of several councils that bore one name, the one in force at the document's date.
 """
 
@@ -15,13 +15,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pipeline.normalise.council_names import QUALIFIERS, Council, base_of, councils, full_forms
+from pipeline.normalise.lookalikes import WORD, How, Token, is_capitalised, is_name, runs_on, tokens_of
 from schemas.vocabulary import fold
-
-How = Literal["full", "short", "host"]
 
 
 class Mention(NamedTuple):
@@ -42,27 +40,9 @@ class _Spelling(NamedTuple):
     capitals: bool  # "BC", "LB": only where printed in capitals
 
 
-class _Token(NamedTuple):
-    folded: str
-    start: int
-    end: int
-    printed: str
-
-
 _FULL_ALIAS = re.compile(r"\b(council|authority|comhairle|corporation)\b|^(london|royal) borough of ")
-_WORD = re.compile(r"[^\W_]+")
-_TOKEN = re.compile(rf"&|{_WORD.pattern}")
 _HOST = re.compile(
     r"(?:https?://|[\w.+-]{1,64}@)?\b((?:[a-z0-9-]{1,63}\.){1,6})gov\.(?:uk|wales)\b(?:/\S*)?", re.IGNORECASE
-)
-# Words that make another place of a council's name when they stand before it ("West Kent", "Vale of …") …
-_PLACE_BEFORE = re.compile(r"north|south|east|west|mid|central|greater|upper|lower|great|little|inner|outer")
-_PLACE_OF = ("vale", "forest", "isle", "isles", "heath")
-_TITLE_BEFORE = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "councillor"])
-# … and another body, or a street, when they stand after it.
-_BODY_AFTER = re.compile(
-    r"police|fire|nhs|university|hospitals?|college|school|academy|icb|association|town|parish|street|road|lane|"
-    r"avenue|drive|close|airport|station|racecourse|constituency|cathedral|festival"
 )
 # What may open a list of councils, of two words at most: "Councils of", "London Boroughs of", "City and District …".
 _JOINT_START = frozenset(
@@ -74,7 +54,6 @@ _JOINT_START = frozenset(
         ),
     ]
 )
-_SMALL = frozenset(["and", "of", "on", "in", "the", "upon", "under", "with", "nan", "le", "by"])
 
 
 @cache
@@ -101,14 +80,14 @@ class Register:
         """The councils that a text names, in its order; ``day`` (the document's date) settles shared names."""
         folded = text.replace("&", " and ").casefold()
         hosts = list(self._find_hosts(text, day)) if "gov." in folded else []
-        words = _WORD.findall(folded)
+        words = WORD.findall(folded)
         if self._first.isdisjoint(words):
             return hosts  # most texts name no council, and this is much faster
         if not any(self._opens(words, at) for at, word in enumerate(words) if word in self._first):
             return hosts
         found = hosts.copy()
         spans = [range(mention.start, mention.end) for mention in hosts]
-        tokens = [token for token in _tokens(text) if not any(token.start in span for span in spans)]
+        tokens = [token for token in tokens_of(text) if not any(token.start in span for span in spans)]
         words = [token.folded for token in tokens]
         at = 0
         while at < len(tokens):
@@ -166,7 +145,7 @@ class Register:
         two = " ".join(words[at : at + 2])
         return two in self._longest or words[at] in self._longest or two in _JOINT_START
 
-    def _lengths(self, tokens: Sequence[_Token], at: int) -> range:
+    def _lengths(self, tokens: Sequence[Token], at: int) -> range:
         """How many words a spelling at a place could have, the longest first."""
         if at >= len(tokens) or tokens[at].folded not in self._first:
             return range(0)
@@ -196,7 +175,7 @@ class Register:
 
     # 3. the longest spelling at a word
 
-    def _at(self, text: str, tokens: Sequence[_Token], at: int, day: date | None) -> tuple[Mention | None, int]:
+    def _at(self, text: str, tokens: Sequence[Token], at: int, day: date | None) -> tuple[Mention | None, int]:
         """The mention that begins at a word, and how many words to go on by."""
         joint = self._joint(text, tokens, at, day)
         single, used = self._single(text, tokens, at, day)
@@ -205,18 +184,18 @@ class Register:
         if not single or not used:
             return None, max(used, 1)
         run = tokens[at : at + used]
-        if not _is_name(single, text, tokens, at, used, self._bases):
+        if not is_name(single.how, text, tokens, at, used, self._bases):
             return None, used
         return Mention(run[0].start, run[-1].end, (single.council,), single.how), used
 
-    def _single(self, text: str, tokens: Sequence[_Token], at: int, day: date | None) -> tuple[_Spelling | None, int]:
+    def _single(self, text: str, tokens: Sequence[Token], at: int, day: date | None) -> tuple[_Spelling | None, int]:
         for count in self._lengths(tokens, at):
             run = tokens[at : at + count]
             spellings = self._spellings.get(" ".join(token.folded for token in run))
             if not spellings:
                 continue
             spelt = [one for one in spellings if not one.capitals or run[-1].printed.isupper() or _is_lb(run)]
-            spelt = [one for one in spelt if _runs_on(text, run, one.council)]
+            spelt = [one for one in spelt if runs_on(text, run, one.council)]
             best = min((one.rank for one in spelt), default=0)
             fit = [one for one in spelt if one.rank == best or one.how == "short"]
             council = _in_force([one.council for one in fit], day)
@@ -226,7 +205,7 @@ class Register:
                 return None, count  # a name of two councils at once: nothing certain
         return None, 0
 
-    def _joint(self, text: str, tokens: Sequence[_Token], start: int, day: date | None) -> tuple[Mention, int] | None:
+    def _joint(self, text: str, tokens: Sequence[Token], start: int, day: date | None) -> tuple[Mention, int] | None:
         """Several councils that share "Councils": "Bromsgrove District and Redditch Borough Councils"."""
         opened = _plural_before(tokens, start)
         at = end = start + opened
@@ -246,7 +225,7 @@ class Register:
             at += step - 1
         return _joined(tokens, start, end, named) if opened and len(named) > 1 else None
 
-    def _part(self, tokens: Sequence[_Token], at: int, day: date | None) -> tuple[Council | None, int, int]:
+    def _part(self, tokens: Sequence[Token], at: int, day: date | None) -> tuple[Council | None, int, int]:
         """The council of a short name at a place, the words of the name, and of "District" behind it."""
         for count in self._lengths(tokens, at):
             run = tokens[at : at + count]
@@ -258,81 +237,21 @@ class Register:
                 spelt = [one.council for one in self._spellings.get(f"{base} {kind} council", ())]
                 fit = [council for council in fit if council in spelt] if count else fit
             council = _in_force(fit, day)
-            if council and _capitalised(run):
+            if council and is_capitalised(run):
                 return council, count, qualified
         return None, 0, 0
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(text):
-        printed = match.group()
-        yield _Token("and" if printed == "&" else printed.casefold(), match.start(), match.end(), printed)
-
-
-# 4. what only looks like a council
-
-
-def _is_name(
-    spelling: _Spelling, text: str, tokens: Sequence[_Token], at: int, used: int, bases: dict[str, list[Council]]
-) -> bool:
-    run, before = tokens[at : at + used], tokens[at - 1] if at else None
-    if not _capitalised(run):
-        return False
-    if before and before.printed[0].isupper() and text[before.end : run[0].start] in (" ", "-", "\n"):
-        titled = before.folded in _TITLE_BEFORE or (at > 1 and tokens[at - 2].folded in _TITLE_BEFORE)
-        if _PLACE_BEFORE.fullmatch(before.folded) or (spelling.how == "short" and titled):
-            return False  # "West Kent", "Cllr John Kent"
-    if before and before.folded == "of" and at > 1 and tokens[at - 2].folded in _PLACE_OF:
-        return False
-    return spelling.how == "full" or not _is_other_body(text, tokens, at + used, bases)
-
-
-def _is_other_body(text: str, tokens: Sequence[_Token], at: int, bases: dict[str, list[Council]]) -> bool:
-    """Whether a short name goes on to another body: "Kent Police", "Hart Vale District Council"."""
-    for number, token in enumerate(tokens[at : at + 6]):
-        gap = text[tokens[at + number - 1].end : token.start]
-        if gap.strip(" \n'’s-"):
-            return False
-        if number == 0 and _BODY_AFTER.fullmatch(token.folded):
-            return True
-        if token.folded == "council" and token.printed[0].isupper():
-            return True
-        if token.folded in bases or not (token.printed[0].isupper() or token.folded in _SMALL):
-            return False
-    return False
-
-
-def _runs_on(text: str, run: Sequence[_Token], council: Council) -> bool:
-    """Whether nothing divides the words: "Kent. County Council" is not Kent's; "St. Helens" is one name."""
-    for one, other in pairwise(run):
-        gap = text[one.end : other.start]
-        if gap.isspace() or (one.folded == "st" and gap.startswith(".")) or ("," in gap and "," in council.name):
-            continue
-        if len(gap) > 1 and gap.strip("'’ "):  # a hyphen or an apostrophe stands close
-            return False
-        if gap and gap not in "-\u2010\u2011–'’ /" and gap.strip():
-            return False
-    return True
-
-
-def _capitalised(run: Sequence[_Token]) -> bool:
-    """Whether a name is printed as one; "council" and the small words may be small."""
-    names = [token for token in run if token.folded not in _SMALL and not token.folded.startswith("council")]
-    return all(token.printed[0].isupper() or token.printed == "s" for token in names[:1]) and any(
-        token.printed[0].isupper() for token in names
-    )
-
-
-def _is_lb(run: Sequence[_Token]) -> bool:
+def _is_lb(run: Sequence[Token]) -> bool:
     return run[0].printed in ("LB", "RB")
 
 
-def _qualifier(tokens: Sequence[_Token], at: int) -> int:
+def _qualifier(tokens: Sequence[Token], at: int) -> int:
     """How many words at a place say what kind of council it is."""
     return next((n for n in (3, 2, 1) if " ".join(token.folded for token in tokens[at : at + n]) in QUALIFIERS), 0)
 
 
-def _plural_before(tokens: Sequence[_Token], at: int) -> int:
+def _plural_before(tokens: Sequence[Token], at: int) -> int:
     """How many words open a list of councils: "London Boroughs of", "District Councils of"."""
     ahead = [token.folded for token in tokens[at : at + 4]]
     if ahead[1:3] == ["boroughs", "of"] and ahead[0] in ("london", "royal"):
@@ -343,7 +262,7 @@ def _plural_before(tokens: Sequence[_Token], at: int) -> int:
     return 0
 
 
-def _separator(text: str, tokens: Sequence[_Token], at: int) -> int:
+def _separator(text: str, tokens: Sequence[Token], at: int) -> int:
     """1 where a comma or a slash divides two names, 2 for a word ("and"), 0 for none."""
     if at >= len(tokens):
         return 0
@@ -354,7 +273,7 @@ def _separator(text: str, tokens: Sequence[_Token], at: int) -> int:
     return 1 if text[tokens[at - 1].end : tokens[at].start].strip() else 0
 
 
-def _joined(tokens: Sequence[_Token], start: int, end: int, named: Sequence[Council]) -> tuple[Mention, int]:
+def _joined(tokens: Sequence[Token], start: int, end: int, named: Sequence[Council]) -> tuple[Mention, int]:
     mention = Mention(tokens[start].start, tokens[end - 1].end, tuple(dict.fromkeys(named)), "full")
     return mention, end - start
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.people import is_titled
+from extractors.lead_words import is_titled
 from schemas.printed import PrintedPeer
 
 _KINDS = (

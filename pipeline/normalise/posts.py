@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.people import is_initials, is_known, is_person, is_titled, known_posts, lead_kind, starts_post
+from extractors.lead_words import is_initials, is_known, is_person, is_titled, known_posts, lead_kind, starts_post
 from pipeline.language import find_post
 from schemas.vocabulary import fold
 
