@@ -18,13 +18,15 @@ from extractors.items import Item, follows, is_first, read_items, stands_over_de
 from extractors.markers import marker
 from extractors.outline import Node, Part, TableNode, is_plain_heading
 from extractors.printed_twice import add_once
+from extractors.speaker import speaker
 from extractors.stems import ASKED, BODIES, IT_IS, VERBS, stem_of
 from extractors.tabled_decisions import cell_nodes, labelled_cells
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedRecommendation
 
 _HEADING = re.compile(
-    r"(?:\d[\d.]*\s+)?(?:(?:the\s+)?(?:officers?[’']?s?|proposed|draft|formal)\s+)?"
+    r"(?:\d[\d.]*\s+)?(?:(?:the\s+)?(?:officers?[’']?s?|proposed|draft|formal|"
+    r"(?:[\w&-]+\s+){0,4}(?:panel|group|inquiry)(?:['’]s)?)\s+)?"
     r"(?:recommendations?(?:\s*\(\s*s\s*\))?(?:\s+(?:to|of|for|from)\s+[^:.]{3,90}|\s+and reasons?[^:.]{0,40})?|"
     r"decisions?(?:\s*\(\s*s\s*\))?\s+(?:sought|required|requested|recommended|being sought|to be (?:made|"
     r"taken))[^:.]{0,60}|"
@@ -126,7 +128,7 @@ def _section(nodes: Sequence[Part], at: int) -> tuple[list[PrintedRecommendation
         inline = head.text.between(start, len(head.wording))
         items, end = _from_text(inline, nodes, at, len(nodes))
     else:
-        items, end = _read(nodes, at + 1, len(nodes))
+        items, end = _read(nodes, at + 1, len(nodes), head.wording)
     return [item if item.addressed_to or not to else replace(item, addressed_to=to) for item in items], end
 
 
@@ -137,10 +139,11 @@ def _addressee(head: Node, match: re.Match[str]) -> Text:
     return head.text.between(to.start(1), to.end(1))
 
 
-def _read(nodes: Sequence[Part], at: int, stop: int) -> tuple[list[PrintedRecommendation], int]:
+def _read(nodes: Sequence[Part], at: int, stop: int, heading: str = "") -> tuple[list[PrintedRecommendation], int]:
     """Items from a section's first node on: stems with their lists, lists, single sentences."""
     found: list[PrintedRecommendation] = []
     to = NO_TEXT
+    kind = speaker((heading,), nodes)
     while at < stop:
         node = nodes[at]
         if not isinstance(node, Node) or _ends_section(nodes, at, found):
@@ -148,21 +151,23 @@ def _read(nodes: Sequence[Part], at: int, stop: int) -> tuple[list[PrintedRecomm
         stem = stem_of(node.text)
         if stem is not None:
             to, rest = stem
+            kind = speaker((heading, node.wording), nodes)
             if rest:
                 items, at = _from_text(rest, nodes, at, stop, node.ref)
             else:
                 items, at = _listed(nodes, at + 1, stop, node)
-            found += [replace(item, addressed_to=to) for item in items]
+            found += [replace(item, addressed_to=to, kind=kind) for item in items]
             if not items:
                 break
             continue
         if node.mark is None and node.wording.rstrip().endswith(":") and not found:
+            kind = speaker((heading, node.wording), nodes)
             at += 1  # a lead-in of another wording
             continue
         items, at = _listed(nodes, at, stop, None) if node.mark or not found else ([], at)
         if not items:
             break
-        found += [replace(item, addressed_to=to) for item in items]
+        found += [replace(item, addressed_to=to, kind=kind) for item in items]
     return found, at
 
 

@@ -49,8 +49,9 @@ _AND_TO = re.compile(  # "and to RECOMMEND the County Council to:", between two 
     re.IGNORECASE,
 )
 _SAYS = re.compile(  # "Cabinet, at its meeting on 1 July, recommends to Full Council:"
-    rf"^(?:it\s+is\b|(?:the\s+)?(?:[\w&’'-]+\s+){{0,6}}?{BODIES}\b)[^:;]{{0,200}}?"
-    r"\b(?:recommends?|recommended|asked|requested|invited|proposes?|proposed)\b[^:;]{0,160}\s*[:–-]\s*$",
+    rf"^(?:it\s+is\b|(?:the\s+)?(?:(?!peer\b)[\w&’'-]+\s+){{0,6}}?(?:{BODIES}|group|party|inquiry)\b)[^:;]{{0,200}}?"
+    r"\b(?:recommends?|recommended|asked|requested|invited|proposes?|proposed|"
+    r"(?:makes?|made|puts? forward)\b[^:;]{0,40}?\brecommendations?)\b[^:;]{0,160}\s*[:–-]\s*$",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(

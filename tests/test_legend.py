@@ -223,6 +223,19 @@ def test_meanings_of_coloured_cells_in_a_row_go_on_below() -> None:
     assert [(entry.sign, str(entry.meaning)) for entry in found] == [("Green", "On track"), ("Red", "Off the track")]
 
 
+def test_a_heading_close_above_that_looks_like_a_sign_hides_no_key() -> None:
+    heading = line(words("Appendix A – position at March 2026", 50.0, 88.0))
+    cells = [("B", "Complete", "#9dc3e6"), ("G", "On track", GREEN), ("R", "Deadline missed", RED)]
+    key = line(
+        [w for at, (sign, means, _) in enumerate(cells) for w in words(f"{sign}  {means}", 50.0 + 150 * at, 100.0)]
+    )
+    fills = [
+        Fill(Box(48.0 + 150 * at, 99.0, 56.0 + 150 * at, 111.0), colour) for at, (_, _, colour) in enumerate(cells)
+    ]
+    found = line_legend([heading, key], replace(page_of([heading, key]), fills=fills))
+    assert [(entry.sign, str(entry.meaning)) for entry in found] == [(sign, means) for sign, means, _ in cells]
+
+
 def test_rows_in_bands_of_one_colour_are_no_key() -> None:
     table = table_of([["Name", "Role"], ["Ann Marsh", "Leader"], ["Bo Fenn", "Director"], ["Cy Dale", "Member"]])
     shaded = tuple(replace(c, fill="#c9e7c9") if c.row % 2 else c for c in table.cells)

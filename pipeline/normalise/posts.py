@@ -33,7 +33,7 @@ def read_lead(text: str, column: str = "lead") -> Lead:
         return _post(wording, hint)
     pair = _PAIR.match(wording)
     if pair and is_person(pair["one"]) and not is_initials(pair["one"]):
-        return _named(pair["one"], pair["two"], hint)
+        return _named(pair["one"], _closed(pair["two"]), hint)
     if pair and is_person(pair["two"].rstrip(")")) and (starts_post(pair["one"]) or is_known(pair["one"])):
         return _named(pair["two"].rstrip(")"), pair["one"], hint)
     if is_initials(wording):
@@ -56,6 +56,11 @@ def read_lead(text: str, column: str = "lead") -> Lead:
     if found and found.start > 0 and is_person(wording[: found.start].strip(" ,-–")):
         return Lead(found.role, wording[: found.start].strip(" ,-–"), None, found.lead_type)
     return _post(wording, hint)
+
+
+def _closed(post: str) -> str:
+    """A post with the bracket of its own that ended the wording: "Director of Resources (Section 151)"."""
+    return post + ")" * (post.count("(") - post.count(")"))
 
 
 def _named(person: str, post: str, hint: str | None) -> Lead:

@@ -65,19 +65,24 @@ def _key_in(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
     run: list[LegendEntry] = []  # single entries of blocks in a row: a list of them, widely set
     for block in _blocks(lines):
         found = _block_entries(block, shapes)
-        if len(found) == 1:
+        key = found if is_key(found) else _other_key(block, shapes)
+        if not key and len(found) == 1:
             run += found
             continue
         entries += run if is_key(run) else []
         run = []
-        if not is_key(found):
-            found = [entry for line in block for entry in bracketed(line)]
-        if not is_key(found):
-            found = cells_in_lines(block, shapes)
-        if not is_key(found):
-            found = sentence(block) or running(block) or definitions(block)
-        entries += found if is_key(found) else []
+        entries += key
     return entries + (run if is_key(run) else [])
+
+
+def _other_key(block: Sequence[Line], shapes: Sequence[Fill]) -> list[LegendEntry]:
+    """A key without signs and separators: signs in brackets, on coloured cells, in sentences; [] where none is one."""
+    readings = (
+        lambda: [entry for line in block for entry in bracketed(line)],
+        lambda: cells_in_lines(block, shapes),
+        lambda: sentence(block) or running(block) or definitions(block),
+    )
+    return next((entries for entries in (read() for read in readings) if is_key(entries)), [])
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
