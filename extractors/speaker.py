@@ -36,7 +36,8 @@ _TO_DECIDERS = re.compile(
 _OWN_REPORT = re.compile(
     r"\b(?:report|review|findings|conclusions|outcomes?)\s+(?:of|from|by)\s+(?:the\s+|a\s+)?[^.:;]{0,60}?"
     rf"(?:{_GROUP}|\binquiry\b)|\bscrutiny (?:review|inquiry|investigation)\b|"
-    r"^report (?:of|from|by)\s*:?\s*(?:the\s+)?[^.;]{0,40}\bscrutiny\b[^.;]{0,20}\b(?:committee|panel|commission|board)\b",
+    r"^report (?:of|from|by)\s*:?\s*(?:the\s+)?[^.;]{0,40}\bscrutiny\b[^.;]{0,20}"
+    r"\b(?:committee|panel|commission|board)\b",
     re.IGNORECASE,
 )
 
