@@ -46,7 +46,8 @@ _NUMBER_WITHIN = re.compile(
 )  # the paper's next paragraph: "… team. 2.2 The"
 _TELLS = re.compile(  # prose, not what somebody is to do
     r"(?:There (?:is|are|was|were)|This (?:is|was|report|paper|section)|These (?:are|were)|"
-    r"It (?:is|was) (?!recommended|proposed|agreed|resolved)|The (?:report|paper|review|peer team|first|following|table)\b)"
+    r"It (?:is|was) (?!recommended|proposed|agreed|resolved)|"
+    r"The (?:report|paper|review|peer team|first|following|table)\b)"
 )
 _NUMBER = re.compile(r"^\D{0,20}?(\d{1,3})\W*$")
 
