@@ -98,7 +98,7 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
         named_theme(record.banner or record.section),
         record.kind,
         tuple(record.leads),
-        doubts=tuple(_unplaced(record.rows, actions)),
+        doubts=(*_unplaced(record.rows, actions), *_placed(columns)),
         made=_made(columns),
     )
     built = [action for action, _ in actions]
@@ -125,6 +125,17 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
             else:
                 built[place] = _extended(built[place], [rating])
     return replace(owner, actions=tuple(built))
+
+
+def _placed(columns: Columns) -> list[Doubt]:
+    """Columns that are taken for what they are by their place and their cells alone."""
+    message = "its heading is unknown: the column was told by its place and its cells"
+    fields = {"recommendation": "text", "action": "text", "progress": "progress"}
+    return [
+        Doubt(fields.get(column.field, ""), "column_by_place", message, "warning", column.heading)
+        for column in columns.columns
+        if column.doubted
+    ]
 
 
 def _made(columns: Columns) -> str:
