@@ -22,6 +22,7 @@ from extractors.plan_records import LEADS, Context, Record, plan_records, plan_t
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
 from extractors.themes import named_theme
+from extractors.tints import tinted_columns
 from extractors.told_ratings import with_told_ratings
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
@@ -60,6 +61,7 @@ def read_plan(document: Document) -> Plan:
         records = list(plan_records(rows, columns, context))
         context.once = frozenset() if table.ruled else stated_once(records)
         context.numbering = _forms(records)
+        context.tinted = tinted_columns(rows, document.legend)
         for record in records:
             _add(recommendations, _recommendation(record, table, columns, context))
     doubts += [
