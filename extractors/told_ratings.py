@@ -47,6 +47,7 @@ class _Told(NamedTuple):
 
     rating: Text
     rest: Text
+    stopped: bool = False  # on a line of its own with a full stop: a sentence, perhaps, that the line's end parted
 
 
 _Form = Callable[[frozenset[str], Text], "_Told | None"]
@@ -89,8 +90,15 @@ def _reader(statements: Sequence[Text], signs: frozenset[str], forms: Sequence[_
         least, share = LABELLED if form is _labelled else BARE
         varied = form is _labelled or len({fold(str(one.rating)) for one in told}) > 1
         if len(told) >= least and len(told) >= share * len(statements) and varied:
-            return partial(form, signs)
+            whole = form is _bare and any(one.rest is text for text in statements if (one := form(signs, text)))
+            return partial(_in_sentences if whole else form, signs)
     return None
+
+
+def _in_sentences(signs: frozenset[str], text: Text) -> _Told | None:
+    """As ``_bare`` where states are sentences like others: those that a line's end sets apart stay, too."""
+    told = _bare(signs, text)
+    return told._replace(rest=text) if told and told.stopped else told
 
 
 def _rated(owner: _Owner, read: _Reader) -> _Owner:
@@ -191,9 +199,11 @@ def _bare(signs: frozenset[str], text: Text) -> _Told | None:
     if len(lines) > 1:
         first, last = lines[0], lines[-1]
         if _stands_alone(last, signs) and _CLOSED.search(str(lines[-2])):
-            return _Told(_plain(last), _without(text, last))
+            return _Told(_plain(last), _without(text, last), str(last).endswith("."))
         if _stands_alone(first, signs) and str(lines[1])[:1].isupper():
-            return _Told(_plain(first), _without(text, first))
+            return _Told(_plain(first), _without(text, first), str(first).endswith("."))
+    elif lines and _stands_alone(text, signs):
+        return _Told(_plain(text), NO_TEXT)
     match = _RUN_IN.match(str(text))
     if match is None or not _is_state(match["value"], signs):
         return _at_end(signs, text)
