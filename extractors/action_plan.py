@@ -23,6 +23,7 @@ from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
 from extractors.themes import named_theme
 from extractors.told_beside import with_told_beside
+from extractors.tints import tinted_columns
 from extractors.told_ratings import with_told_ratings
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
@@ -62,6 +63,7 @@ def read_plan(document: Document) -> Plan:
         records = list(plan_records(rows, columns, context))
         context.once = frozenset() if table.ruled else stated_once(records)
         context.numbering = _forms(records)
+        context.tinted = tinted_columns(rows, document.legend)
         for record in records:
             place = _add(recommendations, _recommendation(record, table, columns, context))
             if len(records) == 1 and record.is_heading:
@@ -102,7 +104,7 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
         named_theme(record.banner or record.section),
         record.kind,
         tuple(record.leads),
-        doubts=tuple(_unplaced(record.rows, actions)),
+        doubts=(*_unplaced(record.rows, actions), *_placed(columns)),
         made=_made(columns),
     )
     built = [action for action, _ in actions]
@@ -129,6 +131,17 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
             else:
                 built[place] = _extended(built[place], [rating])
     return replace(owner, actions=tuple(built))
+
+
+def _placed(columns: Columns) -> list[Doubt]:
+    """Columns that are taken for what they are by their place and their cells alone."""
+    message = "its heading is unknown: the column was told by its place and its cells"
+    fields = {"recommendation": "text", "action": "text", "progress": "progress"}
+    return [
+        Doubt(fields.get(column.field, ""), "column_by_place", message, "warning", column.heading)
+        for column in columns.columns
+        if column.doubted
+    ]
 
 
 def _made(columns: Columns) -> str:

@@ -52,6 +52,7 @@ class Context:
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
+    tinted: frozenset[int] = frozenset()  # columns of the table whose cells rate by their ground
     numbering: frozenset[str] = frozenset()  # forms of the table's references that number its actions
     kind: str = field(init=False)  # who made the recommendations of the table at hand
     origin: Origin = field(init=False)
