@@ -94,7 +94,7 @@ def _is_scrutinys(found: Sequence[Side]) -> bool:
 
 
 def _voice(nodes: Sequence[Part], at: int, stop: int) -> tuple[str, bool] | None:
-    """Who speaks below a sub-heading or a lead-in, and whether its words name nobody; None of a node that is neither."""
+    """Who speaks below a sub-heading or a lead-in, and whether its words name nobody; None for other nodes."""
     node = nodes[at]
     if not isinstance(node, Node) or (node.mark is not None and node.mark.kind != "decimal") or at + 1 >= stop:
         return None
