@@ -16,10 +16,11 @@ from dataclasses import replace
 from extractors.coded import read_coded
 from extractors.items import Item, follows, is_first, read_items, stands_over_decimals
 from extractors.markers import marker
-from extractors.outline import Node, Part, TableNode, is_plain_heading
+from extractors.outline import Node, Part, TableNode, is_plain_heading, section_end
 from extractors.printed_twice import add_once
+from extractors.sides import Side, sides
 from extractors.speaker import speaker
-from extractors.stems import ASKED, BODIES, IT_IS, VERBS, stem_of
+from extractors.stems import ASKED, BODIES, IT_IS, VERBS, leads_in_to_list, stem_of
 from extractors.tabled_decisions import cell_nodes, labelled_cells
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedRecommendation
@@ -36,6 +37,11 @@ _HEADING = re.compile(
     r"what (?:(?:the )?(?:committee|cabinet|council|panel|board|executive) is|members are|you are)(?: being)? "
     r"asked to (?:do|decide|agree|approve)\??|"
     r"issues? for decision|action required|proposals? for decision|proposed decisions?)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(  # how a sentence begins that asks nothing
+    r"(?:the|this|these|there|an?|it|in|for|at|on|as|after|following|having|both|two|three|officers|members|cabinet|"
+    r"council|its|each|paragraphs?|appendix|all|if|because|since|with|when|some)\b",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
@@ -128,8 +134,20 @@ def _section(nodes: Sequence[Part], at: int) -> tuple[list[PrintedRecommendation
         inline = head.text.between(start, len(head.wording))
         items, end = _from_text(inline, nodes, at, len(nodes))
     else:
-        items, end = _read(nodes, at + 1, len(nodes), head.wording)
+        parted = sides(nodes, at + 1, section_end(nodes, at))
+        items, end = _of_sides(nodes, parted) if parted else _read(nodes, at + 1, len(nodes), head.wording)
     return [item if item.addressed_to or not to else replace(item, addressed_to=to) for item in items], end
+
+
+def _of_sides(nodes: Sequence[Part], parted: Sequence[Side]) -> tuple[list[PrintedRecommendation], int]:
+    """The items of a section's sides but for the peers', which are read as such, and the place behind them."""
+    found: list[PrintedRecommendation] = []
+    for side in parted:
+        items = [] if side.voice == "peer" else _listed(nodes, side.start, side.stop, side.lead)[0]
+        stem = stem_of(side.lead.text)
+        to = stem[0] if stem is not None else NO_TEXT
+        found += [replace(item, addressed_to=to, kind=side.voice) for item in items]
+    return found, parted[-1].stop
 
 
 def _addressee(head: Node, match: re.Match[str]) -> Text:
@@ -164,11 +182,31 @@ def _read(nodes: Sequence[Part], at: int, stop: int, heading: str = "") -> tuple
             kind = speaker((heading, node.wording), nodes)
             at += 1  # a lead-in of another wording
             continue
+        if not found and _introduces(nodes, at, stop):
+            at += 1
+            continue
         items, at = _listed(nodes, at, stop, None) if node.mark or not found else ([], at)
         if not items:
             break
         found += [replace(item, addressed_to=to, kind=kind) for item in items]
     return found, at
+
+
+def _introduces(nodes: Sequence[Part], at: int, stop: int) -> bool:
+    """Whether prose stands before the stem of the section's list: "2.1 The draft was considered in May." over "2.2
+    Cabinet is asked to:"."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if node.mark is not None and node.mark.kind != "decimal":
+        return False
+    for below in nodes[at : min(stop, at + 3)]:
+        if not isinstance(below, Node) or below.rank or (below.mark and below.mark.kind != "decimal"):
+            return False
+        if leads_in_to_list(below.text):
+            return not below.wording.startswith("That")
+        if not _TELLS.match(below.wording):
+            return False
+    return False
 
 
 def _ends_section(nodes: Sequence[Part], at: int, found: Sequence[PrintedRecommendation]) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from extractors.markers import Marker
 from extractors.outline import Node, Part
+from extractors.stems import leads_in_to_list
 from schemas.document import Text
 
 _STEM = re.compile(  # what leads in another list whose numbers go on: "Council is asked to:", "That Council:"
@@ -179,7 +180,7 @@ def _is_between(items: Sequence[Item], nodes: Sequence[Part], at: int, stop: int
     """Whether the list goes on behind a paragraph at its own margin: the next item follows soon."""
     first = items[0].node
     this = nodes[at]
-    if isinstance(this, Node) and _STEM.search(this.wording):
+    if isinstance(this, Node) and (_STEM.search(this.wording) or leads_in_to_list(this.text)):
         return False
     if first.mark is None or this.page - items[-1].node.page > 1 or not isinstance(this, Node) or _is_label(this):
         return False

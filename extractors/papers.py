@@ -12,6 +12,7 @@ from dataclasses import replace
 from extractors.contents import Contents
 from extractors.fact_tables import facts_in_table
 from extractors.headings import heading_field
+from extractors.labelled_boxes import joined, labelled
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
@@ -79,14 +80,16 @@ def feedback_report(found: Contents) -> Printed:
 
 def progress_review(found: Contents) -> Printed:
     year, earlier = progress_years(found)
-    listed = peer_recommendations(found.nodes, year, earlier, earlier or year)
-    return _review(found, with_progress(found.nodes, listed, earlier or year))
+    boxed, nodes = labelled(found.nodes, earlier or year)
+    listed = peer_recommendations(nodes, year, earlier, earlier or year)
+    return _review(found, joined(boxed, with_progress(nodes, listed, earlier or year)))
 
 
 def position_statement(found: Contents) -> Printed:
     year, earlier = made_before(found)
-    listed = peer_recommendations(found.nodes, year, earlier)
-    printed = _review(found, with_progress(found.nodes, listed, year))
+    boxed, nodes = labelled(found.nodes, year)
+    listed = peer_recommendations(nodes, year, earlier)
+    printed = _review(found, joined(boxed, with_progress(nodes, listed, year)))
     asked = tuple(wishes(found.nodes))
     if printed.scope:
         asked = (*printed.scope, *asked_besides(found.nodes, printed.scope))

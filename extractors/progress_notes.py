@@ -69,7 +69,7 @@ def with_progress(
         if place is not None and not result[place].theme:
             result[place] = replace(result[place], theme=theme)
         if place is not None:
-            result[place] = _told(result[place], inside, run_on)
+            result[place] = told_below(result[place], inside, run_on)
         at = max(stop, at + 1)
     return result
 
@@ -256,7 +256,7 @@ def _behind(known: Text, printed: Text) -> Text:
     return NO_TEXT
 
 
-def _told(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> PrintedRecommendation:
+def told_below(old: PrintedRecommendation, inside: Sequence[Node], text: Text) -> PrintedRecommendation:
     """The recommendation with what the nodes say; ``text``: progress that stands before them."""
     leads: list[PrintedLead] = []
     ratings: list[PrintedRating] = []

@@ -14,12 +14,14 @@ BODIES = (
     r"authority|governors|portfolio holder|councillors?|chief executive|commissioners?|director)"
 )
 ASKED = re.compile(
-    r"(?P<who>(?:[Tt]he\s+)?[A-Z][^.:;]{0,110}?)\s+(?:is|are|be)\s+(?:therefore\s+|also\s+|further\s+|hereby\s+)?"
+    r"(?P<who>(?:[Tt]he\s+)?[A-Z][^.:;]{0,110}?)\s+(?:is|are|be|(?:will|would)(?: also| then| in turn)? be)\s+"
+    r"(?:therefore\s+|also\s+|further\s+|hereby\s+|then\s+|now\s+|in turn\s+)?"
     r"(?:asked|requested|invited|recommended|required)\s*(?:to|that|:)(?=[\s:]|$)(?:\s*:)?",
     re.IGNORECASE,
 )
 IT_IS = re.compile(
-    r"^(?:(?:therefore,?\s+)?it\s+is\s+(?:therefore\s+|further\s+|also\s+)?(?:recommended|proposed|requested)|"
+    r"^(?:(?:therefore,?\s+)?it\s+(?:is|(?:will|would)(?:\s+then|\s+also)?\s+be)\s+(?:therefore\s+|further\s+|also\s+|then\s+)?"
+    r"(?:recommended|proposed|requested)|"
     r"(?:I|we|officers)\s+(?:therefore\s+)?recommend|recommended|recommendation)"
     r"(?:\s+to\s+(?P<to>[^:]{3,70}?))?\s*(?:that|to|:|–|"
     r"-)+(?:\s*:)?(?:\s+(?P<who>(?:the\s+)?[A-Z][\w ,&’'-]{2,70}?)\s*:)?",
@@ -59,12 +61,20 @@ _TO_WHOM = re.compile(
     rf"{BODIES})\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(  # "Subject to the views of the Committee, it will be recommended that the Executive:"
+    r"^(?:subject to|if|once|when|should|having|after|following|assuming|provided|in (?:the )?(?:light|view|turn)|"
+    r"for th(?:is|ese) reasons?|on this basis|accordingly|in addition)\b[^:;.]{0,110}?,\s+(?=[A-Za-z])",
+    re.IGNORECASE,
+)
 STEM_WORDS = 45
 
 
 def stem_of(text: Text) -> tuple[Text, Text] | None:
     """Whom a lead-in asks, and the words behind it; None where the text begins with no lead-in."""
     wording = str(text)
+    opening = _OPENING.match(wording)
+    if opening is not None and (led := stem_of(text.between(opening.end(), len(wording)))) is not None:
+        return led
     that = _AND_TO.match(wording.strip()) or _THAT.match(wording.strip()) or _THAT_BODY.match(wording.strip())
     if that is not None:
         return (text.between(*that.span("who")) if that["who"] else NO_TEXT), NO_TEXT
@@ -90,6 +100,12 @@ def stem_of(text: Text) -> tuple[Text, Text] | None:
         end = verbs.end()
     rest = text.between(end, len(wording)) if wording[end:].strip(" :–-") else NO_TEXT
     return who, rest.without_signs()
+
+
+def leads_in_to_list(text: Text) -> bool:
+    """Whether a text is a stem alone, with all that it asks in the list below it."""
+    stem = stem_of(text) if str(text).rstrip().endswith(":") else None
+    return stem is not None and not stem[1]
 
 
 def _said(text: Text) -> tuple[Text, Text] | None:

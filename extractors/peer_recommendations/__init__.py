@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -30,6 +30,7 @@ from extractors.peer_recommendations.sections import (
     sections,
 )
 from extractors.printed_twice import TWICE, same_numbers
+from extractors.sides import sides
 from schemas.document import NO_TEXT
 from schemas.printed import Doubt, PrintedProgress, PrintedRecommendation
 
@@ -95,10 +96,11 @@ def quoted_recommendations(
     """
     taken = {id(word) for item in asked for word in item.text.words}
     found: list[PrintedRecommendation] = []
-    for section in sections(nodes):
+    for section, is_side in _with_sides(nodes):
         above = heading_above(nodes, section.start - 1)
         said = (
-            OF_PEERS.search(f"{above} {section.head.wording}")
+            is_side
+            or OF_PEERS.search(f"{above} {section.head.wording}")
             or _peers_above(nodes, section)
             or _team_said(nodes, section)
         )
@@ -111,6 +113,17 @@ def quoted_recommendations(
             made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
             _add(found, [_record(item, section, made) for item in items])
     return found
+
+
+def _with_sides(nodes: Sequence[Part]) -> Iterator[tuple[Section, bool]]:
+    """The paper's sections; of one in which peers and others recommend, the peers' lists alone, which are marked."""
+    for section in sections(nodes):
+        parted = [] if section.is_list else sides(nodes, section.start, section.stop)
+        if not parted:
+            yield section, False
+        for side in parted:
+            if side.voice == "peer":
+                yield Section(side.lead, side.start, side.stop, is_list=True), True
 
 
 def _peers_above(nodes: Sequence[Part], section: Section) -> bool:
