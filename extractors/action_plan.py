@@ -22,8 +22,8 @@ from extractors.plan_records import LEADS, Context, Record, plan_records, plan_t
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
 from extractors.themes import named_theme
-from extractors.told_beside import with_told_beside
 from extractors.tints import tinted_columns
+from extractors.told_beside import with_told_beside
 from extractors.told_ratings import with_told_ratings
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
