@@ -43,6 +43,7 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
     """
     from concurrent.futures import ThreadPoolExecutor
 
+    from pipeline.datasets.blocks import Block
     from pipeline.datasets.package import data_package, dictionary
     from pipeline.datasets.sinks import open_sink
     from schemas.records import TABLES, DocumentRecord
@@ -59,8 +60,9 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
             for table in TABLES:
                 rows = waiting[table.TABLE]
                 if len(rows) >= least:
+                    block = Block(table, rows)
                     for sink in sinks:
-                        sink.add(table, rows)
+                        sink.add(block)
                     rows.clear()
 
         sources: list[str] = []
