@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.datasets import write_dataset
@@ -46,10 +46,21 @@ def test_a_folder_without_a_dataset_is_told_what_to_do(tmp_path: Path) -> None:
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")) | st.sampled_from(
-    ['"', "\\", "},{", '\r\n{"a": 1}', "\u2028", "null", "2026-05-01", "\ufeff", "é" * 600_000, ""]
+    ['"', "\\", "},{", '\r\n{"a": 1}', "\u2028", "null", "2026-05-01", "\ufeff", ""]
 )
 
 
+LONG = "é" * 600_000  # longer than what Arrow reads at once unless told
+
+
+def test_parquet_holds_a_text_of_any_length(tmp_path: Path) -> None:
+    sink = ParquetSink(tmp_path)
+    sink.add(Block(Issue, [["0", None, text, 1, "code", "info", "text", text] for text in (LONG, None, LONG)]))
+    sink.close()
+    assert load_table(tmp_path, Issue)["printed_text"].fillna("").tolist() == [LONG, "", LONG]
+
+
+@settings(deadline=None, max_examples=30)
 @given(st.lists(texts | st.none(), min_size=1, max_size=5))
 def test_parquet_holds_every_text_as_it_is(tmp_path_factory: pytest.TempPathFactory, words: list[str | None]) -> None:
     folder = tmp_path_factory.mktemp("parquet")
@@ -60,6 +71,7 @@ def test_parquet_holds_every_text_as_it_is(tmp_path_factory: pytest.TempPathFact
     assert [None if pd.isna(text) else text for text in held] == words
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=4, max_size=4))
 def test_parquet_holds_every_figure_as_it_is(tmp_path_factory: pytest.TempPathFactory, box: list[float]) -> None:
     folder = tmp_path_factory.mktemp("parquet")
