@@ -139,6 +139,12 @@ def heading_roles(heading: str) -> frozenset[str]:
     return said or frozenset(["progress"] if dateless != heading else [])
 
 
+def spoken_role(heading: str) -> str:
+    """The role that a heading's words speak for where they speak for one alone; "" for any other heading."""
+    roles = heading_roles(heading)
+    return next(iter(roles - {"none"})) if len(roles) == 1 and "none" not in roles else ""
+
+
 def is_ours(heading: str) -> bool:
     """Whether a heading speaks of "us", who answer a review."""
     return any(OURS in _heading_words().get(word, ()) for word in fold(heading).split())

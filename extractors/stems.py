@@ -58,7 +58,13 @@ _TO_WHOM = re.compile(
     rf"{BODIES})\b",
     re.IGNORECASE,
 )
+_BODY = re.compile(rf"\b{BODIES}\b", re.IGNORECASE)
 STEM_WORDS = 45
+
+
+def is_body(asked: Text) -> bool:
+    """Whether those whom a lead-in asks are a committee, a council's members or another that decides."""
+    return _BODY.search(str(asked)) is not None
 
 
 def stem_of(text: Text) -> tuple[Text, Text] | None:
