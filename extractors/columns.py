@@ -10,14 +10,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.as_of import date_in, heading_date
 from extractors.content import by_content, infer_field, says_little
 from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
 from extractors.periods import period_columns, rated_beside, with_years
-from extractors.roles import ROLES, is_ours, with_roles
+from extractors.plain_headings import distinct_cells, has_plain_heading, is_told, names_fields
+from extractors.roles import with_roles
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
 
@@ -81,10 +82,10 @@ def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
     """The heading rows: the first row among the first few that names two fields, and its second line; else the first
     row where it looks like a heading and the cells below tell what it names."""
     found = _naming_rows(grid)
-    if (found is None or found.start > 0) and _has_plain_heading(grid, found):
-        if _is_told(_headed(grid, range(1))):
+    if (found is None or found.start > 0) and has_plain_heading(grid, found):
+        if is_told(_headed(grid, range(1))):
             return range(1)
-        if found is not None and not _names_fields(grid[found.start]):
+        if found is not None and not names_fields(grid[found.start]):
             return None
     return found
 
@@ -92,7 +93,9 @@ def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
 def _naming_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
     best: tuple[int, int] | None = None
     for at, row in enumerate(grid[:8]):
-        found = len({heading_field(str(cell.text))[0] for cell in _distinct(row) if heading_field(str(cell.text))[0]})
+        found = len(
+            {heading_field(str(cell.text))[0] for cell in distinct_cells(row) if heading_field(str(cell.text))[0]}
+        )
         if found >= 2 and (best is None or found > best[0]):
             best = (found, at)
         elif best is not None:
@@ -106,28 +109,17 @@ def _naming_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
     if start == at and at + 1 < len(grid) and _is_second_line(grid[at], grid[at + 1]):
         stop = at + 2
     stop = max(
-        [stop, *(cell.row + cell.rowspan for row in grid[start:stop] for cell in _distinct(row) if cell.rowspan <= 2)]
+        [
+            stop,
+            *(cell.row + cell.rowspan for row in grid[start:stop] for cell in distinct_cells(row) if cell.rowspan <= 2),
+        ]
     )
     return range(start, stop)
 
 
-def _stands_out(first: Sequence[Cell], below: Sequence[Cell]) -> bool:
-    """Whether cells are set in bold or on a ground that those below are not."""
-    bold = all(word.bold for cell in first for word in cell.text.words)
-    if bold and not all(word.bold for cell in below for word in cell.text.words):
-        return True
-    grounds = {cell.fill for cell in first}
-    return None not in grounds and not grounds & {cell.fill for cell in below}
-
-
-def _distinct(row: Iterable[Cell | None]) -> list[Cell]:
-    cells = {cell.column: cell for cell in row if cell is not None}
-    return list(cells.values())
-
-
 def _groups(row: Sequence[Cell | None]) -> bool:
     """Whether a row holds group headings: at least one over several columns, and not one over all."""
-    cells = [cell for cell in _distinct(row) if cell.text]
+    cells = [cell for cell in distinct_cells(row) if cell.text]
     if len(cells) == 2 and labelled_column(cells[0].text, 0).field:
         one, two = cells
         alike = (one.fill and one.fill == two.fill) or labelled_column(two.text, 0).field
@@ -137,42 +129,12 @@ def _groups(row: Sequence[Cell | None]) -> bool:
 
 
 def _is_second_line(first: Sequence[Cell | None], second: Sequence[Cell | None]) -> bool:
-    below = [cell for cell in _distinct(second) if cell.text and cell.row > 0]
+    below = [cell for cell in distinct_cells(second) if cell.text and cell.row > 0]
     under_groups = [
         cell for cell in below if (over := first[cell.column]) is not None and over.colspan > 1 and over is not cell
     ]
     own = [cell for cell in below if cell not in under_groups and first[cell.column] is not cell]
     return len(under_groups) >= 2 and not own
-
-
-def _has_plain_heading(grid: Sequence[Sequence[Cell | None]], found: range | None) -> bool:
-    """Whether the first row looks like a heading, and what was ``found`` for one looks like the rest."""
-    first = _distinct(grid[0])
-    if len(grid) < 3 or not 3 <= len(first) == len(grid[0]) or not all(0 < len(cell.text) <= 7 for cell in first):
-        return False
-    rows = [grid[found.start]] if found else grid[1:4]
-    return _stands_out(first, [cell for row in rows for cell in _distinct(row)])
-
-
-def _names_fields(row: Sequence[Cell | None]) -> bool:
-    """Whether a cell of the row is a field's own name: a row that only has words of them among others is a body's."""
-    return any(heading_field(str(cell.text))[1] == "exact" for cell in _distinct(row))
-
-
-def _is_told(columns: Sequence[Column]) -> bool:
-    """Whether columns whose headings name hardly a field are surely a plan's: what peers said or what "we" do, told by
-    its heading, who does it or by when, and hardly a column that nothing tells."""
-    fields = [column.field for column in columns if column.field not in ("", "unknown")]
-    subjects = [column for column in columns if column.field in ROLES]
-    subject = any(not column.doubted or is_ours(column.heading) for column in subjects)
-    answers = {field for field in fields if field.startswith("lead") or field == "due"}
-    stated = subject and any(column.field != "progress" for column in subjects)
-    return (
-        stated
-        and (bool(answers) or {"progress", "rag"} <= set(fields))
-        and len(set(fields)) >= 3
-        and len(fields) >= 0.7 * len(columns)
-    )
 
 
 # 2. a column's field

@@ -51,6 +51,13 @@ _NOT_OURS = re.compile(
     re.IGNORECASE,
 )
 
+_DECIDES = re.compile(  # what a committee alone can do, said behind its lead-in
+    r"\s*(?:\(?(?:a|i|1)[.)]\s*)?(?:formally\s+)?(?:note|approve|agree|endorse|adopt|comment on|recommend|authorise|"
+    r"delegate|resolve|tell (?:cabinet|council|the))\b",
+    re.IGNORECASE,
+)
+ASKED_WORDS = 80  # of a sentence that asks and says for what
+
 
 def decisions(nodes: Sequence[Part]) -> list[PrintedRecommendation]:
     """The decisions that the report seeks, each once, in printed order."""
@@ -109,9 +116,11 @@ def is_asked(head: Node) -> bool:
 def _asks_alone(node: Node) -> bool:
     """Whether a short sentence outside any section asks a committee, and ends there."""
     wording = node.wording.strip()
+    asked = ASKED.match(wording)
+    if asked and _DECIDES.match(wording, asked.end()) and len(node.text) <= ASKED_WORDS:
+        return re.search(rf"\b{BODIES}\b", asked["who"], re.IGNORECASE) is not None and len(asked["who"].split()) <= 6
     if len(node.text) > 40 or _NOT_OURS.search(wording):
         return False
-    asked = ASKED.match(wording)
     verbs = VERBS.match(wording, asked.end()) if asked else None  # "… is asked to agree:"
     if asked and (verbs or asked).end() >= len(wording) - 1:
         return re.search(rf"\b{BODIES}\b", asked["who"], re.IGNORECASE) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.label_lines import LABEL_WORDS, split_labels
 from extractors.labels import labels
+from extractors.plain_headings import has_plain_heading
 from schemas.document import Cell, Table, Text
 from schemas.printed import PrintedFact
 from schemas.vocabulary import fold
@@ -22,6 +23,8 @@ def table_facts(table: Table) -> Iterator[PrintedFact]:
     if table.row_count > MOST_ROWS:
         return
     grid = table.grid()
+    if _is_list(grid):
+        return
     of_labels = _label_columns(grid)
     over = sum(bool(_known(fact.label)) for cell in table.cells if (fact := _over_in_cell(cell))) > 2
     seen: set[int] = set()
@@ -48,6 +51,12 @@ def table_facts(table: Table) -> Iterator[PrintedFact]:
             if value is not None:
                 seen.add(id(value))
                 yield PrintedFact(field or "", cell.text.without_signs(), value.text)
+
+
+def _is_list(grid: Sequence[Sequence[Cell | None]]) -> bool:
+    """Whether a row of headings stands over rows of a list ("Meeting | Business | Author"), none of them a label."""
+    below = [cell for row in grid[1:] for cell in row if cell is not None]
+    return has_plain_heading(grid, None) and not any(_known(cell.text) for cell in below)
 
 
 def heads_a_report(table: Table) -> bool:

@@ -22,7 +22,7 @@ from extractors.progress_notes import with_progress
 from extractors.reported import reported_recommendations
 from extractors.resolutions import resolutions
 from extractors.scope_wishes import asked_besides, wishes
-from extractors.stems import BODIES
+from extractors.stems import is_body
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -34,7 +34,6 @@ _COMING = re.compile(
     r"\b(?:will|welcome|welcoming|forward|coming|forthcoming|ahead of|prepar\w+|upcoming)\b", re.IGNORECASE
 )
 _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
-_BODY = re.compile(rf"\b{BODIES}\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(
     r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|"
@@ -144,6 +143,8 @@ def extract(kind: str, found: Contents) -> Printed:
         whole = (*_asked(found, plan), *plan.recommendations)
         return replace(plan, recommendations=whole, facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
+    if kind in REVIEWS:
+        printed = replace(printed, recommendations=_with_asked(found, printed.recommendations))
     if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
         return printed
     return _with_plan(printed, _reviewed(found, kind) if kind in REVIEWS else plan_of(found))
@@ -172,8 +173,14 @@ def _reviewed(found: Contents, kind: str) -> Printed:
 def _asked(found: Contents, plan: Printed) -> list[PrintedRecommendation]:
     """What a plan asks a committee by name to decide, in sentences of its own: "The Board is asked to:"."""
     known = {str(item.text) for item in plan.recommendations}
-    asked = [item for item in found.decisions if _BODY.search(str(item.addressed_to))]
+    asked = [item for item in found.decisions if is_body(item.addressed_to)]
     return [item for item in asked if str(item.text) not in known]
+
+
+def _with_asked(found: Contents, told: Sequence[PrintedRecommendation]) -> tuple[PrintedRecommendation, ...]:
+    """The recommendations, those that a committee is asked by name to decide told as such: nobody's but officers'."""
+    asked = {str(item.text): item for item in found.decisions if is_body(item.addressed_to)}
+    return tuple(asked.get(str(item.text), item) for item in told)
 
 
 def _stated(found: Contents) -> tuple[PrintedFact, ...]:

@@ -26,7 +26,7 @@ _DOES = frozenset(["lead", "lead_officer", "lead_member", "lead_due", "due"])
 MOST = 4  # columns of words whose roles are asked for; a table with more is no plan
 OURS = "ours"  # a word of a heading that speaks of no role, but of who answers
 ENOUGH = 1.0  # points that a role needs: its place and its cells, or its heading
-HEADING_WORDS = 9  # a longer one is a cell of the table's body
+HEADING_WORDS = 14  # a longer one is a cell of the table's body
 STATED = 5  # words that a recommendation has on average
 
 _TOLD = re.compile(
@@ -137,6 +137,12 @@ def heading_roles(heading: str) -> frozenset[str]:
     longest = frozenset[str]().union(*(fields for phrase, fields in known.items() if " " in phrase))
     said = longest or frozenset[str]().union(*known.values())
     return said or frozenset(["progress"] if dateless != heading else [])
+
+
+def spoken_role(heading: str) -> str:
+    """The role that a heading's words speak for where they speak for one alone; "" for any other heading."""
+    roles = heading_roles(heading)
+    return next(iter(roles - {"none"})) if len(roles) == 1 and "none" not in roles else ""
 
 
 def is_ours(heading: str) -> bool:

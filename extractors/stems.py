@@ -66,7 +66,13 @@ _OPENING = re.compile(  # "Subject to the views of the Committee, it will be rec
     r"for th(?:is|ese) reasons?|on this basis|accordingly|in addition)\b[^:;.]{0,110}?,\s+(?=[A-Za-z])",
     re.IGNORECASE,
 )
+_BODY = re.compile(rf"\b{BODIES}\b", re.IGNORECASE)
 STEM_WORDS = 45
+
+
+def is_body(asked: Text) -> bool:
+    """Whether those whom a lead-in asks are a committee, a council's members or another that decides."""
+    return _BODY.search(str(asked)) is not None
 
 
 def stem_of(text: Text) -> tuple[Text, Text] | None:

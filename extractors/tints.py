@@ -9,10 +9,12 @@ row; where the key names colours, one that the key does not name is no rating, a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractors.plan_rows import Row
 from schemas.colour import colour_name
-from schemas.document import Cell, LegendEntry
+from schemas.document import Cell, LegendEntry, Place
+from schemas.printed import PrintedRating
 from schemas.vocabulary import fold
 
 LIGHTS = frozenset(["red", "amber", "green"])
@@ -54,3 +56,25 @@ def _rates(grounds: Sequence[str | None], named: frozenset[str]) -> bool:
     known = [ground for ground in grounds if ground in (named or LIGHTS)]
     enough = len(known) >= max(FEWEST, (MOST_NAMED if named else MOST) * len(grounds))
     return enough and len(set(known)) > 1 and not (set(grounds) - {None} - (named or LIGHTS))
+
+
+def with_grounds(told: Sequence[PrintedRating], grounds: Sequence[PrintedRating]) -> tuple[PrintedRating, ...]:
+    """Ratings that statements tell, each with the ground that its words stand on, or the only one that there is: both
+    are one rating."""
+    left = list(grounds)
+    result: list[PrintedRating] = []
+    for rating in told:
+        own = next((ground for ground in left if _stands_in(rating.place, ground.place)), None)
+        if own is None and len(told) == 1 == len(left):
+            own = left[0]
+        if own is not None:
+            left.remove(own)
+            rating = replace(own, text=rating.text, ink=rating.ink, as_of=rating.as_of or own.as_of)
+        result.append(rating)
+    return (*result, *left)
+
+
+def _stands_in(inner: Place, outer: Place) -> bool:
+    x, y = inner.box.x_centre, inner.box.y_centre
+    box = outer.box
+    return inner.page == outer.page and box.x0 <= x <= box.x1 and box.top <= y <= box.bottom

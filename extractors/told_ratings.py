@@ -22,6 +22,7 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from extractors.lead_dates import says_date
+from extractors.tints import with_grounds
 from schemas.colour import colour_name
 from schemas.document import NO_TEXT, Document, LegendEntry, Place, Text
 from schemas.geometry import union
@@ -114,35 +115,12 @@ def _rated(owner: _Owner, read: _Reader) -> _Owner:
             statement = replace(statement, text=told.rest)
         if statement.text:
             progress.append(statement)
-    return replace(owner, progress=tuple(progress), ratings=_with_grounds(ratings, owner)) if ratings else owner
+    return replace(owner, progress=tuple(progress), ratings=with_grounds(ratings, owner.ratings)) if ratings else owner
 
 
 def _is_worded(owner: PrintedAction | PrintedRecommendation) -> bool:
     """Whether words rate it already; a ground alone may be that of words that rate."""
     return any(rating.text for rating in owner.ratings)
-
-
-def _with_grounds(
-    told: Sequence[PrintedRating], owner: PrintedAction | PrintedRecommendation
-) -> tuple[PrintedRating, ...]:
-    """Told ratings, each with the ground that its statement stands on, or that its row is rated by: one rating."""
-    left = list(owner.ratings)
-    result = []
-    for rating in told:
-        own = next((r for r in left if _stands_in(rating.place, r.place)), None) or (
-            left[0] if len(told) == 1 == len(left) else None
-        )
-        if own is not None:
-            left.remove(own)
-            rating = replace(own, text=rating.text, ink=rating.ink, as_of=rating.as_of or own.as_of)
-        result.append(rating)
-    return (*result, *left)
-
-
-def _stands_in(inner: Place, outer: Place) -> bool:
-    x, y = inner.box.x_centre, inner.box.y_centre
-    box = outer.box
-    return inner.page == outer.page and box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
 
 
 def _rated_in(action: PrintedAction, field: str, read: _Reader) -> PrintedAction:
@@ -151,7 +129,7 @@ def _rated_in(action: PrintedAction, field: str, read: _Reader) -> PrintedAction
     told = read(text) if text and not _is_worded(action) else None
     if told is None or (field == "text" and not told.rest):
         return action
-    ratings = _with_grounds([_printed(told.rating, NO_TEXT)], action)
+    ratings = with_grounds([_printed(told.rating, NO_TEXT)], action.ratings)
     if field == "due":
         return replace(action, due=told.rest, ratings=ratings)
     return replace(action, text=told.rest, ratings=ratings)

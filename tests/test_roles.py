@@ -105,7 +105,7 @@ def test_what_explains_is_no_action(heading: str) -> None:
 
 def test_people_by_name_below_a_heading_that_asks_for_them() -> None:
     rows = (
-        "<td>Settle a vision for the harbour.<td>Joint Planning Timetable<td>Helen Marsh<br>Cllr Una Varley<td>May 2026",
+        "<td>Settle a vision for the town.<td>Joint Planning Timetable<td>Helen Marsh<br>Cllr Una Varley<td>May 2026",
         "<td>Give scrutiny earlier sight.<td>Twelve Month Plan<td>Tom Adeyemi<td>June 2026",
     )
     head = "<tr><th>Recommendation<th>Action<th>Name<th>By when</tr>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.headings import heading_field, named_field
+from extractors.roles import spoken_role
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.spaced_rows import HEADING_GAP
 from schemas.geometry import Box, union
@@ -67,7 +68,10 @@ def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
     columns = heading_columns(lines)
     if len(columns) < 3:
         return False
-    fields = [named_field(" ".join(word.text for word in column)) for column in columns]
+    headings = [" ".join(word.text for word in column) for column in columns]
+    fields = [named_field(heading) for heading in headings]
+    if any(fields) and all(line.bold for line in lines):  # "Recommendation | Our pledge | Who’s on it"
+        fields = [field or spoken_role(heading) for field, heading in zip(fields, headings, strict=True)]
     return len({*fields} - {""}) >= needed and sum(map(bool, fields)) >= 0.5 * len(columns)
 
 

@@ -29,7 +29,7 @@ _COUNCIL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN_FOR = re.compile(
-    r"\b(?:update|report|paper|briefing|presentation|note|response)s?\s+(?:to|for)\s+(?:the\s+)?"
+    r"\b(?i:update|report|paper|briefing|presentation|note|response)s?\s+(?:to|for)\s+(?:the\s+)?"
     r"(?P<who>(?:[A-Z][\w’'-]*(?:\s+|,\s+)|and\s+|&\s+|of\s+){0,6}"
     r"(?:Committee|Sub-Committee|Cabinet|Board|Panel|Executive|Commission|Forum|Assembly))"
     r"(?=\s*$|\s*[,:;–—|(-]?\s*(?:on\s+|meeting\b|\w+day\b|\d))"
@@ -64,7 +64,7 @@ def in_title(node: Node) -> Text:
         name = _name(node.paragraph.text.between(start.end(), len(wording)))
         if name and _BODY.search(str(name)) and len(name) <= WORDS:
             return name
-    return _alone(node.paragraph.text) or _written_for(node.paragraph.text)
+    return _written_for(node.paragraph.text) or _alone(node.paragraph.text)
 
 
 def _written_for(text: Text) -> Text:
@@ -82,7 +82,7 @@ def _over_meeting(node: Node) -> Text:
 
 def _alone(text: Text) -> Text:
     """The committee whose name a short line is."""
-    wording = str(text)
+    wording = _undated(str(text))
     if len(text) > WORDS or _PERSON.search(wording) or re.search(r"[:?]|\bpeer\b|recommend", wording, re.IGNORECASE):
         return NO_TEXT
     name = _name(text)
@@ -90,6 +90,12 @@ def _alone(text: Text) -> Text:
     first = str(name).split()[:1]
     ends = bool(last) and _BODY.fullmatch(last[0]) is not None and last[0].casefold() != "council"
     return name if ends or (len(name) <= 2 and bool(first) and _BODY.fullmatch(first[0]) is not None) else NO_TEXT
+
+
+def _undated(wording: str) -> str:
+    """A line without the day that it ends with: "Scrutiny Panel: 12 February 2026"."""
+    starts = [start for (start, end), _ in find_dates(wording) if start and end == len(wording)]
+    return wording[: starts[0]].rstrip(" :") if starts else wording
 
 
 def _name(text: Text) -> Text:

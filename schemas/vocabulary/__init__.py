@@ -3,7 +3,8 @@
 Papers: ``kinds`` phrases that show a paper's kind, with place and weight; ``councils`` names, codes and days in force;
 ``front_matter`` label at a report's head to field; ``events`` words to kind of milestone, ``event_words``
 and ``event_meanings`` things, what happens to them, and what it is then; ``themes`` the challenge's
-themes by era.  Plans: ``columns`` heading to field; ``statuses`` and ``symbols`` rating to colour and state;
+themes by era.  Plans: ``columns`` heading to field, ``heading_words`` words of others; ``statuses`` and ``symbols``
+rating to colour and state;
 ``key_fillers`` words between a colour and its meaning; ``posts`` and ``post_words`` posts and bodies; ``nothing`` and
 ``no_date`` cells that say that there is nothing, or no date.  Words: ``compounds`` and ``endings`` when a hyphen at a
 line end stays or goes, ``small_words`` what is a whole word there, ``languages`` the commonest words of a language.
