@@ -72,6 +72,8 @@ class Line(_Line):
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
     """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to."""
     words = list(words)
+    if len(words) == 1:  # most cells of numbers, dates and ratings
+        return [_line(words)]
     lines = _lines_of_one_size(words) if len(set(map(_SIZE, words))) == 1 else _lines_of_several_sizes(words)
     return sorted(lines, key=_reading_order)
 
@@ -84,7 +86,7 @@ def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
     """From top to bottom, a word can only belong to the line before it: by half of its size."""
     groups: list[list[Word]] = []
     top, bottom = float("inf"), float("-inf")  # of the line's first word
-    words.sort(key=_FROM_TOP)
+    words.sort(key=lambda word: (word.top + word.bottom, word.x0))
     for word in words:
         above, below = word.top, word.bottom
         common = (bottom if bottom < below else below) - (top if top > above else above)
@@ -96,7 +98,6 @@ def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
     return map(_line, groups)
 
 
-_FROM_TOP = attrgetter("y_centre", "x0")
 _FROM_LEFT = attrgetter("x0")
 _SIZE = attrgetter("size")
 
@@ -231,8 +232,9 @@ def _stands_inside(line: Line, pages: Sequence[Page]) -> bool:
     times = 0
     for page in pages:
         edge = MARGIN * page.height
-        for at, word in enumerate(page.words):
-            if word.text != first.text or abs(word.x0 - first.x0) > 1 or word.bold != first.bold:
+        for at in [at for at, word in enumerate(page.words) if word.text == first.text]:
+            word = page.words[at]
+            if abs(word.x0 - first.x0) > 1 or word.bold != first.bold:
                 continue
             inside = edge <= word.top and word.bottom <= page.height - edge and abs(word.size - first.size) < SAME_SIZE
             times += inside and all(a.text == b.text for a, b in zip(rest, page.words[at + 1 :], strict=False))

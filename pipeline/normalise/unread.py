@@ -13,10 +13,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from schemas.document import Document, Paragraph, Text
-from schemas.page import Word
 from schemas.printed import Doubt, PrintedAction, PrintedRecommendation
 
 FEWEST = 6  # words of a paragraph that says something
@@ -86,10 +86,15 @@ def _numbered(recommendations: Sequence[PrintedRecommendation], pieces: Sequence
 
 def _pieces(recommendations: Sequence[PrintedRecommendation], document: Document) -> list[_Piece]:
     """All paragraphs and cells that print something, in reading order."""
-    owners = {_spot(word): at for at, told in enumerate(recommendations) for word in _words(told)}
+    owners: dict[object, int] = {}
+    for at, told in enumerate(recommendations):
+        for text in _read(told):
+            owners.update(dict.fromkeys(map(_SPOT, text.words), at))
     return [
         _Piece(
-            text, is_paragraph, list(dict.fromkeys(owners[spot] for spot in map(_spot, text.words) if spot in owners))
+            text,
+            is_paragraph,
+            [at for at in dict.fromkeys(map(owners.get, map(_SPOT, text.words))) if at is not None],
         )
         for text, is_paragraph in _texts(document)
     ]
@@ -104,17 +109,14 @@ def _texts(document: Document) -> Iterator[tuple[Text, bool]]:
             yield from ((cell.text, False) for cell in cells if cell.text)
 
 
-def _spot(word: Word) -> tuple[int, float, float]:
-    """Where a word stands."""
-    return word.page, word.x0, word.top
+_SPOT = attrgetter("page", "x0", "top")  # where a word stands
 
 
-def _words(told: PrintedRecommendation) -> Iterator[Word]:
+def _read(told: PrintedRecommendation) -> list[Text]:
     texts = [told.ref, told.text, told.headline, *_parts(told)]
     for action in told.actions:
         texts += [action.ref, action.text, action.success, action.due, *_parts(action)]
-    for text in texts:
-        yield from text.words
+    return texts
 
 
 def _parts(owner: PrintedRecommendation | PrintedAction) -> Iterator[Text]:

@@ -96,7 +96,7 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
     tokens: list[_Token] = []
     line_ends: set[int] = set()
     shapes = [_shapes(line, fills) for line in block]
-    if not any(shapes) and not any(_may_be_sign(word.text) for line in block for word in line.words):
+    if not any(shapes) and not any(map(_may_hold_sign, block)):
         return []  # prose, by far the commonest
     for line, drawn in zip(block, shapes, strict=True):
         on_line = [_Token(word.x0, word, None) for word in line.words] + drawn
@@ -131,6 +131,11 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
             if sign.symbol:
                 entries.append(LegendEntry(sign.symbol, None, meaning, place))
     return entries
+
+
+def _may_hold_sign(line: Line) -> bool:
+    """Whether a sign may begin in a line: a symbol, or what may be a letter or a word of a key, not just "a" or "no"."""
+    return any(_may_be_sign(word.text) for word in line.words)
 
 
 def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
