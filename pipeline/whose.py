@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -97,7 +97,7 @@ def whose(document: Document, day: date | None, register: Register) -> tuple[lis
     cases = _cases(places, named)
     whole = "\n".join([place.wording for place in places])
     _add_initials(cases, whole)
-    _add_kind(cases, whole)
+    _add_kind(cases, places)
     return _decide(cases, day)
 
 
@@ -244,9 +244,10 @@ def _initials(council: Council) -> str:
     return "".join(word[0] for word in fold(council.name).split() if word not in _SMALL).upper()
 
 
-def _add_kind(cases: dict[Council, _Case], whole: str) -> None:
+def _add_kind(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """Bare "the County Council" again and again, in a document whose title has a county."""
-    kinds = Counter(kind.casefold() for kind in _BARE_KIND.findall(whole))
+    spoken = [place.wording for place in places if " council" in place.wording.casefold()]
+    kinds = Counter(kind.casefold() for wording in spoken for kind in _BARE_KIND.findall(wording))
     if not kinds:
         return
     kind, count = kinds.most_common(1)[0]

@@ -58,9 +58,9 @@ MAY_DATE = re.compile(
     re.IGNORECASE,
 )
 # One of them, in small letters, is in all that WHEN fits.
-_IN_DATES = re.compile(
-    rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|(?:early|mid|late)\W"
-)
+_UNITS = ("day", "week", "month", "year", "quarter", "spring", "summer", "autumn", "winter")
+_IN_DATES = re.compile(rf"q[1-4]|\d[/.]\d|{_MONTH}|end\s+of|(?:early|mid|late)\W")
+_DIGIT = re.compile(r"\d")
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures|monitoring)(?: is| are| was| were)?(?: shown| given| reported)?"
@@ -71,7 +71,13 @@ STATE = re.compile(
 
 def may_say_when(wording: str) -> bool:
     """Whether a wording holds a name or a unit of dates: most do not, and this is much faster than to look for one."""
-    return _IN_DATES.search(wording.casefold()) is not None
+    small = wording.casefold()
+    return any([unit in small for unit in _UNITS]) or _IN_DATES.search(small) is not None
+
+
+def may_date(wording: str) -> bool:
+    """Whether a wording that may say when may date an event, too: by a figure, most do."""
+    return _DIGIT.search(wording) is not None or MAY_DATE.search(wording) is not None
 
 
 def is_date(wording: str) -> bool:

@@ -49,4 +49,4 @@ def is_measure(words: Sequence[Word]) -> bool:
 
 def ends_in_leader(word: Word) -> bool:
     """Whether dots lead from the word to the figure behind it (``Total ......``)."""
-    return _LEADER.fullmatch(word.text) is not None
+    return word.text[-1] in ".…_" and _LEADER.fullmatch(word.text) is not None
