@@ -67,8 +67,15 @@ def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
     columns = heading_columns(lines)
     if len(columns) < 3:
         return False
-    fields = [named_field(" ".join(word.text for word in column)) for column in columns]
-    return len({*fields} - {""}) >= needed and sum(map(bool, fields)) >= 0.5 * len(columns)
+    fields: set[str] = set()
+    unknown = 0
+    for column in columns:
+        field = named_field(" ".join([word.text for word in column]))
+        fields.add(field)
+        unknown += not field
+        if unknown > 0.5 * len(columns):  # the rows of a table, soon
+            return False
+    return len(fields - {""}) >= needed
 
 
 def heading_columns(lines: Sequence[Line]) -> list[list[Word]]:
