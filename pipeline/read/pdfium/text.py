@@ -132,7 +132,9 @@ class _PageText:
             end_before = end
             may_be_cut = end - start > 1 and not angle
             may_be_raised = token[-1] in _RAISED_ENDS and not token.isalpha()
-            if may_be_cut and ((ruled and cut(x0, top, x1, bottom)) or (may_be_raised and self._is_raised(token, last, style))):
+            if may_be_cut and (
+                (ruled and cut(x0, top, x1, bottom)) or (may_be_raised and self._is_raised(token, last, style))
+            ):
                 found += self._parts(token, start, glued)
                 continue
             if "’" in token and may_be_cut and (at := self._white_behind(token, start, style)):
