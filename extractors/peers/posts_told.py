@@ -38,7 +38,7 @@ def posts_told(nodes: Sequence[Part]) -> list[PrintedPeer]:
     """The posts of the first sentence that tells three or more; for papers that name no member of the team."""
     prose = (node for node in nodes if isinstance(node, Node) and not node.rank)
     for node in prose:
-        if any([verb in node.small for verb in _INCLUDE]) and _TEAM.search(node.wording) and _is_of_peers(node.wording):
+        if any(map(node.small.__contains__, _INCLUDE)) and _TEAM.search(node.wording) and _is_of_peers(node.wording):
             for sentence in sentences(node.text):
                 if len(told := list(_posts(sentence))) >= FEWEST:
                     return told

@@ -67,7 +67,7 @@ def in_prose(node: Node) -> list[PrintedPeer]:
     wording = node.wording
     found = dict(_leading(node))
     end = 0
-    if not any([sign in node.small for sign in _IN_LED_BY]):
+    if not any(map(node.small.__contains__, _IN_LED_BY)):
         return list(found.values())
     for match in _LED_BY.finditer(wording):
         if match.end() < end:
@@ -81,7 +81,7 @@ def _leading(node: Node) -> Iterator[tuple[int, PrintedPeer]]:
     """Whom a sentence names as the leader of the team, or as the challenge's manager or project officer: "Ann Lee, …,
     leads the team"."""
     small = node.small
-    if not (any([sign in small for sign in _IN_LEADS]) and _MAY_LEAD.search(node.wording)):
+    if not (any(map(small.__contains__, _IN_LEADS)) and _MAY_LEAD.search(node.wording)):
         return
     for told in _TOLD_OF.finditer(node.wording):
         if _LEADS.match(node.wording, told.end()) or (told["duty"] and _DUTY.search(told["duty"])):

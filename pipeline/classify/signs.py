@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -142,35 +142,43 @@ def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, F
 
 def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int, int]]:
     """The place's signs in the words, with where they begin and of how many words they are."""
-    begins = _signs()[place].keys()
+    begins = _first_words(place)
     for at in [at for at, word in enumerate(words) if word in begins]:  # few do
         for sign, length in _at(place, words, at):
             yield sign, at, length
 
 
 def _at(place: str, words: Sequence[str], at: int) -> Iterator[tuple[Sign, int]]:
-    for phrase, sign in _signs()[place].get(words[at], ()):
-        if words[at : at + len(phrase)] == phrase:
-            yield sign, len(phrase)
+    index = _signs()[place]
+    for begin in (words[at : at + 1], words[at : at + 2]):
+        for phrase, sign in index.get(tuple(begin), ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield sign, len(phrase)
 
 
+@lru_cache(maxsize=16)
 def _words(wording: str) -> list[str]:
+    """The words as signs have them; asked for thrice of each paragraph."""
     words = fold(wording).replace("'", " ").split()
     return ["#" if word.isdigit() else word for word in words if word not in _ARTICLES]
 
 
 @cache
-def _signs() -> Mapping[str, dict[str, list[tuple[list[str], Sign]]]]:
-    """By place, then by the first word: each spelling of a sign, with the sign; those of one word first."""
-    index: dict[str, dict[str, list[tuple[list[str], Sign]]]] = defaultdict(lambda: defaultdict(list))
+def _first_words(place: str) -> frozenset[str]:
+    """The words with which the place's signs begin."""
+    return frozenset(phrase[0] for phrase in _signs()[place])
+
+
+@cache
+def _signs() -> Mapping[str, dict[tuple[str, ...], list[tuple[tuple[str, ...], Sign]]]]:
+    """By place, then by the first two words (or the only one): each spelling of a sign, with the sign."""
+    index: dict[str, dict[tuple[str, ...], list[tuple[tuple[str, ...], Sign]]]] = defaultdict(lambda: defaultdict(list))
     for number, row in enumerate(rows("kinds")):
         sign = Sign(number, row["kind"], float(row["weight"]))
         end = (".",) if row["printed"].endswith(".") else ()
         for words in product(*(word.split("|") for word in row["printed"].split())):
-            phrase = [*_spelling(words), *end]
-            index[row["place"]][phrase[0]].append((phrase, sign))
-    for spellings in (spellings for by_word in index.values() for spellings in by_word.values()):
-        spellings.sort(key=lambda spelling: len(spelling[0]) > 1)
+            phrase = (*_spelling(words), *end)
+            index[row["place"]][phrase[:2]].append((phrase, sign))
     return index
 
 

@@ -62,7 +62,7 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
 def running(block: Sequence[Line]) -> list[LegendEntry]:
     """Three states or more that a paragraph explains one by one: "Complete: it is done. Delayed: it may not be …"."""
     words = [word for line in block for word in line.words]
-    if not any([":" in word.text for word in words]):
+    if ":" not in "".join([word.text for word in words]):
         return []  # by far the commonest
     starts = [at for at, word in enumerate(words) if at == 0 or words[at - 1].text.endswith((".", ";"))]
     signs = [(at, end) for at in starts if (end := _named_state(words, at))]

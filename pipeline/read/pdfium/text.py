@@ -11,9 +11,8 @@ from __future__ import annotations
 import bisect
 import ctypes
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
-from operator import attrgetter
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -66,7 +65,7 @@ def read_words(
         shown = [word for word, _ in words]
         notes = [Problem("invisible_text", "all text of the page is invisible (an OCR layer?); it was read")]
     inside = shown
-    if shown and not _encloses(seen_part, shown):
+    if shown and not _encloses(seen_part, union(shown)):
         inside = [word for word in shown if seen_part.holds_word(word)]
     pale = {colour for colour in {style.colour for style in styles} if _is_pale(colour)}
     seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
@@ -75,9 +74,8 @@ def read_words(
     return part_at_white(join_spaced_letters(without_duplicates(seen))), notes
 
 
-def _encloses(outer: Box, words: Sequence[Word]) -> bool:
-    left, upper, right, lower = (map(attrgetter(edge), words) for edge in Box._fields)
-    return outer.x0 <= min(left) and outer.top <= min(upper) and max(right) <= outer.x1 and max(lower) <= outer.bottom
+def _encloses(outer: Box, inner: Box) -> bool:
+    return outer.x0 <= inner.x0 and outer.top <= inner.top and inner.x1 <= outer.x1 and inner.bottom <= outer.bottom
 
 
 def _is_pale(colour: str) -> bool:
