@@ -116,15 +116,16 @@ def is_asked(head: Node) -> bool:
 def _asks_alone(node: Node) -> bool:
     """Whether a short sentence outside any section asks a committee, and ends there."""
     wording = node.wording.strip()
-    asked = ASKED.match(wording)
-    if asked and _DECIDES.match(wording, asked.end()) and len(node.text) <= ASKED_WORDS:
+    if len(node.text) > ASKED_WORDS:
+        return False
+    asked, stem = ASKED.match(wording), IT_IS.match(wording)
+    if asked and _DECIDES.match(wording, asked.end()):
         return re.search(rf"\b{BODIES}\b", asked["who"], re.IGNORECASE) is not None and len(asked["who"].split()) <= 6
-    if len(node.text) > 40 or _NOT_OURS.search(wording):
+    if not (asked or stem) or len(node.text) > 40 or _NOT_OURS.search(wording):
         return False
     verbs = VERBS.match(wording, asked.end()) if asked else None  # "… is asked to agree:"
     if asked and (verbs or asked).end() >= len(wording) - 1:
         return re.search(rf"\b{BODIES}\b", asked["who"], re.IGNORECASE) is not None
-    stem = IT_IS.match(wording)
     return stem is not None and (
         stem.end() >= len(wording) - 1 or re.match(r"(?:[\w ]{0,40}\s)?RECOMMENDED\b", wording) is not None
     )

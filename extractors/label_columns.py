@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from extractors.labels import is_number, labels
@@ -117,19 +118,25 @@ def _stands_above(part: Part, page: int, bottom: float) -> bool:
 def _lines(nodes: Sequence[Part], at: int) -> list[list[Run]]:
     """The printed lines of a page from a node on, as runs of bold and of plain words; no table in rules."""
     words: list[Word] = []
+    page = nodes[at].page
     for part in nodes[at : at + LINES]:
-        if part.page != nodes[at].page or (isinstance(part, TableNode) and part.table.ruled):
+        if part.page != page or (isinstance(part, TableNode) and part.table.ruled):
             break
         words += _words(part)
     lines: list[list[Word]] = []
-    for word in sorted(
-        (word for word in words if word.page == nodes[at].page), key=lambda word: (word.y_centre, word.x0)
-    ):
-        if lines and word.y_centre - lines[-1][0].y_centre < 0.4 * word.size:
+    first = 0.0  # the height of the line's first word
+    for word in sorted([word for word in words if word.page == page], key=_FROM_TOP):
+        height = word.y_centre
+        if lines and height - first < 0.4 * word.size:
             lines[-1].append(word)
         else:
             lines.append([word])
-    return [list(_runs(sorted(line, key=lambda word: word.x0))) for line in lines[:LINES]]
+            first = height
+    return [list(_runs(sorted(line, key=_FROM_LEFT))) for line in lines[:LINES]]
+
+
+_FROM_TOP = attrgetter("y_centre", "x0")
+_FROM_LEFT = attrgetter("x0")
 
 
 def _runs(line: Sequence[Word]) -> Iterator[Run]:
@@ -137,9 +144,8 @@ def _runs(line: Sequence[Word]) -> Iterator[Run]:
     parts: list[list[Word]] = []
     for word in line:
         last = parts[-1][-1] if parts else None
-        sign = not any(char.isalnum() for char in word.text)
-        apart = last is None or word.x0 - last.x1 > 2 * GAP * word.size or (word.bold != parts[-1][0].bold and not sign)
-        if apart:
+        wide = last is None or word.x0 - last.x1 > 2 * GAP * word.size
+        if wide or (word.bold != parts[-1][0].bold and any(map(str.isalnum, word.text))):
             parts.append([word])
         else:
             parts[-1].append(word)

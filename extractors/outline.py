@@ -45,6 +45,11 @@ class Node:
         return str(self.text)
 
     @kept
+    def small(self) -> str:
+        """The wording in small letters: to ask whether a word stands in it takes a tenth of a pattern's time."""
+        return self.wording.casefold()
+
+    @kept
     def sentences(self) -> list[str]:
         """The wording's sentences, divided behind their stops; one at least."""
         return _SENTENCE_END.split(self.wording.strip())

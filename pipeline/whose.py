@@ -95,7 +95,8 @@ def whose(document: Document, day: date | None, register: Register) -> tuple[lis
     mentions = {wording: register.find(wording, day) for wording in {place.wording for place in places}}
     named = [(place, mention) for place in places for mention in mentions[place.wording]]
     cases = _cases(places, named)
-    _add_initials(cases, places)
+    whole = "\n".join([place.wording for place in places])
+    _add_initials(cases, whole)
     _add_kind(cases, places)
     return _decide(cases, day)
 
@@ -228,11 +229,10 @@ def _join_titles(titles: list[tuple[Place, Mention]], numbers: dict[int, int], c
 # 3. evidence of the whole text
 
 
-def _add_initials(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
+def _add_initials(cases: dict[Council, _Case], whole: str) -> None:
     """A council known by its initials: "KCC" three times or more, and no other council named that has them."""
     letters = {council: _initials(council) for council in cases}
     unique = Counter(letters.values())
-    whole = "\n".join(place.wording for place in places)
     for council, initials in letters.items():
         if unique[initials] == 1 and cases[council].points and _LETTERS.fullmatch(initials):
             times = len(re.findall(rf"\b{initials}\b", whole))
@@ -246,7 +246,7 @@ def _initials(council: Council) -> str:
 
 def _add_kind(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
     """Bare "the County Council" again and again, in a document whose title has a county."""
-    spoken = (place.wording for place in places if "council" in place.wording.casefold())
+    spoken = [place.wording for place in places if " council" in place.wording.casefold()]
     kinds = Counter(kind.casefold() for wording in spoken for kind in _BARE_KIND.findall(wording))
     if not kinds:
         return

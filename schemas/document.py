@@ -8,30 +8,24 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from schemas.geometry import Affine, Box, union
+from schemas.kept import kept
 from schemas.page import Word
 
 STOP_WIDTH = 0.25  # times the size: the width of a full stop in common faces
 _SIGNS = frozenset([":", "–", "—", "-", ",", ";"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
-    """Words in reading order, as printed; knows its wording, its lines and its places.
+    """Words in reading order, as printed; knows its wording, its lines and its places once asked.
 
     Line-end hyphenation is already joined: the second half of a broken word is ``glued``.
     """
 
     words: tuple[Word, ...] = ()
-    _wording: str | None = field(default=None, init=False, repr=False, compare=False)  # kept once it is asked for
-    _lines: tuple[tuple[Word, ...], ...] | None = field(default=None, init=False, repr=False, compare=False)  # so are
-    _places: tuple[Place, ...] | None = field(default=None, init=False, repr=False, compare=False)  # these, too
 
     def __str__(self) -> str:
-        if self._wording is None:
-            spaced = "".join([word.text if word.glued else f" {word.text}" for word in self.words])
-            unspaced = spaced if not self.words or self.words[0].glued else spaced[1:]
-            object.__setattr__(self, "_wording", unspaced)
-        return self._wording or ""
+        return self._wording
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -41,17 +35,25 @@ class Text:
 
     def lines(self) -> tuple[tuple[Word, ...], ...]:
         """The words by printed line, in order; a superscript belongs to its line."""
-        if self._lines is None:
-            object.__setattr__(self, "_lines", tuple(_lines(self.words)))
-        return self._lines or ()
+        return self._lines
 
     def places(self) -> tuple[Place, ...]:
         """One place for each run of words on a line that stand side by side."""
-        if self._places is None:
-            runs = [run for line in self.lines() for run in _runs(line)]
-            found = tuple([Place(run[0].page, union(run) if len(run) > 1 else run[0].box) for run in runs])
-            object.__setattr__(self, "_places", found)
-        return self._places or ()
+        return self._places
+
+    @kept
+    def _wording(self) -> str:
+        spaced = "".join([word.text if word.glued else f" {word.text}" for word in self.words])
+        return spaced if not self.words or self.words[0].glued else spaced[1:]
+
+    @kept
+    def _lines(self) -> tuple[tuple[Word, ...], ...]:
+        return tuple(_lines(self.words))
+
+    @kept
+    def _places(self) -> tuple[Place, ...]:
+        runs = [run for line in self._lines for run in _runs(line)]
+        return tuple([Place(run[0].page, union(run) if len(run) > 1 else run[0].box) for run in runs])
 
     @property
     def page(self) -> int:
@@ -150,6 +152,10 @@ class Cell:
     places: tuple[Place, ...]
     fill: str | None = None  # colour of its ground, "#rrggbb"; None: white, or none
     mark: str | None = None  # colour of a small shape or picture inside it
+
+    def at_row(self, row: int) -> Cell:
+        """The same cell in another row; ``replace`` takes three times as long."""
+        return Cell(row, self.column, self.rowspan, self.colspan, self.text, self.places, self.fill, self.mark)
 
     @property
     def rows(self) -> range:

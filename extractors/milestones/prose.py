@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
-from extractors.milestones.when import MAY_DATE, STATE, WHEN, date_words, is_run, limit_of, may_say_when
+from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
 from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import THAT_YEAR, PrintedMilestone
@@ -52,7 +52,7 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
     """The milestones of a paragraph."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not (may_say_when(node.wording) and MAY_DATE.search(node.wording)):
+    if not (may_say_when(node.wording) and may_date(node.wording)):
         return
     before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
     earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
@@ -98,7 +98,7 @@ def _that_year(date: str, before: Sequence[str]) -> str:
 
 def _dates(wording: str) -> list[re.Match[str]]:
     """The dates of a sentence that may be those of events."""
-    if not (may_say_when(wording) and MAY_DATE.search(wording)):
+    if not (may_say_when(wording) and may_date(wording)):
         return []
     return [
         match

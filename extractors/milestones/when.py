@@ -58,9 +58,12 @@ MAY_DATE = re.compile(
     re.IGNORECASE,
 )
 # One of them, in small letters, is in all that WHEN fits.
-_IN_DATES = re.compile(
-    rf"day|week|month|year|quarter|q[1-4]|\d[/.]\d|{_MONTH}|spring|summer|autumn|winter|end\s+of|(?:early|mid|late)\W"
-)
+_UNITS = ("day", "week", "month", "year", "quarter", "spring", "summer", "autumn", "winter")
+_IN_DATES = re.compile(rf"q[1-4]|\d[/.]\d|{_MONTH}|end\s+of|(?:early|mid|late)\W")
+_DIGIT = re.compile(r"\d")
+# One of them is in all that MAY_DATE fits without a figure.
+_WORDED = ("days", "weeks", "months", "year", "spring", "summer", "autumn", "winter")
+_MONTHS = tuple(months.WHOLE.split("|"))
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures|monitoring)(?: is| are| was| were)?(?: shown| given| reported)?"
@@ -71,7 +74,16 @@ STATE = re.compile(
 
 def may_say_when(wording: str) -> bool:
     """Whether a wording holds a name or a unit of dates: most do not, and this is much faster than to look for one."""
-    return _IN_DATES.search(wording.casefold()) is not None
+    small = wording.casefold()
+    return any(map(small.__contains__, _UNITS)) or _IN_DATES.search(small) is not None
+
+
+def may_date(wording: str) -> bool:
+    """Whether a wording that may say when may date an event, too: by a figure, most do."""
+    if _DIGIT.search(wording):
+        return True
+    worded = any(map(wording.casefold().__contains__, _WORDED)) or any(map(wording.__contains__, _MONTHS))
+    return worded and MAY_DATE.search(wording) is not None
 
 
 def is_date(wording: str) -> bool:

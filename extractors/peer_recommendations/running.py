@@ -25,8 +25,10 @@ _OTHERS = re.compile(r"\b(?:audit\w*|inspect\w*|ofsted|ombudsman|regulator|commi
 
 def runs_on(node: Node) -> Text:
     """The words that lead in to recommendations running on in a paragraph; empty where none do."""
-    start = _first_item(node.text)
-    lead = node.text.cut(0, start) if start else NO_TEXT
+    start = _first_item(node.text) if "(" in node.wording else 0
+    if not start:
+        return NO_TEXT
+    lead = node.text.cut(0, start)
     sentence = re.split(r"(?<=[.!?])\s+", str(lead).strip())[-1]
     ours = _SPEAKER.search(sentence) and _SAYS.search(sentence) and _OPENS.search(sentence)
     return lead if ours and not _OTHERS.search(sentence) else NO_TEXT

@@ -143,7 +143,7 @@ def _box_end(nodes: Sequence[Part], at: int) -> int:
     """Behind "… makes 12 recommendations, collected below by theme": where the theme headings with their lists end."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if node.rank or not _RECOMMENDATIONS.search(node.wording):
+    if node.rank or "recommend" not in node.small or not _RECOMMENDATIONS.search(node.wording):
         return 0
     end, themes = at + 1, 0
     while end + 1 < len(nodes):
@@ -161,9 +161,9 @@ def _is_heading(nodes: Sequence[Part], at: int) -> bool:
     if not node.rank and not (is_plain_heading(nodes, at) and len(node.text) <= 12):
         return False
     wording = node.wording
-    named = leading_ref(node.paragraph.text, "named")
-    ours = _NOT_SECTION.search(wording) is None or _TOLD.search(wording) is not None
-    return bool(SECTION.search(wording)) and ours and not named
+    if not SECTION.search(wording) or leading_ref(node.paragraph.text, "named"):
+        return False
+    return _NOT_SECTION.search(wording) is None or _TOLD.search(wording) is not None
 
 
 def _is_inner(nodes: Sequence[Part], at: int) -> bool:

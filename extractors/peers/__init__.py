@@ -179,9 +179,9 @@ def _introduces(nodes: Sequence[Part], at: int) -> bool:
         return True
     if node.rank and _OUR_TEAM.fullmatch(wording) and _speak_of_peers(nodes[at + 1 : at + 16]):
         return True
-    if _SIGN_OFF.search(wording):
+    if "behalf" in node.small and _SIGN_OFF.search(wording):
         return True
-    if (node.rank or _TEAM.search(wording)) and _lists_manager(nodes, at + 1):
+    if _lists_manager(nodes, at + 1) and (node.rank or _TEAM.search(wording)):
         return True
     if not wording.endswith(":"):
         return False

@@ -20,6 +20,7 @@ _TEAM = re.compile(
     r"(?:was|is|will be) made up of|made up of|brought together)\s+(?=(?:an?|the|one|two|three|four)\s)",
     re.IGNORECASE,
 )
+_INCLUDE = ("includ", "compris", "consist", "made up", "brought together")  # one of them is in all that it fits
 _OTHERS = re.compile(
     r"\b(?:met|meet|meetings?|spoke|spoken|heard|saw|interview\w*|visit\w*|recommend\w*|found|suggest\w*|asked|"
     r"questions?|documents?|talked|praised)\b",
@@ -35,8 +36,9 @@ _COUNTED = re.compile(r"(?:an?|the|one|two|three|four|five)\s", re.IGNORECASE)
 
 def posts_told(nodes: Sequence[Part]) -> list[PrintedPeer]:
     """The posts of the first sentence that tells three or more; for papers that name no member of the team."""
-    for node in nodes:
-        if isinstance(node, Node) and not node.rank and _TEAM.search(node.wording) and _is_of_peers(node.wording):
+    prose = (node for node in nodes if isinstance(node, Node) and not node.rank)
+    for node in prose:
+        if any(map(node.small.__contains__, _INCLUDE)) and _TEAM.search(node.wording) and _is_of_peers(node.wording):
             for sentence in sentences(node.text):
                 if len(told := list(_posts(sentence))) >= FEWEST:
                     return told

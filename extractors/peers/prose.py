@@ -18,6 +18,7 @@ _LED_BY = re.compile(
     r"(?:were|was|are|is|comprised|included|consisted of|(?:was|is) made up of))\s+(?=[A-Z]|the )",
     re.IGNORECASE,
 )
+_IN_LED_BY = (" by ", "members", "peers", "team", "reviewers")  # one of them is in all that it fits
 _GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
 _WORD = r"[A-Z][\w’'-]*"
 _NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
@@ -42,6 +43,7 @@ _LEADS = re.compile(
     r"(?:lead(?:s|ing)?|led|chair(?:s|ed)?|head(?:s|ed)?)\s+(?:the|this|our|your)\s+"
     r"(?:(?:peer\s+|challenge\s+|review\s+)?team|peer\s+(?:challenge|review)|challenge)\b"
 )
+_IN_LEADS = ("lead", "led ", "chair", "head", "lga", "local")  # one of them is in all that it, or a duty, fits
 _RUN = re.compile(r"\b(?:team|peers|reviewers|of us)\b(?P<said>[^.:;]{0,90}):\s+(?=[A-Z])")
 _NO_TEAM = re.compile(r"\b(?:met|meet|spoke|heard|interview\w*|talked|thank\w*|asked)\b", re.IGNORECASE)
 
@@ -65,6 +67,8 @@ def in_prose(node: Node) -> list[PrintedPeer]:
     wording = node.wording
     found = dict(_leading(node))
     end = 0
+    if not any(map(node.small.__contains__, _IN_LED_BY)):
+        return list(found.values())
     for match in _LED_BY.finditer(wording):
         if match.end() < end:
             continue
@@ -76,7 +80,8 @@ def in_prose(node: Node) -> list[PrintedPeer]:
 def _leading(node: Node) -> Iterator[tuple[int, PrintedPeer]]:
     """Whom a sentence names as the leader of the team, or as the challenge's manager or project officer: "Ann Lee, …,
     leads the team"."""
-    if not _MAY_LEAD.search(node.wording):
+    small = node.small
+    if not (any(map(small.__contains__, _IN_LEADS)) and _MAY_LEAD.search(node.wording)):
         return
     for told in _TOLD_OF.finditer(node.wording):
         if _LEADS.match(node.wording, told.end()) or (told["duty"] and _DUTY.search(told["duty"])):

@@ -76,7 +76,8 @@ def _named(node: Node, found: Sequence[re.Match[str]]) -> list[PrintedPeer]:
 
 def signed(nodes: Sequence[Part]) -> list[PrintedPeer]:
     """The writer of a letter who says "I shall be the Peer Challenge Manager", by the name under it."""
-    told = next(((n, match) for n in nodes if isinstance(n, Node) and (match := _WRITER.search(n.wording))), None)
+    speaking = [node for node in nodes if isinstance(node, Node) and "manager" in node.small]
+    told = next(((n, match) for n in speaking if (match := _WRITER.search(n.wording))), None)
     close = next((at for at, n in enumerate(nodes) if isinstance(n, Node) and _CLOSE.match(n.wording)), None)
     if told is None or close is None:
         return []

@@ -156,7 +156,7 @@ _MAY_HEAD = re.compile("name|peer|team|part", re.IGNORECASE)  # what the heading
 def _wide_starts(text: Text) -> list[int]:
     """The words of a line that stand behind a wide gap, the first one included."""
     pairs = zip(text.words, text.words[1:], strict=False)
-    return [0, *(at for at, (a, b) in enumerate(pairs, 1) if b.top < a.bottom and b.x0 - a.x1 > 1.2 * b.size)]
+    return [0, *(at for at, (a, b) in enumerate(pairs, 1) if b.x0 - a.x1 > 1.2 * b.size and b.top < a.bottom)]
 
 
 def _rejoined(words: Sequence[Word]) -> Text:

@@ -28,7 +28,8 @@ FIGURES = 0.9  # share of the texts behind the labels that must be figures
 
 def divided(grid: Grid, page: Page, words: Sequence[Word]) -> Grid:
     """The grid with the divisions that its figures show; itself where they show none."""
-    inside = [word for word in words if grid.frame.holds_word(word)]
+    frame = grid.frame
+    inside = [word for word in words if frame.holds_word(word)]
     figures = sum(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in inside)
     if figures < max(4, 0.15 * len(inside)):
         return grid

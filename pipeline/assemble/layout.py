@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Set as AbstractSet
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -72,6 +73,8 @@ class Line(_Line):
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
     """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to."""
     words = list(words)
+    if len(words) == 1:  # most cells of numbers, dates and ratings
+        return [_line(words)]
     lines = _lines_of_one_size(words) if len(set(map(_SIZE, words))) == 1 else _lines_of_several_sizes(words)
     return sorted(lines, key=_reading_order)
 
@@ -84,19 +87,25 @@ def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
     """From top to bottom, a word can only belong to the line before it: by half of its size."""
     groups: list[list[Word]] = []
     top, bottom = float("inf"), float("-inf")  # of the line's first word
-    words.sort(key=_FROM_TOP)
-    for word in words:
-        above, below = word.top, word.bottom
+    for run in sorted(_runs(words), key=lambda run: (run[0].top + run[0].bottom, run[0].x0)):
+        above, below = run[0].top, run[0].bottom
         common = (bottom if bottom < below else below) - (top if top > above else above)
         if common >= 0.5 * (below - above):
-            groups[-1].append(word)
+            groups[-1] += run
         else:
-            groups.append([word])
+            groups.append(run)
             top, bottom = above, below
     return map(_line, groups)
 
 
-_FROM_TOP = attrgetter("y_centre", "x0")
+def _runs(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Words that follow one another in the file at one height: they stand on one line, and are looked at once."""
+    return (list(run) for _, run in groupby(words, _EXTENT))
+
+
+_EXTENT = attrgetter("top", "bottom", "size")
+
+
 _FROM_LEFT = attrgetter("x0")
 _SIZE = attrgetter("size")
 
@@ -105,27 +114,26 @@ def _lines_of_several_sizes(words: Sequence[Word]) -> Iterator[Line]:
     """Words go to lines from the largest type to the smallest, so that a raised figure finds its line there."""
     groups: list[list[Word]] = []
     by_height: dict[int, list[int]] = {}
-    at: int | None = None
-    extent = None  # of the word before: one beside it of the same extent stands on its line
-    rank = {size: -round(size) for size in set(map(_SIZE, words))}
-    for word in sorted(words, key=lambda word: (rank[word.size], word.top + word.bottom, word.x0)):
-        if (word.top, word.bottom, word.size) == extent and at is not None:
-            groups[at].append(word)
-            continue
-        extent = word.top, word.bottom, word.size
+    for run in sorted(_runs(words), key=_from_largest):
+        word = run[0]
         at = _line_of(word, groups, by_height)
         if at is None:
             at = len(groups)
-            groups.append([word])
+            groups.append(run)
             for step in range(int(word.top // STEP), int(word.bottom // STEP) + 1):
                 by_height.setdefault(step, []).append(at)
         else:
-            groups[at].append(word)
+            groups[at] += run
     for group in groups:
         if group[0].size > LARGE * group[-1].size:
             yield from (_line(part, label=True) for part in unstacked(group))
         else:
             yield _line(group)
+
+
+def _from_largest(run: Sequence[Word]) -> tuple[int, float, float]:
+    first = run[0]
+    return -round(first.size), first.top + first.bottom, first.x0
 
 
 STEP = 8.0  # points: lines are looked up by their height on the page in steps of this
@@ -200,10 +208,15 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
         for height in (round(line.box.top / 4), round(line.box.top / 4) + 1):  # two buckets: no edge between twins
             seen.setdefault((text, height), {})[number] = _numbers(line)
     furniture: dict[int, set[Word]] = {page.number: set() for page in pages}
+    again: list[bool] = []
     for number, line, text in marginal:
         height = round(line.box.top / 4)
-        repeated = any(_stands_by(number, line, seen.get((text, h), {})) for h in (height, height + 1))
-        if repeated and (_names_columns(line) or _stands_inside(line, pages)):
+        again.append(any(_stands_by(number, line, seen.get((text, h), {})) for h in (height, height + 1)))
+    printed = _places_of(
+        {line.words[0].text for (_, line, _), stands in zip(marginal, again, strict=True) if stands}, pages
+    )
+    for (number, line, _), repeated in zip(marginal, again, strict=True):
+        if repeated and (_names_columns(line) or _stands_inside(line, printed)):
             continue
         if repeated or (_is_page_number(line) and _stands_apart(line, number, marginal)):
             furniture[number].update(line.words)
@@ -223,20 +236,32 @@ def _stands_by(number: int, line: Line, pages: Mapping[int, list[int]]) -> bool:
     )
 
 
-def _stands_inside(line: Line, pages: Sequence[Page]) -> bool:
+def _places_of(texts: AbstractSet[str], pages: Sequence[Page]) -> dict[str, list[tuple[Page, int]]]:
+    """Where words of these wordings stand: page, and place among its words."""
+    places: dict[str, list[tuple[Page, int]]] = {text: [] for text in texts}
+    for page in pages if texts else ():
+        for at, text in enumerate(map(_TEXT, page.words)):
+            if text in places:
+                places[text].append((page, at))
+    return places
+
+
+def _stands_inside(line: Line, printed: Mapping[str, Sequence[tuple[Page, int]]]) -> bool:
     """Whether a few words stand inside the pages, too, time and again and in the same place and type: a label's."""
     if len(line.words) > LABEL_WORDS:
         return False
     first, *rest = line.words
     times = 0
-    for page in pages:
-        edge = MARGIN * page.height
-        for at, word in enumerate(page.words):
-            if word.text != first.text or abs(word.x0 - first.x0) > 1 or word.bold != first.bold:
-                continue
-            inside = edge <= word.top and word.bottom <= page.height - edge and abs(word.size - first.size) < SAME_SIZE
-            times += inside and all(a.text == b.text for a, b in zip(rest, page.words[at + 1 :], strict=False))
+    for page, at in printed[first.text]:
+        word, edge = page.words[at], MARGIN * page.height
+        if abs(word.x0 - first.x0) > 1 or word.bold != first.bold:
+            continue
+        inside = edge <= word.top and word.bottom <= page.height - edge and abs(word.size - first.size) < SAME_SIZE
+        times += inside and all(a.text == b.text for a, b in zip(rest, page.words[at + 1 :], strict=False))
     return times >= INSIDE
+
+
+_TEXT = attrgetter("text")
 
 
 def _numbers(line: Line) -> list[int]:

@@ -64,19 +64,18 @@ def _by_column(line: Line, xs: Sequence[float]) -> dict[int, list[Word]]:
 def drawn_rows(page: Page, box: Box, body: Sequence[Line]) -> list[float]:
     """Heights of rules and of edges of shaded bands that divide the rows; none where white divides them."""
     wide = BAND_SHARE * box.width
-    rules = [r.box for r in page.rules if not r.vertical and box.top <= r.box.y_centre <= box.bottom]
+    rules = [(r.box.y_centre, r.box) for r in page.rules if not r.vertical]
+    rules = [(y, rule) for y, rule in rules if box.top <= y <= box.bottom]
     heights: list[float] = []
-    for rule in rules:
-        level = [other for other in rules if abs(other.y_centre - rule.y_centre) < 1.5]
+    for y in {y for y, _ in rules}:  # a rule may be drawn in hundreds of dashes
+        level = [other for height, other in rules if abs(height - y) < 1.5]
         if min(max(o.x1 for o in level), box.x1) - max(min(o.x0 for o in level), box.x0) >= 0.4 * box.width:
-            heights.append(rule.y_centre)
-    for fill in page.fills:
-        across = [
-            f for f in page.fills if abs(f.box.top - fill.box.top) < 1.5 and abs(f.box.bottom - fill.box.bottom) < 1.5
-        ]
-        span = sum(min(f.box.x1, box.x1) - max(f.box.x0, box.x0) for f in across)
-        if span >= wide and fill.colour != "#ffffff" and fill.box.height < page.height / 2:
-            heights += [y for y in (fill.box.top, fill.box.bottom) if box.top < y < box.bottom]
+            heights.append(y)
+    grounds = [f.box for f in page.fills if f.colour != "#ffffff" and f.box.height < page.height / 2]
+    for top, bottom in {(ground.top, ground.bottom) for ground in grounds}:
+        across = [f.box for f in page.fills if abs(f.box.top - top) < 1.5 and abs(f.box.bottom - bottom) < 1.5]
+        if sum(min(b.x1, box.x1) - max(b.x0, box.x0) for b in across) >= wide:
+            heights += [y for y in (top, bottom) if box.top < y < box.bottom]
     inner: list[float] = []
     for y in sorted(heights):
         between = body[0].box.top < y < body[-1].box.top and not any(

@@ -60,7 +60,7 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
             continue
         if cell.row < repeated:  # a heading's cell run together with the empty rest below it
             cell = replace(cell, row=repeated, rowspan=cell.row + cell.rowspan - repeated, text=NO_TEXT, fill=None)
-        moved = replace(cell, row=cell.row + base)
+        moved = cell.at_row(cell.row + base)
         if cell.row <= repeated:
             at = _continued(cells, moved, table.row_count, broken or (cell.column in going_on and not cell.text))
             if at is not None:
@@ -202,8 +202,9 @@ def _cut_columns(table: Table, part: PageTable, first: int) -> frozenset[int]:
     cut = {
         cell.column
         for cell in part.cells
+        if cell.row == first
         for above in table.cells
-        if cell.row == first and (above.column, above.colspan) == (cell.column, cell.colspan)
+        if (above.column, above.colspan) == (cell.column, cell.colspan)
         if above.row + above.rowspan == table.row_count and _is_cut(table.cells, above, cell)
     }
     merged: dict[int, set[tuple[int, int]]] = {}

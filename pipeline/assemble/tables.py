@@ -141,7 +141,7 @@ def _outermost(grids: list[Grid]) -> list[Grid]:
 
 
 def _has_words(grid: Grid, words: Sequence[Word]) -> bool:
-    return any(grid.frame.holds_word(word) for word in words)
+    return any(map(grid.frame.holds_word, words))
 
 
 def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> list[Cell]:
@@ -202,8 +202,9 @@ def _colours(grid: Grid, page: Page, where: _Places) -> tuple[dict[int, str | No
     """Ground and mark by slot: what is painted last is seen; white is no ground."""
     grounds: dict[int, str | None] = {}
     marks: dict[int, str] = {}
+    frame = grid.frame
     for fill in page.fills:
-        if fill.box.overlap(grid.frame) <= 0:
+        if fill.box.overlap(frame) <= 0:
             continue
         colour = None if is_white(fill.colour) else fill.colour
         for at in where.slots_in(fill.box):
@@ -219,7 +220,7 @@ def _colours(grid: Grid, page: Page, where: _Places) -> tuple[dict[int, str | No
             ):
                 marks[at] = colour
     for image in page.images:
-        if image.colour is None or image.box.overlap(grid.frame) <= 0:
+        if image.colour is None or image.box.overlap(frame) <= 0:
             continue
         for at in where.slots_in(image.box):
             if grid.slots[at].box.holds(image.box):

@@ -64,8 +64,9 @@ def _known() -> dict[str, str]:
 
 def balance(words: Sequence[Word]) -> tuple[float, float]:
     """What in the words speaks for Welsh, and what for English."""
-    weights = [speaks_for(word.text) for word in words]
-    return sum(w for w in weights if w > 0), -sum(w for w in weights if w < 0)
+    weights = [weight for word in words if (weight := speaks_for(word.text))]
+    welsh = sum([weight for weight in weights if weight > 0])
+    return welsh, welsh - sum(weights)  # halves and wholes: exact
 
 
 def welsh_by_stroke(words: Sequence[Word]) -> Sequence[Word]:

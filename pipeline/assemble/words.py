@@ -37,11 +37,12 @@ class Lexicon:
 
     def __init__(self, pages: Iterable[Page]) -> None:
         words = [word for page in pages for word in page.words]
-        self._words = {word.text.strip(".()'\"“”‘’").casefold() for word in words}
-        breaks = {word.text[:-1] for word in words if word.text[-1] in _HYPHENS and word.text[:-1].isalpha()}
+        texts = {word.text for word in words}  # each of which stands there twice or thrice
+        self._words = {text.strip(".()'\"“”‘’").casefold() for text in texts}
+        breaks = {text[:-1] for text in texts if text[-1] in _HYPHENS and text[:-1].isalpha()}
         self.hyphenates = sum(half.casefold() not in _compounds() | _prefixes() for half in breaks) >= 3
         # a program that breaks words does so in one line of twenty or more; a line has some ten words
-        breaking = any(word.text[-1] in "\u2010\u00ad" for word in words)  # a typesetter's own hyphen
+        breaking = any(text[-1] in "\u2010\u00ad" for text in texts)  # a typesetter's own hyphen
         few = len(breaks) < 0.01 * len(words) / 10 + 3
         self.never_breaks = len(words) > 600 and few and not self.hyphenates and not breaking
 

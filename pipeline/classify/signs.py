@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -142,7 +142,8 @@ def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, F
 
 def _anywhere(place: str, words: Sequence[str]) -> Iterator[tuple[Sign, int, int]]:
     """The place's signs in the words, with where they begin and of how many words they are."""
-    for at in range(len(words)):
+    begins = _first_words(place)
+    for at in [at for at, word in enumerate(words) if word in begins]:  # few do
         for sign, length in _at(place, words, at):
             yield sign, at, length
 
@@ -155,9 +156,17 @@ def _at(place: str, words: Sequence[str], at: int) -> Iterator[tuple[Sign, int]]
                 yield sign, len(phrase)
 
 
+@lru_cache(maxsize=16)
 def _words(wording: str) -> list[str]:
+    """The words as signs have them; asked for thrice of each paragraph."""
     words = fold(wording).replace("'", " ").split()
     return ["#" if word.isdigit() else word for word in words if word not in _ARTICLES]
+
+
+@cache
+def _first_words(place: str) -> frozenset[str]:
+    """The words with which the place's signs begin."""
+    return frozenset(phrase[0] for phrase in _signs()[place])
 
 
 @cache

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from schemas.document import Document, Paragraph, Text
-from schemas.page import Word
+from schemas.kept import kept
 from schemas.printed import Doubt, PrintedAction, PrintedRecommendation
 
 FEWEST = 6  # words of a paragraph that says something
@@ -25,12 +26,20 @@ BEFORE = 3  # texts: how far before a recommendation its number is looked for
 LIST = 3  # recommendations
 
 
-class _Piece(NamedTuple):
-    """A paragraph or a cell, and the recommendations, by their place in the list, that have words of it."""
-
+class _Printed(NamedTuple):
     text: Text
     is_paragraph: bool
-    owners: list[int]
+    places: Mapping[object, int]  # where words stand, and of which recommendation, by its place in the list
+
+
+class _Piece(_Printed):
+    """A paragraph or a cell."""
+
+    @kept
+    def owners(self) -> list[int]:
+        """The recommendations that have words of it: looked for when asked, as of most cells nobody asks."""
+        spots = map(_SPOT, self.text.words)
+        return [at for at in dict.fromkeys(map(self.places.get, spots)) if at is not None]
 
 
 def with_unread(recommendations: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
@@ -50,13 +59,18 @@ def _inside(pieces: Sequence[_Piece]) -> dict[int, list[Doubt]]:
     """Paragraphs of nobody with the same owner before and behind them; what comes again elsewhere is a label."""
     found: list[tuple[int, str]] = []
     waiting: list[str] = []
+    cells: list[_Piece] = []  # since the last paragraph: the last owner is asked for only where one waits
     last: int | None = None
-    for text, is_paragraph, owners in pieces:
-        if owners:
-            found += [(owners[0], words) for words in waiting if owners[0] == last]
-            last, waiting = owners[-1], []
-        elif is_paragraph and len(text) >= FEWEST:
-            waiting.append(str(text))
+    for piece in pieces:
+        if not piece.is_paragraph and not waiting:
+            cells.append(piece)
+        elif piece.owners:
+            found += [(piece.owners[0], words) for words in waiting if piece.owners[0] == last]
+            last, waiting, cells = piece.owners[-1], [], []
+        elif piece.is_paragraph and len(piece.text) >= FEWEST:
+            last = next((cell.owners[-1] for cell in reversed(cells) if cell.owners), last)
+            cells = []
+            waiting.append(str(piece.text))
     usual = Counter(words for _, words in found)
     message = "a paragraph inside it is read into no field"
     doubts: dict[int, list[Doubt]] = {}
@@ -77,22 +91,21 @@ def _numbered(recommendations: Sequence[PrintedRecommendation], pieces: Sequence
     found: dict[int, list[Doubt]] = {}
     for at, place in first.items():
         number = re.compile(rf"(?<!\d){at + 1}(?!\d)")
-        for text, _, owners in pieces[max(0, place - BEFORE) : place]:
-            if not owners and len(text) <= MOST and number.search(str(text)):
+        for piece in pieces[max(0, place - BEFORE) : place]:
+            wording = str(piece.text)
+            if not piece.owners and len(piece.text) <= MOST and number.search(wording):
                 message = "a number before it is read into no field"
-                found[at] = [Doubt("ref", "number_unread", message, "warning", str(text))]
+                found[at] = [Doubt("ref", "number_unread", message, "warning", wording)]
     return found if 2 * len(found) > len(recommendations) else {}
 
 
 def _pieces(recommendations: Sequence[PrintedRecommendation], document: Document) -> list[_Piece]:
     """All paragraphs and cells that print something, in reading order."""
-    owners = {_spot(word): at for at, told in enumerate(recommendations) for word in _words(told)}
-    return [
-        _Piece(
-            text, is_paragraph, list(dict.fromkeys(owners[spot] for spot in map(_spot, text.words) if spot in owners))
-        )
-        for text, is_paragraph in _texts(document)
-    ]
+    places: dict[object, int] = {}
+    for at, told in enumerate(recommendations):
+        for text in _read(told):
+            places.update(dict.fromkeys(map(_SPOT, text.words), at))
+    return [_Piece(text, is_paragraph, places) for text, is_paragraph in _texts(document)]
 
 
 def _texts(document: Document) -> Iterator[tuple[Text, bool]]:
@@ -104,17 +117,14 @@ def _texts(document: Document) -> Iterator[tuple[Text, bool]]:
             yield from ((cell.text, False) for cell in cells if cell.text)
 
 
-def _spot(word: Word) -> tuple[int, float, float]:
-    """Where a word stands."""
-    return word.page, word.x0, word.top
+_SPOT = attrgetter("page", "x0", "top")  # where a word stands
 
 
-def _words(told: PrintedRecommendation) -> Iterator[Word]:
+def _read(told: PrintedRecommendation) -> list[Text]:
     texts = [told.ref, told.text, told.headline, *_parts(told)]
     for action in told.actions:
         texts += [action.ref, action.text, action.success, action.due, *_parts(action)]
-    for text in texts:
-        yield from text.words
+    return texts
 
 
 def _parts(owner: PrintedRecommendation | PrintedAction) -> Iterator[Text]:

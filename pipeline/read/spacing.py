@@ -40,9 +40,8 @@ def part_at_white(words: Sequence[Word]) -> list[Word]:
     kerned; pdfium then takes it for none.
     """
     parted = list(words)
-    for at in range(1, len(words)):
-        word = words[at]
-        if not word.glued or words[at - 1].text not in _COMMAS or word.angle:
+    for at, word in enumerate(words):
+        if not word.glued or not at or words[at - 1].text not in _COMMAS or word.angle:
             continue
         before = words[at - 1]
         if word.x0 - before.x1 > WHITE * word.size and abs(word.top - before.top) < 0.1 * word.size:
@@ -56,9 +55,9 @@ def _runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     A run of which most pieces are short has two short neighbours; few other runs have.
     """
     stop = 0
-    for at in range(1, len(words)):
+    for at in [at for at, word in enumerate(words) if len(word.text) <= 2]:
         before, word = words[at - 1], words[at]
-        if at < stop or len(word.text) > 2 or len(before.text) > 2 or not _follows(before, word):
+        if at < max(1, stop) or len(before.text) > 2 or not _follows(before, word):
             continue
         start, stop = at - 1, at + 1
         while start > 0 and _follows(words[start - 1], words[start]):

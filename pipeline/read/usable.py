@@ -61,7 +61,7 @@ def _is_plain(texts: Sequence[str]) -> bool:
     known = sum(map(_small_words().__contains__, texts))
     if known <= KNOWN * len(texts):
         return False
-    return sum(text.isascii() and text.isalpha() for text in texts) >= (1 - NOISE) * len(texts)
+    return sum(map(str.isalpha, filter(str.isascii, texts))) >= (1 - NOISE) * len(texts)
 
 
 def _means_nothing(text: str) -> bool:

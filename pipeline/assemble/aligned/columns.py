@@ -52,8 +52,9 @@ class Span(NamedTuple):
 
 def line_to_row(line: Line) -> Row:
     runs: list[list[Word]] = [[]]
+    tight = line.widest_gap < 0.99 * NEAR  # prose, by far the commonest: a sign may divide, white does not
     for before, word in zip((None, *line.words), line.words, strict=False):
-        if before is not None and _divides(before, word):
+        if before is not None and not (tight and before.text[-1].isalnum()) and _divides(before, word):
             runs.append([])
         if word.text.isalnum() or not _is_leader(word):
             runs[-1].append(word)

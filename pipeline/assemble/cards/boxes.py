@@ -45,13 +45,15 @@ def _is_box(grid: Grid, page: Page) -> bool:
 
 def _filled(grid: Grid, page: Page) -> Counter[int]:
     """The cells with words of each row."""
-    inside = [word for word in page.words if grid.box.holds_word(word)]
+    box = grid.box
+    inside = [word for word in page.words if box.holds_word(word)]
     return Counter(slot.row for slot in grid.slots if any(slot.box.holds_word(word) for word in inside))
 
 
 def _has_headings(grid: Grid, page: Page) -> bool:
     """Whether labels stand in cells of their own: two or more in a row, or at the head of most rows."""
-    inside = [word for word in page.words if grid.box.holds_word(word)]
+    box = grid.box
+    inside = [word for word in page.words if box.holds_word(word)]
     labelled = [slot for slot in grid.slots if _is_label(slot, inside)]
     rows = Counter(slot.row for slot in labelled)
     return max(rows.values(), default=0) >= HEADS or len(labelled) >= SIDE

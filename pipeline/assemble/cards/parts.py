@@ -91,6 +91,8 @@ def without_wrapped(lines: list[list[Part]]) -> list[list[Part]]:
 
     It begins at the edge of the line above, in its type, and did not fit there, or ends its sentence.
     """
+    if not any(part.label for line in lines for part in line):
+        return lines  # prose, by far the commonest
     rights: dict[int, float] = {}
     for part in (part for line in lines for part in line):
         edge = round(part.box.x0)
@@ -149,7 +151,8 @@ def _is_prose(words: Sequence[Word]) -> bool:
     """Whether nothing parts the words, which are too many for a label: no sign, no change of type."""
     if len(words) <= LABEL_WORDS or len({(word.bold, word.colour, word.size) for word in words}) > 1:
         return False
-    return not any(word.text in DIVIDERS or word.text.endswith(_ENDS) for word in words)
+    texts = [word.text for word in words]
+    return DIVIDERS.isdisjoint(texts) and not any(text[-1] in _ENDS for text in texts)
 
 
 def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:

@@ -51,6 +51,8 @@ def _cells_in_line(line: Line, fills: Sequence[Fill]) -> list[LegendEntry]:
         and f.box.height <= 4 * line.size
         and f.box.top - 1 <= line.box.y_centre <= f.box.bottom + 1
     ]
+    if not grounds:  # by far the commonest
+        return []
     signs: dict[int, Fill] = {}
     for at, word in enumerate(line.words):
         ground = next((f for f in grounds if f.box.holds_word(word)), None)

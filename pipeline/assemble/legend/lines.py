@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
@@ -27,6 +28,7 @@ from schemas.document import LegendEntry, Place
 from schemas.page import Fill, Page, Word
 from schemas.vocabulary import fold
 
+SIGN = 10  # words in which a sign and its separator stand, at most
 SIDE = 150  # points: text further in than this stands beside the page's, not in it
 
 
@@ -101,7 +103,7 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
     tokens: list[_Token] = []
     line_ends: set[int] = set()
     shapes = [_shapes(line, fills) for line in block]
-    if not any(shapes) and not any(_may_be_sign(word.text) for line in block for word in line.words):
+    if not any(shapes) and not _holds_sign(block):
         return []  # prose, by far the commonest
     for line, drawn in zip(block, shapes, strict=True):
         on_line = [_Token(word.x0, word, None) for word in line.words] + drawn
@@ -136,6 +138,18 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
             if sign.symbol:
                 entries.append(LegendEntry(sign.symbol, None, meaning, place))
     return entries
+
+
+def _holds_sign(block: Sequence[Line]) -> bool:
+    """Whether a sign begins anywhere in lines without shapes: looked for behind the words that may be one alone."""
+    words = [word for line in block for word in sorted(line.words, key=_FROM_LEFT)]
+    for at in [at for at, word in enumerate(words) if _may_be_sign(word.text)]:
+        if _sign_at([_Token(word.x0, word, None) for word in words[at : at + SIGN]], 0):
+            return True
+    return False
+
+
+_FROM_LEFT = attrgetter("x0")
 
 
 def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:

@@ -62,6 +62,8 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
 def running(block: Sequence[Line]) -> list[LegendEntry]:
     """Three states or more that a paragraph explains one by one: "Complete: it is done. Delayed: it may not be …"."""
     words = [word for line in block for word in line.words]
+    if ":" not in "".join([word.text for word in words]):
+        return []  # by far the commonest
     starts = [at for at, word in enumerate(words) if at == 0 or words[at - 1].text.endswith((".", ";"))]
     signs = [(at, end) for at in starts if (end := _named_state(words, at))]
     if len(signs) < 3:
@@ -145,8 +147,8 @@ def bracketed(line: Line) -> list[LegendEntry]:
     """ "on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
     entries, begin = [], 0
     words = line.words
-    for at in range(1, len(words) - 1):
-        if words[at - 1].text == "(" and words[at + 1].text == ")" and _is_colour(words[at].text):
+    for at, opened in enumerate(words[:-2], 1):
+        if opened.text == "(" and words[at + 1].text == ")" and _is_colour(words[at].text):
             meaning = trim(list(words[begin : at - 1]))
             if meaning:
                 entries.append(LegendEntry(words[at].text, None, meaning, Place(words[at].page, words[at].box)))

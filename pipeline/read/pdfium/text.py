@@ -118,7 +118,7 @@ class _PageText:
         """The words in the order of the file; turned text letter by letter, ``glued`` where no space stands between."""
         # Most of the time that reading takes goes by in this loop: it asks pdfium for three things a word, no more.
         style_of, box_of, cut, number = self._styles.of, self._box_of, self._across.cut, self._number
-        same_places, end_before = self._units is None, -1
+        same_places, end_before, ruled = self._units is None, -1, self._across.any
         found: list[_Seen] = []
         for match in _TOKEN.finditer(self.text):
             token, (start, end) = match[0], match.span()
@@ -130,7 +130,9 @@ class _PageText:
             end_before = end
             may_be_cut = end - start > 1 and not angle
             may_be_raised = token[-1] in _RAISED_ENDS and not token.isalpha()
-            if may_be_cut and (cut(x0, top, x1, bottom) or (may_be_raised and self._is_raised(token, last, style))):
+            if may_be_cut and (
+                (ruled and cut(x0, top, x1, bottom)) or (may_be_raised and self._is_raised(token, last, style))
+            ):
                 found += self._parts(token, start, glued)
                 continue
             if "’" in token and may_be_cut and (at := self._white_behind(token, start, style)):
@@ -220,6 +222,7 @@ class _RulesAcross:
         vertical = sorted((rule.box.x_centre, rule.box.top, rule.box.bottom) for rule in rules if rule.vertical)
         self._xs = [*(x for x, _, _ in vertical), float("inf")]
         self._spans = [(top, bottom) for _, top, bottom in vertical]
+        self.any = bool(vertical)
 
     def cut(self, x0: float, top: float, x1: float, bottom: float) -> bool:
         first = bisect.bisect_right(self._xs, x0 + self.HAIR)
