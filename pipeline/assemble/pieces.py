@@ -35,7 +35,7 @@ class Level(NamedTuple):
 
 
 def sides_of_pieces(page: Page) -> list[Rule]:
-    """The verticals of the page's tables whose rules are drawn in pieces; those with verticals of their own get none."""
+    """The verticals of the page's tables whose rules are drawn in pieces; none for those that have their own."""
     rules = [rule.box for rule in page.rules if not rule.vertical and rule.box.width >= MIN_PIECE]
     if len(rules) < LEVELS * (JOINTS + 1):
         return []
@@ -67,7 +67,7 @@ def _level(y: float, pieces: Sequence[Box]) -> Level:
 
 
 def _tables(levels: Iterator[Level]) -> Iterator[list[Level]]:
-    """Runs of rules inside the same ends, whose pieces meet at the same places; the first and the last are in pieces."""
+    """Runs of rules inside the same ends, whose pieces meet at the same places; the last is in pieces, too."""
     runs: list[list[Level]] = []
     for level in levels:
         run = next((r for r in runs if _belongs(level, r)), None)
