@@ -8,11 +8,13 @@ theme's band) gets none.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.assemble.grids import Grid, component_to_grids, edges_to_components, rules_to_edges
+from pipeline.assemble.layout import Line, words_to_lines
 from schemas.geometry import Box
 from schemas.page import Fill, Page, Rule, Word
 
@@ -24,6 +26,9 @@ LEVELS = 3  # rules in pieces that make a table
 JOINTS = 2  # columns less one; a label beside its value is read elsewhere
 HIGH = 260.0  # points: the highest row
 CROSSED = 0.4  # share of the rows over whose words a column's edge may run: bands and merged cells do
+HEADING = 90.0  # points above the first rule in which a heading without a ground is looked for
+CLOSE = 0.9  # times the size: white between its lines, and below it, at most
+HEADED = 0.6  # share of the columns that it names
 HIGHER = 6.0  # points: as much as a line
 GROUND = 0.95  # share of a row's width that its band covers
 
@@ -136,7 +141,8 @@ def _sides(page: Page, levels: Sequence[Level], words: Sequence[Word], verticals
         return []
     edges = _edges(levels)
     words = [word for word in words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
-    ys = [*_heading_top(page, levels[0].y, x0, x1), *(level.y for level in levels)]
+    top = _ground_top(page, levels[0].y, x0, x1) or _heading_top(words, levels[0].y, (x0, *edges, x1))
+    ys = [*top, *(level.y for level in levels)]
     rows = [(top, bottom, [w for w in words if top < w.y_centre < bottom]) for top, bottom in pairwise(ys)]
     over = {x: sum(any(_runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
     edges = [x for x in edges if over[x] <= CROSSED * len(rows)]
@@ -165,11 +171,32 @@ def _runs_over(word: Word, x: float) -> bool:
     return word.x0 < x - 1 and word.x1 > x + 1
 
 
-def _heading_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]:
+def _ground_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]:
     """The upper edge of a ground, in one piece or a cell each, that stands on the first rule."""
     standing = [f.box for f in page.fills if abs(f.box.bottom - y) <= 2 * SAME and x0 - SAME <= f.box.x0 < x1 + SAME]
     standing = [box for box in standing if 6 < box.height < HIGH / 2 and box.x1 <= x1 + SAME]
     return (min(box.top for box in standing),) if sum(b.width for b in standing) >= GROUND * (x1 - x0) else ()
+
+
+def _heading_top(words: Sequence[Word], y: float, xs: Sequence[float]) -> tuple[float, ...]:
+    """The upper edge of the lines close above the first rule whose words keep to the columns, most of which they fill."""
+    heading: list[Line] = []
+    edge = y
+    for line in reversed(words_to_lines([word for word in words if y - HEADING < word.top and word.bottom <= y + 1])):
+        alike = not heading or (line.bold == heading[0].bold and abs(line.size - heading[0].size) < 0.3)
+        if not alike or edge - line.box.bottom > CLOSE * line.size or any(_crosses(line, x) for x in xs[1:-1]):
+            break
+        heading.append(line)
+        edge = line.box.top
+    used = {bisect_right(xs, (word.x0 + word.x1) / 2) for line in heading for word in line.words}
+    return (edge - 1,) if len(used) >= HEADED * (len(xs) - 1) else ()
+
+
+def _crosses(line: Line, x: float) -> bool:
+    """Whether a word, or no more than the space between two, stands over an edge."""
+    return any(_runs_over(word, x) for word in line.words) or any(
+        one.x1 <= x <= two.x0 and two.x0 - one.x1 < 0.4 * two.size for one, two in pairwise(line.words)
+    )
 
 
 def _is_band(fills: Sequence[Fill], row: Box, words: Sequence[Word], edges: Sequence[float]) -> bool:
