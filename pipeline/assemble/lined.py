@@ -119,8 +119,9 @@ def _grids(page: Page, rules: Sequence[Box], words: Sequence[Word]) -> Iterator[
     usual = usual_rows(heights, lines)
     for part in split_run(heights, lines, usual):
         grid = _grid(page, part, (left, right), lines, usual)
-        found = [grid] if grid is not None else _with_banners(page, part, (left, right), lines, usual)
-        yield from found
+        told = _with_banners(page, part, (left, right), lines, usual)
+        more = told and (grid is None or len(told[0].xs) > len(grid.xs))
+        yield from told if more or grid is None else [grid]
 
 
 def _with_banners(

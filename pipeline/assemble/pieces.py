@@ -141,8 +141,8 @@ def _sides(page: Page, levels: Sequence[Level], words: Sequence[Word], verticals
         return []
     edges = _edges(levels)
     words = [word for word in words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
-    top = _ground_top(page, levels[0].y, x0, x1) or _heading_top(words, levels[0].y, (x0, *edges, x1))
-    ys = [*top, *(level.y for level in levels)]
+    head = _ground_top(page, levels[0].y, x0, x1) or _heading_top(words, levels[0].y, (x0, *edges, x1))
+    ys = [*head, *(level.y for level in levels)]
     rows = [(top, bottom, [w for w in words if top < w.y_centre < bottom]) for top, bottom in pairwise(ys)]
     over = {x: sum(any(_runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
     edges = [x for x in edges if over[x] <= CROSSED * len(rows)]
@@ -179,7 +179,7 @@ def _ground_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]
 
 
 def _heading_top(words: Sequence[Word], y: float, xs: Sequence[float]) -> tuple[float, ...]:
-    """The upper edge of the lines close above the first rule whose words keep to the columns, most of which they fill."""
+    """The upper edge of the lines close above the first rule, whose words keep to the columns and fill most of them."""
     heading: list[Line] = []
     edge = y
     for line in reversed(words_to_lines([word for word in words if y - HEADING < word.top and word.bottom <= y + 1])):
