@@ -43,6 +43,7 @@ _OF_TEAM = re.compile(
 )
 _BULLET = re.compile(r"^[•●▪◦‣\uf0b7\uf0a7o*–—-]$")
 _DASHES = frozenset("–—-")
+_DIVIDED = re.compile(r"(?<=\w)(?:\s+[/|]\s|\s*;\s).*")  # what stands behind is another lead's
 
 
 def split_leads(text: Text, right: float | None = None) -> list[Text]:
@@ -120,7 +121,7 @@ def _breaks(
     """Whether a new lead begins with the line ``following``."""
     if following[0].glued or chunk[-1].text.casefold() in OPEN_END or following[0].text.casefold() in OPEN_END:
         return False
-    before, after = str(Text(tuple(chunk))), _start_of(rest)
+    before, after = str(Text(tuple(chunk))), _DIVIDED.split(_start_of(rest))[0]
     if before.count("(") > before.count(")") or after.startswith("("):
         return False
     alone = str(Text(tuple(following)))

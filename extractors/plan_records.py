@@ -14,7 +14,9 @@ from itertools import dropwhile, pairwise, takewhile
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
 from extractors.explained import goes_on
+from extractors.headed_tables import below_heading, heading_paragraphs
 from extractors.headings import DATE, Column
+from extractors.keyed_columns import with_keyed_ratings
 from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import with_dates_apart
 from extractors.lists import after_ref, in_other_language, leading_ref
@@ -58,19 +60,21 @@ class Context:
     origin: Origin = field(init=False)
     title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
+    heads: frozenset[int] = field(init=False)  # paragraphs that head a table of one record
 
     def __post_init__(self) -> None:
         self.origin = Origin(self.document)
         self.kind = self.origin.paper
         self.title = _title_rank(self.document)
         self.legend = tuple(entry.colour for entry in self.document.legend if entry.colour)
+        self.heads = heading_paragraphs(self.document.blocks)
 
     def read(self, paragraph: Paragraph) -> None:
         """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
         self.origin.read(paragraph)
         text = paragraph.text.cut(in_other_language(paragraph.text))
         count = leading_ref(text, "named")
-        if (
+        if id(paragraph) in self.heads or (
             count
             and re.match(r"(key )?rec|[A-Z]{1,4}\s?\d", str(text), re.IGNORECASE)
             and not DATE.fullmatch(str(text))
@@ -134,6 +138,7 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             context.read(block)
             continue
         columns = table_columns(block)
+        columns = with_keyed_ratings(columns, block, document.legend) if columns else None
         if columns is None and last is not None and _continues(last[0], block):
             columns = replace(last[1], body=0, doubts=())
         if (
@@ -146,7 +151,8 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             columns = _with_subject(block, columns, context)
             last = (block, columns)
             yield block, _rows(table_rows(block, columns)), columns
-        elif sideways := sideways_rows(block):
+        elif sideways := sideways_rows(block, bool(context.heads and context.heading)):
+            sideways = below_heading(sideways) if context.heading and context.heads else sideways
             yield block, _rows(sideways), Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
         context.heading, context.open_heading, context.leads = NO_TEXT, False, ()
 

@@ -122,10 +122,11 @@ def is_number(wording: str) -> bool:
     return re.fullmatch(r"\(?[A-Z]{0,3}\d{1,3}[.):]?", wording) is not None
 
 
-def sideways_rows(table: Table) -> list[Row]:
+def sideways_rows(table: Table, headed: bool = False) -> list[Row]:
     """The records of a table whose headings stand in its first column; none where it is an ordinary one.
 
-    A row over its whole width that bears a reference ("Recommendation 4") heads a record.
+    A row over its whole width that bears a reference ("Recommendation 4") heads a record.  ``headed``: a heading above
+    the table says what its record is about, so that no label need do.
     """
     if table.column_count not in (2, 4):
         return []
@@ -153,7 +154,7 @@ def sideways_rows(table: Table) -> list[Row]:
             column = Column(label.column, field or "unknown", str(label.text), date_in(label.text))
             records[-1].append((column, value))
     fields = {column.field for record in records for column, _ in record}
-    if known < 3 or known < 0.6 * labels or not fields & {"recommendation", "action"}:
+    if known < 3 or known < 0.6 * labels or not (headed or fields & {"recommendation", "action"}):
         return []
     return [Row(number, tuple(_with_headline(record))) for number, record in enumerate(records)]
 

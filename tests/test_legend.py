@@ -265,3 +265,16 @@ def test_a_sentence_that_counts_the_ratings_is_no_key() -> None:
         "The first of the two Red (R3) is late.",
     ]
     assert entries(*counted) == []
+
+
+def test_symbols_of_any_shape_at_the_beginning_of_lines_are_signs() -> None:
+    assert entries("What the signs mean", "✔ done and closed", "↑ on course to be done by the date", "→ slower") == [
+        ("✔", "done and closed"),
+        ("↑", "on course to be done by the date"),
+        ("→", "slower"),
+    ]
+
+
+def test_bullets_of_two_shapes_are_no_signs() -> None:
+    assert entries("❖ the council", "➢ its officers", "❖ the partners") == []
+    assert entries("☞ the council", "☛ its officers", "☞ the partners") == []

@@ -289,3 +289,9 @@ LINE = text_of("A", "B").words[1].top - text_of("A", "B").words[0].top
 )
 def test_more_white_between_lines_parts_whole_leads(paragraphs: list[tuple[str, ...]], found: list[str]) -> None:
     assert spaced(*paragraphs) == found
+
+
+def test_what_stands_behind_a_slash_is_another_leads() -> None:
+    lines = ("Director of Public", "Health / Executive", "Director of", "Children’s Services")
+    found = split_leads(text_of(*lines), edge("Director of Public Health and more"))
+    assert [str(lead) for lead in found] == ["Director of Public Health", "Executive Director of Children’s Services"]

@@ -179,6 +179,20 @@ def test_a_page_that_pdfium_cannot_read_is_read_by_the_fallback(monkeypatch: pyt
     assert {r.code for r in result.records if r.TABLE == "issues"} >= {"fallback_parser"}
 
 
+def test_a_border_on_one_side_painted_as_an_area_with_a_hole_is_a_rule(tmp_path: Path) -> None:
+    draw = canvas(tmp_path / "a.pdf")
+    path = draw.beginPath()
+    path.rect(50, 50, 300, 200)
+    path.rect(50, 51, 300, 199)
+    draw.drawPath(path, fill=1, stroke=0, fillMode=0)
+    draw.drawString(100, 100, "inside")
+    draw.save()
+    found = page(tmp_path / "a.pdf")
+    assert found.fills == []
+    (rule,) = found.rules
+    assert (rule.vertical, round(rule.box.x0), round(rule.box.x1), round(rule.box.height)) == (False, 50, 350, 1)
+
+
 @pytest.mark.parametrize("foot", [0.0, 1.0])  # 0: the frame is open there, as at a page's end
 def test_a_frame_painted_as_an_area_with_a_hole_is_rules(tmp_path: Path, foot: float) -> None:
     draw = canvas(tmp_path / "a.pdf")

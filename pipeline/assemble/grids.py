@@ -18,7 +18,6 @@ from typing import Any, NamedTuple
 from pdfplumber.table import cells_to_tables, merge_edges
 
 from pipeline.assemble.lattice import smallest_cells
-from pipeline.assemble.pieces import sides_of_pieces
 from pipeline.assemble.turned import Turn
 from schemas.geometry import Box, union
 from schemas.page import Fill, Page, Rule
@@ -86,7 +85,7 @@ class Component:
 
 def page_to_components(page: Page) -> list[Component]:
     """Steps 1 and 2 for one page, with the sides of coloured grounds where rules are lacking."""
-    components = edges_to_components(rules_to_edges([*page.rules, *sides_of_pieces(page)]))
+    components = edges_to_components(rules_to_edges(page.rules))
     return [_with_columns(_with_bands(component, page.fills), page.fills) for component in components]
 
 

@@ -4,17 +4,21 @@
 2. the columns: strips of white that no word of any row crosses;
 3. a heading on a ground of its own above the first rule, or a row in the columns right above it or below the last one;
 4. three rows at least, two where a heading in bold names three columns; a run of rules with prose between them has no
-   such strip, and is no table.
+   such strip, and is no table;
+5. a band of one text over the columns, in bold or on a ground, is a row or a heading (``lined_banners``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.assemble.grids import Grid, Slot
 from pipeline.assemble.layout import Line, words_to_lines
+from pipeline.assemble.lined_banners import Bands, banners, parted
 from pipeline.assemble.lined_runs import LEADING, Usual, row_above, row_below, split_run, usual_rows
+from pipeline.assemble.spaced_rows import crosses
 from schemas.geometry import Box
 from schemas.page import Page, Rule, Word
 
@@ -56,13 +60,30 @@ def lined_rest(page: Page, words: Sequence[Word], xs: Sequence[float], taken: Se
     part = next(iter(split_run(heights, lines, usual)))
     if (below := row_below(part[-1], lines, usual)) and _fits(below, lines, part, xs):
         part = (*part, below[-1].box.bottom + 1)
-    inside = _words(lines, part)
-    if any(word.x0 < x < word.x1 for word in inside for x in xs[1:-1]):
+    bands = banners(page, part, lines, (xs[0], xs[-1]))
+    if bands and len(xs) == 3:  # labels beside values: the heading of the next table ends the rest
+        part, bands = part[: min(bands) + 1], frozenset()
+    if len(part) < 2:
         return None
-    rows = [_words(lines, band) for band in pairwise(part)]
-    if not all(rows) or not any(sum(_fills_at(row, column) for column in pairwise(xs)) > 1 for row in rows):
+    plain, over = _without(lines, part, bands)
+    inside = [line for line in plain if part[0] < line.box.y_centre < part[-1]]
+    if any(crosses(line, xs) for line in inside):
         return None
-    return _to_grid(page, tuple(part), tuple(xs))
+    rows = [_words(plain, band) for band in pairwise(part)]
+    if sum(map(bool, rows)) + len(over) < len(rows) or not any(_fills_two(row, xs) for row in rows):
+        return None
+    return _joined(_to_grid(page, tuple(part), tuple(xs)), over)
+
+
+def _fills_two(row: Sequence[Word], xs: Sequence[float]) -> bool:
+    return sum(_fills_at(row, column) for column in pairwise(xs)) > 1
+
+
+def _without(lines: Sequence[Line], heights: Sequence[float], bands: Bands) -> tuple[list[Line], list[float]]:
+    """The lines outside some bands, and the heights at which these begin."""
+    over = [(heights[at], heights[at + 1]) for at in sorted(bands)]
+    plain = [line for line in lines if not any(top < line.box.y_centre < bottom for top, bottom in over)]
+    return plain, [top for top, _ in over]
 
 
 def _spans(rule: Box, xs: Sequence[float]) -> bool:
@@ -98,13 +119,46 @@ def _grids(page: Page, rules: Sequence[Box], words: Sequence[Word]) -> Iterator[
     usual = usual_rows(heights, lines)
     for part in split_run(heights, lines, usual):
         grid = _grid(page, part, (left, right), lines, usual)
-        if grid is not None:
-            yield grid
+        told = _with_banners(page, part, (left, right), lines, usual)
+        more = told and (grid is None or len(told[0].xs) > len(grid.xs))
+        yield from told if more or grid is None else [grid]
+
+
+def _with_banners(
+    page: Page, heights: Sequence[float], sides: tuple[float, float], lines: Sequence[Line], usual: Usual
+) -> list[Grid]:
+    """The tables of a run in which some bands hold one text over the columns: rows of one table where it has three
+    columns, headings between several where labels stand beside their values."""
+    bands = banners(page, heights, lines, sides)
+    rows, over = _without(lines, heights, bands)
+    columns = len(_columns(_words(rows, heights), *sides)) - 1
+    if not bands or columns < 2:
+        return []
+    if columns == 2:
+        grids = [_grid(page, part, sides, rows, usual) for part in parted(heights, bands) if len(part) > ROWS - 1]
+        return [grid for grid in grids if grid is not None]
+    grid = _grid(page, heights, sides, rows, usual, len(over))
+    return [_joined(grid, over)] if grid is not None else []
+
+
+def _joined(grid: Grid, tops: Sequence[float]) -> Grid:
+    """The grid, its rows that begin at these heights of one cell each."""
+    rows = {row for row, y in enumerate(grid.ys[:-1]) if any(abs(y - top) < 1 for top in tops)}
+    slots = [slot for slot in grid.slots if slot.row not in rows]
+    x0, x1 = grid.xs[0], grid.xs[-1]
+    slots += [Slot(row, 0, 1, len(grid.xs) - 1, Box(x0, grid.ys[row], x1, grid.ys[row + 1])) for row in rows]
+    return replace(grid, slots=tuple(sorted(slots)))
 
 
 def _grid(
-    page: Page, heights: Sequence[float], sides: tuple[float, float], lines: Sequence[Line], usual: Usual
+    page: Page,
+    heights: Sequence[float],
+    sides: tuple[float, float],
+    lines: Sequence[Line],
+    usual: Usual,
+    over: int = 0,
 ) -> Grid | None:
+    """The table between these rules; ``over``: how many of its rows hold one text, which ``lines`` lack."""
     ground = _band_above(page, *sides, heights[0])
     ys = (*ground, *heights)
     xs = _columns(_words(lines, ys), *sides)
@@ -122,8 +176,9 @@ def _grid(
         few = ROWS - 1 if len(xs) > 3 and _fills(rows[0], xs) and _is_one_row(lines, ys[-2:]) else ROWS
     else:
         few = ROWS + (ys[0] < heights[0] and not ground)  # a label beside its value may stand above two more
-    if len(ys) <= few or not all(rows):
+    if len(ys) - over <= few or sum(map(bool, rows)) + over < len(rows):
         return None
+    rows = [row for row in rows if row]
     first = [sum(xs[0] <= w.x0 < xs[1] for w in row) for row in rows]
     if sum(count > 0 for count in first) < 0.7 * len(rows):
         return None

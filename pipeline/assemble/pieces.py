@@ -1,16 +1,20 @@
 """Columns of tables with horizontal rules alone, told from the pieces in which the rules are drawn.
 
 Browsers and typesetters draw the rule under a row cell by cell: where the pieces of several rules end at the same
-places, columns end, whatever is printed in them.  In: a page.  Out: the vertical rules that a reader imagines there,
-as high as the table; a row whose words run on over the columns (a theme's band) gets none.
+places, columns end, whatever is printed in them.  In: a page, and what of it is known to be a table.  Out: the grids
+of the others, with the vertical rules that a reader imagines there; a row whose words run on over the columns (a
+theme's band) gets none.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline.assemble.grids import Grid, component_to_grids, edges_to_components, rules_to_edges
+from pipeline.assemble.layout import Line, words_to_lines
 from schemas.geometry import Box
 from schemas.page import Fill, Page, Rule, Word
 
@@ -22,6 +26,10 @@ LEVELS = 3  # rules in pieces that make a table
 JOINTS = 2  # columns less one; a label beside its value is read elsewhere
 HIGH = 260.0  # points: the highest row
 CROSSED = 0.4  # share of the rows over whose words a column's edge may run: bands and merged cells do
+HEADING = 90.0  # points above the first rule in which a heading without a ground is looked for
+CLOSE = 0.9  # times the size: white between its lines, and below it, at most
+HEADED = 0.6  # share of the columns that it names
+HIGHER = 6.0  # points: as much as a line
 GROUND = 0.95  # share of a row's width that its band covers
 
 
@@ -34,13 +42,48 @@ class Level(NamedTuple):
     joints: tuple[float, ...]
 
 
-def sides_of_pieces(page: Page) -> list[Rule]:
-    """The verticals of the page's tables whose rules are drawn in pieces; those with verticals of their own get none."""
-    rules = [rule.box for rule in page.rules if not rule.vertical and rule.box.width >= MIN_PIECE]
+def pieced_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> list[Grid]:
+    """The tables whose rules are drawn in pieces, with no verticals; ``words``: those of no table in ``taken``."""
+    rules = [rule for rule in page.rules if not rule.vertical and rule.box.width >= MIN_PIECE]
+    rules = [rule for rule in rules if not any(_inside(rule.box, box) for box in taken)]
     if len(rules) < LEVELS * (JOINTS + 1):
         return []
     verticals = [rule.box for rule in page.rules if rule.vertical]
-    return [side for levels in _tables(_levels(rules)) for side in _sides(page, levels, verticals)]
+    grids: list[Grid] = []
+    for levels in _tables(_levels([rule.box for rule in rules])):
+        sides = _sides(page, levels, words, verticals)
+        top, bottom = levels[0].y - LEVEL, levels[-1].y + LEVEL
+        own = [rule for rule in rules if top <= rule.box.y_centre <= bottom]
+        for component in edges_to_components(rules_to_edges([*own, *sides])) if sides else ():
+            grids += [grid for grid in component_to_grids(component, page.number) if len(grid.xs) > JOINTS + 1]
+    return [grid for grid in grids if not any(grid.frame.overlap(box) > 1 for box in taken)]
+
+
+def finer(spaced: Sequence[Grid], pieced: Sequence[Grid]) -> tuple[list[Grid], list[Grid]]:
+    """Of tables told from white and from pieces, those that tell more of the same place.
+
+    White, where it divides rows that no rule divides, and wherever both agree; pieces, where they show more columns,
+    a higher heading, or one table where white shows several.
+    """
+    kept: list[Grid] = []
+    dropped: list[Grid] = []
+    for grid in pieced:
+        same = [other for other in spaced if other.frame.overlap(grid.frame) > 1]
+        fuller = len(same) != 1 or len(grid.xs) > len(same[0].xs) or grid.ys[0] < same[0].ys[0] - HIGHER
+        if fuller and all(len(grid.xs) >= len(other.xs) and _divides_as(grid, other) for other in same):
+            kept.append(grid)
+            dropped += same
+    return [grid for grid in spaced if grid not in dropped], kept
+
+
+def _divides_as(grid: Grid, other: Grid) -> bool:
+    """Whether the rows of a grid, below its heading, are divided wherever those of another are."""
+    inner = [y for y in other.ys if grid.ys[1] + SAME < y < grid.ys[-1] - HIGHER]
+    return all(any(abs(y - own) <= 2 * SAME for own in grid.ys) for y in inner)
+
+
+def _inside(rule: Box, box: Box) -> bool:
+    return box.top - 2 <= rule.y_centre <= box.bottom + 2 and box.x0 - 2 <= rule.x_centre <= box.x1 + 2
 
 
 def _levels(rules: Sequence[Box]) -> Iterator[Level]:
@@ -67,7 +110,7 @@ def _level(y: float, pieces: Sequence[Box]) -> Level:
 
 
 def _tables(levels: Iterator[Level]) -> Iterator[list[Level]]:
-    """Runs of rules inside the same ends, whose pieces meet at the same places; the first and the last are in pieces."""
+    """Runs of rules inside the same ends, whose pieces meet at the same places; the last is in pieces, too."""
     runs: list[list[Level]] = []
     for level in levels:
         run = next((r for r in runs if _belongs(level, r)), None)
@@ -91,14 +134,15 @@ def _belongs(level: Level, run: Sequence[Level]) -> bool:
     return all(any(abs(x - place) <= SAME for place in places) for x in own)
 
 
-def _sides(page: Page, levels: Sequence[Level], verticals: Sequence[Box]) -> list[Rule]:
+def _sides(page: Page, levels: Sequence[Level], words: Sequence[Word], verticals: Sequence[Box]) -> list[Rule]:
     """The verticals of one table, a piece for each row."""
     x0, x1 = min(level.x0 for level in levels), max(level.x1 for level in levels)
     if any(box.top < levels[-1].y and box.bottom > levels[0].y and x0 - 3 < box.x_centre < x1 + 3 for box in verticals):
         return []
     edges = _edges(levels)
-    words = [word for word in page.words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
-    ys = [*_heading_top(page, levels[0].y, x0, x1), *(level.y for level in levels)]
+    words = [word for word in words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
+    head = _ground_top(page, levels[0].y, x0, x1) or _heading_top(words, levels[0].y, (x0, *edges, x1))
+    ys = [*head, *(level.y for level in levels)]
     rows = [(top, bottom, [w for w in words if top < w.y_centre < bottom]) for top, bottom in pairwise(ys)]
     over = {x: sum(any(_runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
     edges = [x for x in edges if over[x] <= CROSSED * len(rows)]
@@ -127,11 +171,32 @@ def _runs_over(word: Word, x: float) -> bool:
     return word.x0 < x - 1 and word.x1 > x + 1
 
 
-def _heading_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]:
+def _ground_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]:
     """The upper edge of a ground, in one piece or a cell each, that stands on the first rule."""
     standing = [f.box for f in page.fills if abs(f.box.bottom - y) <= 2 * SAME and x0 - SAME <= f.box.x0 < x1 + SAME]
     standing = [box for box in standing if 6 < box.height < HIGH / 2 and box.x1 <= x1 + SAME]
     return (min(box.top for box in standing),) if sum(b.width for b in standing) >= GROUND * (x1 - x0) else ()
+
+
+def _heading_top(words: Sequence[Word], y: float, xs: Sequence[float]) -> tuple[float, ...]:
+    """The upper edge of the lines close above the first rule, whose words keep to the columns and fill most of them."""
+    heading: list[Line] = []
+    edge = y
+    for line in reversed(words_to_lines([word for word in words if y - HEADING < word.top and word.bottom <= y + 1])):
+        alike = not heading or (line.bold == heading[0].bold and abs(line.size - heading[0].size) < 0.3)
+        if not alike or edge - line.box.bottom > CLOSE * line.size or any(_crosses(line, x) for x in xs[1:-1]):
+            break
+        heading.append(line)
+        edge = line.box.top
+    used = {bisect_right(xs, (word.x0 + word.x1) / 2) for line in heading for word in line.words}
+    return (edge - 1,) if len(used) >= HEADED * (len(xs) - 1) else ()
+
+
+def _crosses(line: Line, x: float) -> bool:
+    """Whether a word, or no more than the space between two, stands over an edge."""
+    return any(_runs_over(word, x) for word in line.words) or any(
+        one.x1 <= x <= two.x0 and two.x0 - one.x1 < 0.4 * two.size for one, two in pairwise(line.words)
+    )
 
 
 def _is_band(fills: Sequence[Fill], row: Box, words: Sequence[Word], edges: Sequence[float]) -> bool:

@@ -62,7 +62,7 @@ def spaced_grids(page: Page, lines: Sequence[Line], ruled: Sequence[Box], before
     headings = [0 if height and goes_on(lines, at) else height for at, height in enumerate(headings)]
     grids: list[Grid] = []
     at = 0
-    if before is not None and lines and not headings[0]:
+    if before is not None and len(before.xs) > 3 and lines and not headings[0]:
         stop = _next(headings, 0)
         grid = _grid(page, Region((), tuple(_above(lines[:stop], ruled))), before.xs)
         if grid is not None:

@@ -19,6 +19,7 @@ from pipeline.assemble.layout import Line
 from pipeline.assemble.lined import lined_grids, lined_rest
 from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
+from pipeline.assemble.pieces import finer, pieced_grids
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
 from pipeline.assemble.undivided import with_all_columns
@@ -100,15 +101,17 @@ def _page_tables(
         boxes.append(rest.frame)
         free, before = free.outside([rest.frame]), None
     spaced = spaced_grids(page, free.lines, boxes, before)
-    boxes += [grid.frame for grid in spaced]
-    left = free.outside(grid.frame for grid in spaced)
+    pieced = pieced_grids(page, free.words, boxes)
+    spaced, pieced = finer(spaced, pieced)
+    boxes += [grid.frame for grid in (*spaced, *pieced)]
+    left = free.outside(grid.frame for grid in (*spaced, *pieced))
     lined = [rest] if rest is not None else []
     lined += lined_grids(page, left.words, boxes)
     boxes += [grid.frame for grid in lined]
     left = left.outside(grid.frame for grid in lined)
     whole = [with_all_columns(grid, words.words) for grid in ruled]
     drawn = [divided(grid, page, words.words) for grid in (*whole, *lined)]
-    grids = [*drawn, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
+    grids = [*drawn, *pieced, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words.words, lexicon))) for grid in grids]
     return [table for table in tables if not _is_drawing(table)]
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.assemble.legend import SYMBOLS, fold_lookalikes, status_symbols
+from pipeline.assemble.legend import SYMBOLS, fold_lookalikes, is_status_symbol
+from pipeline.normalise.key_order import between_neighbours
 from schemas.colour import colour_name, distance
 from schemas.document import LegendEntry
 from schemas.printed import Doubt, PrintedRating
@@ -105,7 +106,7 @@ def read_state(wording: str) -> str | None:
 def _wording(printed: PrintedRating) -> str | None:
     """The rating's words, look-alike letters folded; a coloured symbol is no wording, but a colour."""
     text = fold_lookalikes(str(printed.text)).strip().rstrip("\ufe0f")
-    if text in status_symbols() and not (printed.ink and text in SYMBOLS):
+    if is_status_symbol(text) and not (printed.ink and text in SYMBOLS):
         return text
     return _SYMBOL.sub("", text) or None
 
@@ -208,7 +209,14 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
             return from_key
         if state is None and _colour_of(entry) == "amber" and _is_between(legend):
             return "at_risk"
+        if state is None and entry in legend:
+            return between_neighbours([_of_line(line) for line in legend], list(legend).index(entry))
     return state
+
+
+def _of_line(entry: LegendEntry) -> str | None:
+    """What a line of a key says by its words."""
+    return _say(str(entry.meaning))[1] or _say(entry.sign)[1]
 
 
 def _is_between(legend: Sequence[LegendEntry]) -> bool:

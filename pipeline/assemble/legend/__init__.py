@@ -8,7 +8,7 @@ coloured shapes or symbols with words behind them; before the plan, after it, or
 from __future__ import annotations
 
 from pipeline.assemble.legend.lines import line_legend
-from pipeline.assemble.legend.signs import SYMBOLS, fold_lookalikes, status_symbols
+from pipeline.assemble.legend.signs import SYMBOLS, fold_lookalikes, is_status_symbol
 from pipeline.assemble.legend.tables import table_legend
 
-__all__ = ["SYMBOLS", "fold_lookalikes", "line_legend", "status_symbols", "table_legend"]
+__all__ = ["SYMBOLS", "fold_lookalikes", "is_status_symbol", "line_legend", "table_legend"]

@@ -23,7 +23,13 @@ def cells_in_lines(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
         if not found and row:
             entries = entries[: -len(row)]
         entries += row
-    return entries
+    return [] if _on_one_ground(entries) else entries
+
+
+def _on_one_ground(entries: Sequence[LegendEntry]) -> bool:
+    """Whether cells with words of their own all stand on one colour: the tint of labels, which explains nothing."""
+    words = [entry for entry in entries if entry.sign and len(entry.sign) > 2]
+    return 1 < len(words) == len(entries) and len({entry.colour for entry in words}) == 1
 
 
 def _gone_on(row: Sequence[LegendEntry], line: Line) -> list[LegendEntry]:

@@ -20,6 +20,7 @@ from pipeline.assemble.legend.signs import (
     fold_lookalikes,
     is_key,
     is_sign_word,
+    is_status_symbol,
     status_symbols,
     trim,
 )
@@ -137,7 +138,13 @@ def _block_entries(block: Sequence[Line], fills: Sequence[Fill]) -> list[LegendE
             entries.append(LegendEntry(sign.name, sign.colour, meaning, place))
             if sign.symbol:
                 entries.append(LegendEntry(sign.symbol, None, meaning, place))
-    return entries
+    return [] if _are_bullets(entries) else entries
+
+
+def _are_bullets(entries: Sequence[LegendEntry]) -> bool:
+    """Whether a sign that rates in no other paper stands before two texts, as a bullet does."""
+    signs = [entry.sign for entry in entries if entry.sign and is_status_symbol(entry.sign)]
+    return any(signs.count(sign) > 1 and sign not in status_symbols() for sign in signs)
 
 
 def _holds_sign(block: Sequence[Line]) -> bool:
@@ -181,7 +188,7 @@ def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
     token = tokens[at]
     if token.word is not None and not _may_be_sign(token.word.text):
         return None
-    if token.word is not None and token.word.text in status_symbols() and _symbol_colour(token.word) is None:
+    if token.word is not None and is_status_symbol(token.word.text) and _symbol_colour(token.word) is None:
         named = _word_sign(tokens, at + 1)
         return _Sign(named[0], None, named[1] + 1, token.word.text) if named else _Sign(token.word.text, None, 1)
     colour = token.colour if token.word is None else _symbol_colour(token.word)
@@ -248,7 +255,7 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
 
 @lru_cache(maxsize=4096)
 def _may_be_sign(text: str) -> bool:
-    return text[0] in SYMBOLS or text in status_symbols() or _may_begin_sign(text)
+    return text[0] in SYMBOLS or is_status_symbol(text) or _may_begin_sign(text)
 
 
 @lru_cache(maxsize=4096)

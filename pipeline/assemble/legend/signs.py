@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
+from extractors.markers import BULLETS
 from schemas.colour import colour_name
 from schemas.document import LegendEntry, Text
 from schemas.page import Word
@@ -46,6 +48,24 @@ def state_names() -> frozenset[str]:
 def status_symbols() -> frozenset[str]:
     """Symbols that rate by their shape: ticks, crosses, triangles, coloured emoji."""
     return frozenset(row["symbol"] for row in rows("symbols"))
+
+
+_NO_STATUS = frozenset("©®™°№℃℠¦") | BULLETS
+
+
+@lru_cache(maxsize=4096)
+def is_status_symbol(text: str) -> bool:
+    """Whether a word is one sign that may rate by its shape: a tick, an arrow, a ball, a face, a symbol font's glyph.
+
+    Letters, figures, punctuation, signs of currency and of sums are none, nor are bullets.
+    """
+    plain = text.rstrip("\ufe0f")
+    if plain in status_symbols():
+        return True
+    if len(plain) != 1 or plain in _NO_STATUS:
+        return False
+    arrow = "\u2190" <= plain <= "\u21ff"  # some of them are signs of mathematics to Unicode
+    return arrow or unicodedata.category(plain) in ("So", "Co")
 
 
 def is_key(entries: Sequence[LegendEntry]) -> bool:

@@ -125,11 +125,14 @@ def _path_shapes(handle: int, matrix: Matrix, view: View) -> Iterator[Rule | Fil
             yield from _stroked(points, view)
         if _is_dot(box) and len(points) > 2:
             yield box
-    yield from _areas(frames, colour)
+    yield from _areas(frames, colour, fill_mode.value == c.FPDF_FILLMODE_ALTERNATE)
 
 
-def _areas(boxes: Sequence[Box], colour: str | None) -> Iterator[Rule | Fill]:
-    """What the filled outlines of one path paint: a box inside another of nearly its size leaves a frame of rules."""
+def _areas(boxes: Sequence[Box], colour: str | None, holes: bool) -> Iterator[Rule | Fill]:
+    """What the filled outlines of one path paint: a box inside another of nearly its size leaves a frame of rules.
+
+    ``holes``: what two boxes cover stays unpainted, even where they share three sides: a cell's border on the fourth.
+    """
     at = 0
     while at < len(boxes):
         if at + 1 < len(boxes) and _is_frame(boxes[at], boxes[at + 1]):
@@ -138,6 +141,9 @@ def _areas(boxes: Sequence[Box], colour: str | None) -> Iterator[Rule | Fill]:
                 yield Rule(Box(inner.x0, y, inner.x1, y), False)
             for x in (inner.x0, inner.x1):
                 yield Rule(Box(x, inner.top, x, inner.bottom), True)
+            at += 2
+        elif holes and at + 1 < len(boxes) and (border := _border(boxes[at], boxes[at + 1])) is not None:
+            yield border
             at += 2
         else:
             yield from _filled(boxes[at], colour)
@@ -149,6 +155,20 @@ def _is_frame(one: Box, other: Box) -> bool:
     large = min(one.width, one.height, other.width, other.height) > 4 * FRAME
     drawn = sum(side != 0 for side in sides) >= 2  # a frame that is cut by the page's end is open there
     return large and drawn and (all(0 <= side <= FRAME for side in sides) or all(-FRAME <= side <= 0 for side in sides))
+
+
+def _border(one: Box, other: Box) -> Rule | None:
+    """The thin strip by which one box is larger than the other, on one side alone; None where there is none."""
+    outer, inner = sorted((one, other), key=lambda box: -box.area)
+    left, top = inner.x0 - outer.x0, inner.top - outer.top
+    right, bottom = outer.x1 - inner.x1, outer.bottom - inner.bottom
+    if sum(side != 0 for side in (left, top, right, bottom)) != 1 or not 0 < left + top + right + bottom <= FRAME:
+        return None
+    if left or right:
+        edges = (outer.x0, inner.x0) if left else (inner.x1, outer.x1)
+        return Rule(Box(edges[0], outer.top, edges[1], outer.bottom), True)
+    edges = (outer.top, inner.top) if top else (inner.bottom, outer.bottom)
+    return Rule(Box(outer.x0, edges[0], outer.x1, edges[1]), False)
 
 
 def _filled(box: Box, colour: str | None) -> Iterator[Rule | Fill]:
