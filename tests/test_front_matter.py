@@ -220,6 +220,17 @@ def test_a_committees_name_that_is_a_label_too_is_a_value() -> None:
     assert found == [("meeting", "Meeting", "Overview and Scrutiny Committee"), DATE]
 
 
+def test_a_committees_name_that_is_a_label_too_is_a_value_in_a_table() -> None:
+    rows = [
+        ["Committee", "Overview and Scrutiny Committee"],
+        ["Date", "23 October 2025"],
+        ["Report of", "Chief Executive"],
+        ["Wards affected", "All"],
+    ]
+    found = front_matter(nodes_of(rows))[0]
+    assert [(str(fact.label), str(fact.value)) for fact in found] == [tuple(row) for row in rows]
+
+
 def test_a_value_with_a_colon_below_its_label() -> None:
     found = facts("**Meeting", "Cabinet", "**Appendices", "Appendix A: Action plan", *BODY)
     assert found == [MEETING, ("appendices", "Appendices", "Appendix A: Action plan")]
