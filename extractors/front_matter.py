@@ -69,7 +69,7 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
-        if node.rank and not stacked and not any(fact.field for fact in found):
+        if node.rank and not stacked and (not any(fact.field for fact in found) or _is_title(node, found)):
             found = []  # a title may have a colon, too
         misses = 0 if found else misses + 1
         if misses > 8:
@@ -82,6 +82,13 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     if all(fact.field in _NUMBERS for fact in facts):
         return [], at  # a number alone heads no report
     return [fact for fact in facts if fact.field or known > 1], at  # among labels that are known, a new one is a label
+
+
+def _is_title(node: Node, found: Sequence[PrintedFact]) -> bool:
+    """Whether a heading says whose paper it is, and labels nothing: "Report to Cabinet"."""
+    return (
+        len(found) == 1 and found[0].field == "report_to" and ":" not in node.wording and found[0].value.words[0].bold
+    )
 
 
 def _facts_at_end(nodes: Sequence[Part], start: int) -> list[PrintedFact]:

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 from extractors.outline import Node, Part
 from extractors.peer_recommendations.by_subject import subjects_above
 from extractors.peer_recommendations.found import Found
+from extractors.peer_recommendations.in_boxes import boxed_items
 from extractors.peer_recommendations.items import section_items
 from extractors.peer_recommendations.running import runs_on
 from extractors.peer_recommendations.sections import (
@@ -75,7 +76,15 @@ def peer_recommendations(
         if alone and _PROGRESS.search(str(above)):
             items = [_told_behind(item) for item in items]
         _add(found, [_record(item, section, made) for item in items])
+    if not found:
+        return [_in_box(item, year) for item in boxed_items(nodes)]
     return found
+
+
+def _in_box(item: Found, made: str) -> PrintedRecommendation:
+    return PrintedRecommendation(
+        item.text, item.text.page, item.ref, item.headline, theme=item.theme, kind="peer", made=made
+    )
 
 
 def _told_behind(item: Found) -> Found:
