@@ -22,6 +22,8 @@ from extractors.plan_records import LEADS, Context, Record, plan_records, plan_t
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
 from extractors.themes import named_theme
+from extractors.tints import tinted_columns
+from extractors.told_beside import with_told_beside
 from extractors.told_ratings import with_told_ratings
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
@@ -51,6 +53,7 @@ def read_plan(document: Document) -> Plan:
     recommendations: list[PrintedRecommendation] = []
     doubts: list[tuple[int, Doubt]] = []
     tables: list[Table] = []
+    owners: dict[int, int] = {}  # tables of which a heading states the only recommendation
     for table, rows, columns in plan_tables(document, context):
         tables.append(table)
         doubts += [
@@ -60,8 +63,11 @@ def read_plan(document: Document) -> Plan:
         records = list(plan_records(rows, columns, context))
         context.once = frozenset() if table.ruled else stated_once(records)
         context.numbering = _forms(records)
+        context.tinted = tinted_columns(rows, document.legend)
         for record in records:
-            _add(recommendations, _recommendation(record, table, columns, context))
+            place = _add(recommendations, _recommendation(record, table, columns, context))
+            if len(records) == 1 and record.is_heading:
+                owners[id(table)] = place
     doubts += [
         (
             note.page,
@@ -71,7 +77,7 @@ def read_plan(document: Document) -> Plan:
     ]
     heads = headlines([(item.text, item.headline) for item in recommendations])
     headed = [replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)]
-    rated = with_told_ratings(headed, document)
+    rated = with_told_ratings(with_told_beside(headed, document, owners), document)
     return Plan(Printed(tuple(rated), doubts=tuple(doubts)), _share(document, tables))
 
 
@@ -98,7 +104,7 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
         named_theme(record.banner or record.section),
         record.kind,
         tuple(record.leads),
-        doubts=tuple(_unplaced(record.rows, actions)),
+        doubts=(*_unplaced(record.rows, actions), *_placed(columns)),
         made=_made(columns),
     )
     built = [action for action, _ in actions]
@@ -125,6 +131,17 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
             else:
                 built[place] = _extended(built[place], [rating])
     return replace(owner, actions=tuple(built))
+
+
+def _placed(columns: Columns) -> list[Doubt]:
+    """Columns that are taken for what they are by their place and their cells alone."""
+    message = "its heading is unknown: the column was told by its place and its cells"
+    fields = {"recommendation": "text", "action": "text", "progress": "progress"}
+    return [
+        Doubt(fields.get(column.field, ""), "column_by_place", message, "warning", column.heading)
+        for column in columns.columns
+        if column.doubted
+    ]
 
 
 def _made(columns: Columns) -> str:
@@ -274,8 +291,9 @@ def _unplaced(rows: Sequence[Row], actions: Sequence[tuple[PrintedAction, set[fl
     return doubts
 
 
-def _add(recommendations: list[PrintedRecommendation], new: PrintedRecommendation) -> None:
-    """A recommendation printed again joins the first one: its actions are added, the other place is an issue."""
+def _add(recommendations: list[PrintedRecommendation], new: PrintedRecommendation) -> int:
+    """Where the recommendation stands now; one printed again joins the first: its actions are added, the other place
+    is an issue."""
     for at, old in enumerate(recommendations):
         if new.text and str(new.text) == str(old.text) and fold(str(new.ref)) == fold(str(old.ref)):
             doubt = Doubt("text", "printed_twice", f"printed again on page {new.page}", "info")
@@ -283,5 +301,6 @@ def _add(recommendations: list[PrintedRecommendation], new: PrintedRecommendatio
             recommendations[at] = replace(
                 merged, actions=(*old.actions, *new.actions), doubts=(*old.doubts, *new.doubts, doubt)
             )
-            return
+            return at
     recommendations.append(new)
+    return len(recommendations) - 1

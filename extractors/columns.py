@@ -3,7 +3,7 @@
 1. ``heading_rows``: the rows at the table's head, one or two lines, under a title row or not;
 2. ``heading_field``: a heading to a field, by the vocabulary: exact, then by the longest known phrase
    in it, then forgiving a misspelling; a date in a heading ("Update – March 2024") is taken apart;
-3. ``infer_field``: a column without a heading is told from what stands in it, and said so;
+3. ``infer_field``: a column without a heading is told from what stands in it, ``with_roles``: of words, and said so;
 4. ``settle``: of several candidates for one field the best is kept, and the others are reported.
 """
 
@@ -14,9 +14,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.as_of import date_in, heading_date
-from extractors.content import by_content, infer_field
+from extractors.content import by_content, infer_field, says_little
 from extractors.headings import DATE, Column, heading_field, names_both, weak_headings
 from extractors.periods import period_columns, rated_beside, with_years
+from extractors.roles import ROLES, is_ours, with_roles
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
 
@@ -43,14 +44,21 @@ def table_columns(table: Table) -> Columns | None:
     if table.fields:
         return _told_columns(table, grid)
     head = heading_rows(grid)
-    if head is None:
-        return None
-    columns = [_column(at, [row[at] for row in grid[head.start : head.stop]]) for at in range(table.column_count)]
+    return _settled(_headed(grid, head), grid, head) if head is not None else None
+
+
+def _headed(grid: Sequence[Sequence[Cell | None]], head: range) -> list[Column]:
+    """The columns below their headings, each with the field that it or its cells tell."""
+    columns = [_column(at, [row[at] for row in grid[head.start : head.stop]]) for at in range(len(grid[0]))]
     columns = [by_content(column, grid, head.stop, columns) for column in columns]
     columns = period_columns(with_years(columns), grid, head.stop)
     for at, column in enumerate(columns):  # one after the other: what the first is taken for, the next cannot be
         if column.field in ("", "unknown"):
             columns[at] = infer_field(column, grid, head.stop, columns)
+    return with_roles(columns, grid, head.stop, says_little)
+
+
+def _settled(columns: Sequence[Column], grid: Sequence[Sequence[Cell | None]], head: range) -> Columns:
     kept, doubts = settle(rated_beside(columns), grid, head.stop)
     return Columns(tuple(kept), head.stop, head.start, tuple(doubts))
 
@@ -70,7 +78,18 @@ def _told_columns(table: Table, grid: Sequence[Sequence[Cell | None]]) -> Column
 
 
 def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
-    """The heading rows: the first row among the first few that names two fields, and its second line."""
+    """The heading rows: the first row among the first few that names two fields, and its second line; else the first
+    row where it looks like a heading and the cells below tell what it names."""
+    found = _naming_rows(grid)
+    if (found is None or found.start > 0) and _has_plain_heading(grid, found):
+        if _is_told(_headed(grid, range(1))):
+            return range(1)
+        if found is not None and not _names_fields(grid[found.start]):
+            return None
+    return found
+
+
+def _naming_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
     best: tuple[int, int] | None = None
     for at, row in enumerate(grid[:8]):
         found = len({heading_field(str(cell.text))[0] for cell in _distinct(row) if heading_field(str(cell.text))[0]})
@@ -90,6 +109,15 @@ def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
         [stop, *(cell.row + cell.rowspan for row in grid[start:stop] for cell in _distinct(row) if cell.rowspan <= 2)]
     )
     return range(start, stop)
+
+
+def _stands_out(first: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether cells are set in bold or on a ground that those below are not."""
+    bold = all(word.bold for cell in first for word in cell.text.words)
+    if bold and not all(word.bold for cell in below for word in cell.text.words):
+        return True
+    grounds = {cell.fill for cell in first}
+    return None not in grounds and not grounds & {cell.fill for cell in below}
 
 
 def _distinct(row: Iterable[Cell | None]) -> list[Cell]:
@@ -117,6 +145,36 @@ def _is_second_line(first: Sequence[Cell | None], second: Sequence[Cell | None])
     return len(under_groups) >= 2 and not own
 
 
+def _has_plain_heading(grid: Sequence[Sequence[Cell | None]], found: range | None) -> bool:
+    """Whether the first row looks like a heading, and what was ``found`` for one looks like the rest."""
+    first = _distinct(grid[0])
+    if len(grid) < 3 or not 3 <= len(first) == len(grid[0]) or not all(0 < len(cell.text) <= 7 for cell in first):
+        return False
+    rows = [grid[found.start]] if found else grid[1:4]
+    return _stands_out(first, [cell for row in rows for cell in _distinct(row)])
+
+
+def _names_fields(row: Sequence[Cell | None]) -> bool:
+    """Whether a cell of the row is a field's own name: a row that only has words of them among others is a body's."""
+    return any(heading_field(str(cell.text))[1] == "exact" for cell in _distinct(row))
+
+
+def _is_told(columns: Sequence[Column]) -> bool:
+    """Whether columns whose headings name hardly a field are surely a plan's: what peers said or what "we" do, told by
+    its heading, who does it or by when, and hardly a column that nothing tells."""
+    fields = [column.field for column in columns if column.field not in ("", "unknown")]
+    subjects = [column for column in columns if column.field in ROLES]
+    subject = any(not column.doubted or is_ours(column.heading) for column in subjects)
+    answers = {field for field in fields if field.startswith("lead") or field == "due"}
+    stated = subject and any(column.field != "progress" for column in subjects)
+    return (
+        stated
+        and (bool(answers) or {"progress", "rag"} <= set(fields))
+        and len(set(fields)) >= 3
+        and len(fields) >= 0.7 * len(columns)
+    )
+
+
 # 2. a column's field
 
 
@@ -130,7 +188,7 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     own_first = [str(text) for text in reversed(texts)]
     for wording in (*own_first, heading):
         field, how = heading_field(wording)
-        if field:
+        if field and how != "question":  # "What we have promised" may be anything's
             return Column(number, field, heading, as_of, how == "similar")
     return Column(number, "unknown" if heading else "", heading, as_of)
 

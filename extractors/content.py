@@ -7,11 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extractors.headings import DATE, Column, weak_headings
-from schemas.document import Cell
+from extractors.headings import DATE, Column, heading_field, weak_headings
+from extractors.lead_words import is_person
+from extractors.roles import heading_roles
+from schemas.document import Cell, Text
 from schemas.vocabulary import fold, rows, says_nothing
 
 _REF = re.compile(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]")
+_BETWEEN_NAMES = re.compile(r"\s*(?:[,;/&()]|\band\b)\s*")
 LEADS = ("lead", "lead_officer", "lead_member")
 
 
@@ -38,11 +41,11 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
         wanted = not column.heading or field not in have
         if wanted and sum(map(test, texts)) >= (0.8 if second and column.heading else 0.6) * len(texts):
             return column._replace(field=field, guessed=True)
-    long = sum(map(len, texts)) / len(texts) > 40 and len(
-        have & {"due", "rag", "lead", "lead_officer", "progress"}
-    ) >= 1 + bool(column.heading)
+    if column.heading and not have & set(LEADS) and _holds_names(column, list(dict.fromkeys(cells))):
+        return column._replace(field="lead", guessed=True)
+    long = sum(map(len, texts)) / len(texts) > 40 and have & {"due", "rag", "lead", "lead_officer", "progress"}
     missing = next((field for field in ("recommendation", "action", "progress") if field not in have), None)
-    if long and missing:
+    if long and missing and not column.heading:
         return column._replace(field=missing, guessed=True)
     return column._replace(field="unknown")
 
@@ -64,6 +67,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     def mostly(test: Callable[[str], bool]) -> bool:
         return sum(map(test, texts)) >= 0.6 * len(texts)
 
+    if _contradicted(column, texts):
+        return column._replace(field="unknown")
     if column.field == "action" and have["action"] > 1 and mostly(looks_like_answer):
         return column._replace(field="other")
     if column.field == "action" and mostly(looks_like_ref):
@@ -77,6 +82,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
         and not mostly(looks_like_date)
     ):
         return column._replace(field="unknown" if have["action"] else "action")
+    if column.field == "date_made" and not have["due"] and _promises(column, columns) and mostly(looks_like_date):
+        return column._replace(field="due", guessed=True)  # "Our date"
     if column.field == "rag" and not have["due"] and length < 60 and mostly(_begins_with_date):
         return column._replace(field="due")  # "Timescale and status"
     if column.field == "rag" and length > 60:
@@ -84,6 +91,45 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     if column.field == "progress" and not have["rag"] and length < 25 and mostly(looks_like_rating):
         return column._replace(field="rag")
     return column
+
+
+def _holds_names(column: Column, cells: Sequence[Cell]) -> bool:
+    """Whether people's names stand in the cells, below a heading that asks for whom or beside several rows: "Joint
+    Planning Timetable" looks like a name, too."""
+    texts = [cell.text for cell in cells if not says_nothing(str(cell.text))]
+    again = max(Counter(str(text) for text in texts).values(), default=0) > 1
+    return ("lead" in heading_roles(column.heading) or again) and sum(map(_is_names, texts)) >= 0.6 * len(texts) > 0
+
+
+def _is_names(text: Text) -> bool:
+    lines = [str(Text(line)) for line in text.lines()]
+    pieces = [piece for piece in _BETWEEN_NAMES.split(str(text)) if piece]
+    return any(
+        found and all(is_person(piece) or looks_like_post(piece) for piece in found) for found in (lines, pieces)
+    )
+
+
+def says_little(text: str) -> bool:
+    """Whether a cell holds a date, a rating, a post, a reference or an answer alone."""
+    return any(
+        test(text) for test in (looks_like_date, looks_like_rating, looks_like_post, looks_like_ref, looks_like_answer)
+    )
+
+
+def _contradicted(column: Column, texts: Sequence[str]) -> bool:
+    """Whether words stand below a heading that by a part of it, or nearly, names a date, a reference or a lead: "Report
+    back" is no origin."""
+    words = sum(len(text.split()) for text in texts) / len(texts)
+    test = _SHORT.get("lead" if column.field.startswith("lead") else column.field)
+    if test is None or words < 4 or heading_field(column.heading)[1] in ("exact", ""):
+        return False
+    return sum(map(test, texts)) < 0.2 * len(texts)
+
+
+def _promises(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a date stands behind what is to be done, or what was recommended, under more than the word "date"."""
+    subjects = [other.number for other in columns if other.field in ("recommendation", "action")]
+    return heading_field(column.heading)[1] != "exact" and bool(subjects) and column.number > min(subjects)
 
 
 def looks_like_date(text: str) -> bool:
@@ -134,6 +180,14 @@ def looks_like_post(text: str) -> bool:
         or any(" ".join(words[: n + 1]) in _post_heads() for n in range(3))
         or words[-1] in _post_tails()
     )
+
+
+_SHORT: dict[str, Callable[[str], bool]] = {
+    **dict.fromkeys(("due", "date_made", "start_date"), lambda text: DATE.search(text) is not None),
+    **dict.fromkeys(("ref", "action_ref"), looks_like_ref),
+    "lead": looks_like_post,
+    "origin": lambda text: len(text.split()) < 4,
+}
 
 
 @cache

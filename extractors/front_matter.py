@@ -42,6 +42,8 @@ _ITS_DAY = re.compile(
 )
 _NUMBERS = frozenset(["item", "item_no", "report_no"])
 
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3}[a-z])\.\s+(?=(?:The|Its?|This|Our|On|In|A|An|At|We|Peers?|Council)\s)")
+
 
 def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     """The facts in printed order, and the place of the first node behind the head."""
@@ -151,7 +153,9 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
         facts[-1] = facts[-1]._replace(value=facts[-1].value + nodes[at + used].paragraph.text)  # type: ignore[union-attr]
         used += 1
     return [
-        _without_date(_without_meeting(fact)) for fact in facts if fact.value and len(fact.value) <= VALUE_WORDS
+        _without_date(_without_meeting(_without_prose(fact)))
+        for fact in facts
+        if fact.value and len(fact.value) <= VALUE_WORDS
     ], used
 
 
@@ -252,6 +256,12 @@ def _is_rest(fact: PrintedFact, nodes: Sequence[Part], at: int) -> bool:
     flush = abs(word.x0 - first.x0) <= 2 and not word.bold
     told = _REST.match(node.wording) or last.text in (",", "and", "&") or last.text.endswith(",")
     return close and flush and told is not None and bool(told) and not split_labels(node.paragraph.text)
+
+
+def _without_prose(fact: PrintedFact) -> PrintedFact:
+    """ "Report of the Chief Executive. The peer team was on site …": whose report it is ends with its sentence."""
+    match = _SENTENCE_END.search(str(fact.value)) if fact.field == "report_of" else None
+    return fact._replace(value=fact.value.between(0, match.start())) if match else fact
 
 
 def _without_meeting(fact: PrintedFact) -> PrintedFact:

@@ -45,6 +45,7 @@ class Column(NamedTuple):
     heading: str
     as_of: Text | None = None
     guessed: bool = False  # from its content, or from a misspelt heading
+    doubted: bool = False  # from its place alone: so are the records that it gives words to
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -81,7 +82,8 @@ def _of_two_tongues(heading: str, known: dict[str, str]) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def heading_field(heading: str) -> tuple[str, str]:
-    """The field that a heading names ("" for none), and how: "exact", "phrase" (a known one in it) or "similar"."""
+    """The field that a heading names ("" for none), and how: "exact", "phrase" (a known one in it),
+    "question" (all that is known in it is "what") or "similar"."""
     known = _vocabulary()
     if field := named_field(heading):
         return field, "exact"
@@ -100,7 +102,8 @@ def heading_field(heading: str) -> tuple[str, str]:
         if known.get(phrase[2], "other") != "other" and (len(phrase[2]) > 3 or phrase[2] in ("rag", "due", "ref"))
     ]
     if found and len(words) <= 3 + 2 * max(found)[0]:
-        return known[max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]], "phrase"
+        best = max(found, key=lambda phrase: (phrase[0], phrase[1]))[2]
+        return known[best], "question" if best == "what" else "phrase"
     like = process.extractOne(plain, known.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR) if len(plain) > 4 else None
     return (known[like[0]], "similar") if like else ("", "")
 

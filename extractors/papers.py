@@ -22,6 +22,7 @@ from extractors.progress_notes import with_progress
 from extractors.reported import reported_recommendations
 from extractors.resolutions import resolutions
 from extractors.scope_wishes import asked_besides, wishes
+from extractors.stems import BODIES
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -33,6 +34,7 @@ _COMING = re.compile(
     r"\b(?:will|welcome|welcoming|forward|coming|forthcoming|ahead of|prepar\w+|upcoming)\b", re.IGNORECASE
 )
 _INDEPENDENT = re.compile(r"\b(?:independent|external) review\b", re.IGNORECASE)
+_BODY = re.compile(rf"\b{BODIES}\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _REVIEW = re.compile(
     r"\b(?:peer challenge|peer review|on[ -]?site|visit(?:ed)?|cpc|"
@@ -138,7 +140,9 @@ MAINLY = 0.5  # share of the words of a paper of another kind that stand in a pl
 def extract(kind: str, found: Contents) -> Printed:
     """What a document of this kind prints."""
     if kind == "action_plan":
-        return replace(plan_of(found), facts=_stated(found), milestones=_told(found))
+        plan = plan_of(found)
+        whole = (*_asked(found, plan), *plan.recommendations)
+        return replace(plan, recommendations=whole, facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
     if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
         return printed
@@ -163,6 +167,13 @@ def _reviewed(found: Contents, kind: str) -> Printed:
         plan,
         recommendations=tuple(replace(r, made=r.made or made) if r.kind == "peer" else r for r in plan.recommendations),
     )
+
+
+def _asked(found: Contents, plan: Printed) -> list[PrintedRecommendation]:
+    """What a plan asks a committee by name to decide, in sentences of its own: "The Board is asked to:"."""
+    known = {str(item.text) for item in plan.recommendations}
+    asked = [item for item in found.decisions if _BODY.search(str(item.addressed_to))]
+    return [item for item in asked if str(item.text) not in known]
 
 
 def _stated(found: Contents) -> tuple[PrintedFact, ...]:

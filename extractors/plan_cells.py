@@ -106,25 +106,25 @@ def _is_shading(cell: Cell, rows: Sequence[Row], context: Context) -> bool:
 def ratings_without_column(
     record: Record, actions: Sequence[tuple[PrintedAction, set[float]]], context: Context
 ) -> list[tuple[int | None, PrintedRating]]:
-    """Ratings of a plan without a column for them: cells whose ground is a colour of the legend, once a row.
+    """Ratings of a plan without a column for them: cells whose ground is a colour of the legend, or rates as those of
+    its column do, once a row.
 
     A ground that other cells of the row share is the row's shading, not a rating.
     """
     found: list[tuple[int | None, PrintedRating]] = []
     seen: set[int] = set()
     for row in record.rows:
-        for _, cell in row.cells:
+        for column, cell in row.cells:
             shared = any(other.fill == cell.fill for _, other in row.cells if other is not cell)
             colour = cell.mark or (None if shared else cell.fill)
-            if (
-                colour is None
-                or id(cell) in seen
-                or not any(distance(colour, known) < SAME_COLOUR for known in context.legend)
-            ):
+            if colour is None or id(cell) in seen:
+                continue
+            in_key = any(distance(colour, known) < SAME_COLOUR for known in context.legend)
+            if not in_key and not (column.number in context.tinted and colour_name(colour)):
                 continue
             seen.add(id(cell))
             beside = [at for at, (_, numbers) in enumerate(actions) if row.number in numbers]
-            rating = PrintedRating(NO_TEXT, cell.fill, cell.mark, None, cell.places[0])
+            rating = PrintedRating(NO_TEXT, cell.fill, cell.mark, None, cell.places[0], column.as_of or NO_TEXT)
             found.append((beside[0] if beside and cell.rowspan == 1 else None, rating))
             break
     return found

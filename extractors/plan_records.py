@@ -22,11 +22,16 @@ from extractors.milestones import table_event
 from extractors.origin import PEER, Origin
 from extractors.people import labelled_leads
 from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
+from extractors.told_beside import labelled_progress
 from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
 from schemas.printed import PrintedLead
 from schemas.vocabulary import fold
 
-_NO_SECTION = re.compile(r"\bcouncil$|^key\b(?! (?:recommend|action))", re.IGNORECASE)
+_NO_SECTION = re.compile(  # the paper's own name and its owner's; a key to ratings
+    r"\bcouncil$|^key\b(?! (?:recommend|action))|\baction plan\b|\bpeer challenge\b(?!.*\brecommend)|"
+    r"\bprogress (?:tracker|update|report)\b",
+    re.IGNORECASE,
+)
 LEADS = ("lead", "lead_officer", "lead_member")
 
 
@@ -47,6 +52,7 @@ class Context:
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
+    tinted: frozenset[int] = frozenset()  # columns of the table whose cells rate by their ground
     numbering: frozenset[str] = frozenset()  # forms of the table's references that number its actions
     kind: str = field(init=False)  # who made the recommendations of the table at hand
     origin: Origin = field(init=False)
@@ -73,6 +79,8 @@ class Context:
             self.leads = ()
         elif self.heading and (leads := labelled_leads(text)):  # "Cabinet sponsor: …"
             self.leads = (*self.leads, *leads)
+        elif self.open_heading and labelled_progress(text)[0]:
+            self.open_heading = False
         elif self.open_heading and not paragraph.bold:
             stated = after_ref(self.heading, leading_ref(self.heading, "named"))
             if stated and goes_on(text):

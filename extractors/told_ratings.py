@@ -5,9 +5,11 @@ In: a plan's recommendations as its cells print them.  Out: the same, with a rat
 1. labelled: "Status: Green", "RAG – Amber", "Overall: On track" as a line or a sentence of its own, at the beginning or
    the end, in half of the statements at least;
 2. bare: a state alone on the first or the last line, or before a colon, dash or stop at the beginning ("Amber – the
-   work is late"), in most of them, and not always the same: one statement that begins with "Complete." rates nothing.
+   work is late"), or as the last sentence, in brackets or behind a dash at the end ("62 people came. On track."), in
+   most of them, and not always the same: one statement that begins with "Complete." rates nothing.
 Where progress tells none, a column "Timescale and status" may, behind its dates, or that of the actions, labelled.
-The words are cut out of the statement, but for a bare state that begins its first sentence as a sentence would.
+The words are cut out of the statement, but for a bare state that is its first or last sentence as a sentence would be.
+What a statement tells on a ground that rates is one rating with it.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ _STARTS = re.compile(r"(?<=[.;!?)\]])\s+(?=[A-Z])|(?<=[(\[])")
 _ENDS = re.compile(r"[.;)\]]*(?:$|\s)")
 _PIECES = re.compile(r"\s*[–—(),/:;]\s*|\s-\s")
 _RUN_IN = re.compile(r"(?P<value>[A-Z][\w /]{1,30}?)\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))")
+_LAST = re.compile(r"(?:(?<=[.;!?)\]”’])\s+|(?P<sign>[(\[]\s*|\s[–—-]\s+))(?P<value>[A-Za-z][\w /]{1,30}?)\s*[)\].]*$")
 _CLOSED = re.compile(r"[.;:!?)\]”’\"]$")
 _BRACKETS = frozenset("()[]")
 _DIVIDES = frozenset("–—-:(,;/|")
@@ -44,6 +47,7 @@ class _Told(NamedTuple):
 
     rating: Text
     rest: Text
+    stopped: bool = False  # on a line of its own with a full stop: a sentence, perhaps, that the line's end parted
 
 
 _Form = Callable[[frozenset[str], Text], "_Told | None"]
@@ -55,8 +59,8 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
     """The recommendations, those and their actions without a rating given the one that their progress tells; else the
     one that stands behind their date, or labelled behind what is to be done."""
     signs = _signs(document.legend)
-    actions = [action for item in found for action in item.actions if not action.ratings]
-    progress = [told.text for item in found if not item.ratings for told in item.progress]
+    actions = [action for item in found for action in item.actions if not _is_worded(action)]
+    progress = [told.text for item in found if not _is_worded(item) for told in item.progress]
     progress += [told.text for action in actions for told in action.progress]
     if read := _reader(progress, signs, (_labelled, _bare)):
         return [replace(_rated(item, read), actions=tuple(_rated(a, read) for a in item.actions)) for item in found]
@@ -69,7 +73,7 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
 def _doubted(item: PrintedRecommendation, signs: frozenset[str]) -> PrintedRecommendation:
     """The recommendation, doubted where its progress has a labelled rating that few others have: it stays there."""
     owners: list[PrintedAction | PrintedRecommendation] = [item, *item.actions]
-    statements = [told.text for owner in owners if not owner.ratings for told in owner.progress]
+    statements = [told.text for owner in owners if not _is_worded(owner) for told in owner.progress]
     told = [one for text in statements if text and (one := _labelled(signs, text)) is not None]
     if not told:
         return item
@@ -86,13 +90,20 @@ def _reader(statements: Sequence[Text], signs: frozenset[str], forms: Sequence[_
         least, share = LABELLED if form is _labelled else BARE
         varied = form is _labelled or len({fold(str(one.rating)) for one in told}) > 1
         if len(told) >= least and len(told) >= share * len(statements) and varied:
-            return partial(form, signs)
+            whole = form is _bare and any(one.rest is text for text in statements if (one := form(signs, text)))
+            return partial(_in_sentences if whole else form, signs)
     return None
+
+
+def _in_sentences(signs: frozenset[str], text: Text) -> _Told | None:
+    """As ``_bare`` where states are sentences like others: those that a line's end sets apart stay, too."""
+    told = _bare(signs, text)
+    return told._replace(rest=text) if told and told.stopped else told
 
 
 def _rated(owner: _Owner, read: _Reader) -> _Owner:
     """The owner with the ratings that its progress tells, which that then tells no more."""
-    if owner.ratings:
+    if _is_worded(owner):
         return owner
     progress: list[PrintedProgress] = []
     ratings: list[PrintedRating] = []
@@ -103,19 +114,47 @@ def _rated(owner: _Owner, read: _Reader) -> _Owner:
             statement = replace(statement, text=told.rest)
         if statement.text:
             progress.append(statement)
-    return replace(owner, progress=tuple(progress), ratings=tuple(ratings)) if ratings else owner
+    return replace(owner, progress=tuple(progress), ratings=_with_grounds(ratings, owner)) if ratings else owner
+
+
+def _is_worded(owner: PrintedAction | PrintedRecommendation) -> bool:
+    """Whether words rate it already; a ground alone may be that of words that rate."""
+    return any(rating.text for rating in owner.ratings)
+
+
+def _with_grounds(
+    told: Sequence[PrintedRating], owner: PrintedAction | PrintedRecommendation
+) -> tuple[PrintedRating, ...]:
+    """Told ratings, each with the ground that its statement stands on, or that its row is rated by: one rating."""
+    left = list(owner.ratings)
+    result = []
+    for rating in told:
+        own = next((r for r in left if _stands_in(rating.place, r.place)), None) or (
+            left[0] if len(told) == 1 == len(left) else None
+        )
+        if own is not None:
+            left.remove(own)
+            rating = replace(own, text=rating.text, ink=rating.ink, as_of=rating.as_of or own.as_of)
+        result.append(rating)
+    return (*result, *left)
+
+
+def _stands_in(inner: Place, outer: Place) -> bool:
+    x, y = inner.box.x_centre, inner.box.y_centre
+    box = outer.box
+    return inner.page == outer.page and box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
 
 
 def _rated_in(action: PrintedAction, field: str, read: _Reader) -> PrintedAction:
     """The action with the rating that its date's or its own words hold."""
     text: Text = getattr(action, field)
-    told = read(text) if text and not action.ratings else None
+    told = read(text) if text and not _is_worded(action) else None
     if told is None or (field == "text" and not told.rest):
         return action
-    rating = _printed(told.rating, NO_TEXT)
+    ratings = _with_grounds([_printed(told.rating, NO_TEXT)], action)
     if field == "due":
-        return replace(action, due=told.rest, ratings=(rating,))
-    return replace(action, text=told.rest, ratings=(rating,))
+        return replace(action, due=told.rest, ratings=ratings)
+    return replace(action, text=told.rest, ratings=ratings)
 
 
 def _printed(rating: Text, as_of: Text) -> PrintedRating:
@@ -160,14 +199,26 @@ def _bare(signs: frozenset[str], text: Text) -> _Told | None:
     if len(lines) > 1:
         first, last = lines[0], lines[-1]
         if _stands_alone(last, signs) and _CLOSED.search(str(lines[-2])):
-            return _Told(_plain(last), _without(text, last))
+            return _Told(_plain(last), _without(text, last), str(last).endswith("."))
         if _stands_alone(first, signs) and str(lines[1])[:1].isupper():
-            return _Told(_plain(first), _without(text, first))
+            return _Told(_plain(first), _without(text, first), str(first).endswith("."))
+    elif lines and _stands_alone(text, signs):
+        return _Told(_plain(text), NO_TEXT)
     match = _RUN_IN.match(str(text))
     if match is None or not _is_state(match["value"], signs):
-        return None
+        return _at_end(signs, text)
     rating = text.between(0, match.end("value"))
     cut = text.between(0, match.end("sign")) if match["sign"] else NO_TEXT
+    return _Told(_plain(rating), _without(text, cut))
+
+
+def _at_end(signs: frozenset[str], text: Text) -> _Told | None:
+    """A state that is the last sentence, or stands in brackets or behind a dash at the end."""
+    match = _LAST.search(str(text))
+    if match is None or not _is_state(match["value"], signs):
+        return None
+    rating = text.between(*match.span("value"))
+    cut = text.between(match.start("sign"), len(str(text))) if match["sign"] else NO_TEXT
     return _Told(_plain(rating), _without(text, cut))
 
 

@@ -46,6 +46,7 @@ def test_items_of_a_decision_may_begin_small_and_end_with_and() -> None:
         ("Budget.", "text_unusual_length"),
         ("Agree the plan. Recommendation 2 Publish the budget.", "label_in_text"),
         ("Agree the plan. Lead: Chief Executive.", "label_in_text"),
+        ("Agree the plan. 2.2 Subject to its views, Council will decide.", "number_in_text"),
         (" ".join(["word"] * 60) + ".", "text_unusual_length"),
     ],
 )
@@ -53,6 +54,13 @@ def test_what_is_odd_among_its_neighbours_is_doubted(odd: str, code: str) -> Non
     found = codes(*WHOLE, odd)
     assert found[:3] == [set()] * 3
     assert code in found[3]
+
+
+def test_a_decision_that_only_tells_is_doubted() -> None:
+    wordings = ("There are two sets of recommendations here.", "the Committee note them.", "That it is agreed.")
+    told = [PrintedRecommendation(text(words), 1, kind="decision") for words in wordings]
+    found = [{doubt.code for doubt in one.doubts} for one in with_suspicions(told).recommendations]
+    assert ["decision_unlikely" in codes for codes in found] == [True, False, False]
 
 
 def test_a_phrase_that_cannot_end_there_is_doubted_in_any_list() -> None:

@@ -51,6 +51,8 @@ def column(records: list[Record], table: str, name: str) -> tuple[Any, ...]:
         "{state}<br>{told}",
         "{state} – {told}",
         "<b>{state}:</b> {told}",
+        "{told} ({state})",
+        "{told} – {state}",
     ],
 )
 def test_a_rating_beside_what_is_told_is_taken_apart(cell: str) -> None:
@@ -69,6 +71,12 @@ def test_a_state_that_is_the_first_sentence_rates_and_stays() -> None:
     records = plan(lambda at: f"{STATES[at]}. {TOLD[at]}")
     assert column(records, "rag", "rag_text") == STATES
     assert column(records, "progress", "text") == tuple(f"{s}. {t}" for s, t in zip(STATES, TOLD, strict=True))
+
+
+def test_a_state_that_is_the_last_sentence_rates_and_stays() -> None:
+    records = plan(lambda at: f"{TOLD[at]} {STATES[at]}.")
+    assert column(records, "rag", "rag_text") == STATES
+    assert column(records, "progress", "text") == tuple(f"{t} {s}." for s, t in zip(STATES, TOLD, strict=True))
 
 
 @pytest.mark.parametrize(

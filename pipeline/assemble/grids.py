@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from pdfplumber.table import cells_to_tables, merge_edges
 
 from pipeline.assemble.lattice import smallest_cells
+from pipeline.assemble.pieces import sides_of_pieces
 from pipeline.assemble.turned import Turn
 from schemas.geometry import Box, union
 from schemas.page import Fill, Page, Rule
@@ -85,7 +86,7 @@ class Component:
 
 def page_to_components(page: Page) -> list[Component]:
     """Steps 1 and 2 for one page, with the sides of coloured grounds where rules are lacking."""
-    components = edges_to_components(rules_to_edges(page.rules))
+    components = edges_to_components(rules_to_edges([*page.rules, *sides_of_pieces(page)]))
     return [_with_columns(_with_bands(component, page.fills), page.fills) for component in components]
 
 

@@ -28,6 +28,12 @@ _COUNCIL_BEFORE = re.compile(
     r"(?:[\w’'&-]+\s+){1,6}council[’']?s?\s+(?=(?:[\w’'&,-]+\s+){0,9}(?:committee|cabinet|board|panel|commission|executive)\b)",
     re.IGNORECASE,
 )
+_WRITTEN_FOR = re.compile(
+    r"\b(?:update|report|paper|briefing|presentation|note|response)s?\s+(?:to|for)\s+(?:the\s+)?"
+    r"(?P<who>(?:[A-Z][\w’'-]*(?:\s+|,\s+)|and\s+|&\s+|of\s+){0,6}"
+    r"(?:Committee|Sub-Committee|Cabinet|Board|Panel|Executive|Commission|Forum|Assembly))"
+    r"(?=\s*$|\s*[,:;–—|(-]?\s*(?:on\s+|meeting\b|\w+day\b|\d))"
+)
 TITLE_NODES = 12
 WORDS = 14  # a longer line names no committee alone
 
@@ -58,7 +64,13 @@ def in_title(node: Node) -> Text:
         name = _name(node.paragraph.text.between(start.end(), len(wording)))
         if name and _BODY.search(str(name)) and len(name) <= WORDS:
             return name
-    return _alone(node.paragraph.text)
+    return _alone(node.paragraph.text) or _written_for(node.paragraph.text)
+
+
+def _written_for(text: Text) -> Text:
+    """The committee in "Six-month update to Overview Board, 12 February 2026": a line ends with it, or with the day."""
+    match = _WRITTEN_FOR.search(str(text))
+    return text.between(*match.span("who")) if match and len(text) <= 2 * WORDS else NO_TEXT
 
 
 def _over_meeting(node: Node) -> Text:

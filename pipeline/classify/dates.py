@@ -164,6 +164,21 @@ def _stands_alone(wording: str, start: int, end: int, parted: bool) -> bool:
     return not (_LETTER.search(wording, begin, start) or _LETTER.search(wording, end, stop))
 
 
+def _lines(text: Text) -> list[Text]:
+    """The lines of a text, those in one between which a date is broken: "12 February / 2026"."""
+    lines: list[Text] = []
+    for line in map(Text, text.lines()):
+        if lines and _dates_in(lines[-1] + line) - _dates_in(lines[-1]) - _dates_in(line):
+            lines[-1] += line
+        else:
+            lines.append(line)
+    return lines
+
+
+def _dates_in(text: Text) -> set[str]:
+    return {str(text.between(start, end)) for (start, end), _ in find_dates(str(text))}
+
+
 def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
     """Paragraphs above the first table (the title block), then below it, then headers and footers."""
     seen_table = False
@@ -174,7 +189,7 @@ def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
                     yield Paragraph(cell.text, cell.text.words[0].size, True), 2
             seen_table = True
         elif not seen_table:
-            lines = [Text(line) for line in block.text.lines()] if at < COVER else []
+            lines = _lines(block.text) if at < COVER else []
             title = 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)
             yield from ((Paragraph(line, block.size, block.bold), 2) for line in (lines if title else [block.text]))
         elif len(block.text) <= HEAD_WORDS:

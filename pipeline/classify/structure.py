@@ -9,7 +9,7 @@ from functools import cache
 
 from extractors.contents import Contents
 from extractors.outline import Node, Part
-from pipeline.classify.committee import in_title
+from pipeline.classify.committee import in_title, names_body
 from pipeline.classify.kind import OF_COMMITTEES, speaks_of_peers
 from pipeline.classify.title import HEAD_WORDS, title_block
 from pipeline.normalise.dates import find_dates
@@ -49,7 +49,8 @@ def structure(found: Contents) -> dict[str, float]:
     """Points by kind."""
     points: dict[str, float] = defaultdict(float)
     if found.plan.share is not None:
-        points["action_plan"] = 5 + 9 * found.plan.share
+        asked = any(names_body(item.addressed_to) for item in found.decisions)  # of it the plan is only a part
+        points["action_plan"] = 5 + (0 if asked else 9 * found.plan.share)
     elif _plan_in_lines(found.nodes):
         points["action_plan"] = 5
     points["committee_report"] = 4 * any(map(_asks, found.decisions))

@@ -41,6 +41,14 @@ _LABEL_WITHIN = re.compile(
     rf"(?:(?:Council|Cabinet|Management|Our) r|R)esponse)\s*:|{_ACTION_WITHIN})"
 )
 _ACTION_TOLD = re.compile(rf"(?<=\S )(?:{_ACTION_WITHIN})")  # inside progress, which may well say "Status: …"
+_NUMBER_WITHIN = re.compile(
+    r"(?<=[.;:] )\d{1,2}\.\d{1,2}\.? (?=[A-Z])"
+)  # the paper's next paragraph: "… team. 2.2 The"
+_TELLS = re.compile(  # prose, not what somebody is to do
+    r"(?:There (?:is|are|was|were)|This (?:is|was|report|paper|section)|These (?:are|were)|"
+    r"It (?:is|was) (?!recommended|proposed|agreed|resolved)|"
+    r"The (?:report|paper|review|peer team|first|following|table)\b)"
+)
 _NUMBER = re.compile(r"^\D{0,20}?(\d{1,3})\W*$")
 
 
@@ -83,6 +91,7 @@ def _each(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecom
                 recommendation,
                 [
                     *habits[recommendation.kind].doubts(str(recommendation.text)),
+                    *([_TOLD] if recommendation.kind == "decision" and _TELLS.match(str(recommendation.text)) else []),
                     *([_LOST] if id(recommendation) in lost else []),
                     *_swallowed(recommendation),
                 ],
@@ -116,6 +125,7 @@ def _too_late(told: PrintedRecommendation, review_year: str) -> list[Doubt]:
 
 
 _LATE = Doubt("made", "made_unlikely", "progress is told on it already in the year that is given as its own")
+_TOLD = Doubt("text", "decision_unlikely", "it tells of something and asks nobody to decide")
 _LOST = Doubt("ref", "ref_out_of_order", "its number does not follow the one before: something may be missing")
 
 
@@ -138,6 +148,7 @@ class _Habit:
             "text_begins_inside": not self._inside and _INSIDE.match(text),
             "text_unusual_length": words <= FEW or words > max(LONG * self._length, 40),
             "label_in_text": _LABEL_WITHIN.search(text),
+            "number_in_text": _NUMBER_WITHIN.search(text),
         }
         return [Doubt("text", code, _MESSAGES[code]) for code, found in signs.items() if found]
 
@@ -147,6 +158,7 @@ _MESSAGES = {
     "text_begins_inside": "the text begins as if something stood before it",
     "text_unusual_length": "the text is far shorter or longer than the others: it may be a part, or several",
     "label_in_text": "a label stands inside the text: it may be several fields",
+    "number_in_text": "a paragraph's number stands inside the text: it may go on too long",
 }
 
 

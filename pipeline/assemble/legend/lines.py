@@ -77,12 +77,12 @@ def _key_in(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
 
 def _other_key(block: Sequence[Line], shapes: Sequence[Fill]) -> list[LegendEntry]:
     """A key without signs and separators: signs in brackets, on coloured cells, in sentences; [] where none is one."""
-    readings = (
-        lambda: [entry for line in block for entry in bracketed(line)],
-        lambda: cells_in_lines(block, shapes),
-        lambda: sentence(block) or running(block) or definitions(block),
-    )
-    return next((entries for entries in (read() for read in readings) if is_key(entries)), [])
+    found = [entry for line in block for entry in bracketed(line)]
+    if not is_key(found):
+        found = cells_in_lines(block, shapes)
+    if not is_key(found):
+        found = sentence(block) or running(block) or definitions(block)
+    return found if is_key(found) else []
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:

@@ -1,0 +1,150 @@
+"""Columns of tables with horizontal rules alone, told from the pieces in which the rules are drawn.
+
+Browsers and typesetters draw the rule under a row cell by cell: where the pieces of several rules end at the same
+places, columns end, whatever is printed in them.  In: a page.  Out: the vertical rules that a reader imagines there,
+as high as the table; a row whose words run on over the columns (a theme's band) gets none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from schemas.geometry import Box
+from schemas.page import Fill, Page, Rule, Word
+
+LEVEL = 1.5  # points: pieces whose middles are nearer are one rule; collapsed borders are drawn twice
+JOINT = 4.0  # points of white between two pieces, at most: spaced borders leave 1.5 (2 px)
+SAME = 2.0  # points within which the ends of two rules stand at one place
+MIN_PIECE = 12.0  # points: a narrower one is a dash
+LEVELS = 3  # rules in pieces that make a table
+JOINTS = 2  # columns less one; a label beside its value is read elsewhere
+HIGH = 260.0  # points: the highest row
+CROSSED = 0.4  # share of the rows over whose words a column's edge may run: bands and merged cells do
+GROUND = 0.95  # share of a row's width that its band covers
+
+
+class Level(NamedTuple):
+    """A rule that is drawn in pieces: its height, its ends, and where one piece meets the next."""
+
+    y: float
+    x0: float
+    x1: float
+    joints: tuple[float, ...]
+
+
+def sides_of_pieces(page: Page) -> list[Rule]:
+    """The verticals of the page's tables whose rules are drawn in pieces; those with verticals of their own get none."""
+    rules = [rule.box for rule in page.rules if not rule.vertical and rule.box.width >= MIN_PIECE]
+    if len(rules) < LEVELS * (JOINTS + 1):
+        return []
+    verticals = [rule.box for rule in page.rules if rule.vertical]
+    return [side for levels in _tables(_levels(rules)) for side in _sides(page, levels, verticals)]
+
+
+def _levels(rules: Sequence[Box]) -> Iterator[Level]:
+    """Rules from top to bottom; those that touch end to end are one."""
+    left = sorted(rules, key=lambda box: box.y_centre)
+    while left:
+        y = left[0].y_centre
+        here = sorted((box for box in left if box.y_centre - y <= LEVEL), key=lambda box: (box.x0, box.x1))
+        left = left[len(here) :]
+        pieces: list[Box] = []
+        for box in here:
+            if pieces and abs(box.x0 - pieces[-1].x0) <= SAME and abs(box.x1 - pieces[-1].x1) <= SAME:
+                continue  # drawn twice
+            if pieces and not -1.0 <= box.x0 - pieces[-1].x1 <= JOINT:
+                yield _level(y, pieces)
+                pieces = []
+            pieces.append(box)
+        yield _level(y, pieces)
+
+
+def _level(y: float, pieces: Sequence[Box]) -> Level:
+    joints = tuple((one.x1 + two.x0) / 2 for one, two in pairwise(pieces))
+    return Level(y, pieces[0].x0, pieces[-1].x1, joints)
+
+
+def _tables(levels: Iterator[Level]) -> Iterator[list[Level]]:
+    """Runs of rules inside the same ends, whose pieces meet at the same places; the first and the last are in pieces."""
+    runs: list[list[Level]] = []
+    for level in levels:
+        run = next((r for r in runs if _belongs(level, r)), None)
+        if run is not None:
+            run.append(level)
+        elif len(level.joints) >= JOINTS:
+            runs.append([level])
+    for run in runs:
+        while not run[-1].joints:
+            run.pop()
+        if sum(len(level.joints) >= JOINTS for level in run) >= LEVELS:
+            yield run
+
+
+def _belongs(level: Level, run: Sequence[Level]) -> bool:
+    first = run[0]
+    if not 0 < level.y - run[-1].y <= HIGH or level.x0 < first.x0 - SAME or level.x1 > first.x1 + SAME:
+        return False
+    places = {joint for other in run for joint in (*other.joints, other.x0, other.x1)}
+    own = (*level.joints, level.x0, level.x1)
+    return all(any(abs(x - place) <= SAME for place in places) for x in own)
+
+
+def _sides(page: Page, levels: Sequence[Level], verticals: Sequence[Box]) -> list[Rule]:
+    """The verticals of one table, a piece for each row."""
+    x0, x1 = min(level.x0 for level in levels), max(level.x1 for level in levels)
+    if any(box.top < levels[-1].y and box.bottom > levels[0].y and x0 - 3 < box.x_centre < x1 + 3 for box in verticals):
+        return []
+    edges = _edges(levels)
+    words = [word for word in page.words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
+    ys = [*_heading_top(page, levels[0].y, x0, x1), *(level.y for level in levels)]
+    rows = [(top, bottom, [w for w in words if top < w.y_centre < bottom]) for top, bottom in pairwise(ys)]
+    over = {x: sum(any(_runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
+    edges = [x for x in edges if over[x] <= CROSSED * len(rows)]
+    if len(edges) < JOINTS:
+        return []
+    sides = [(top, bottom, x) for top, bottom, _ in rows for x in (x0, x1)]
+    for top, bottom, row in rows:
+        if not _is_band(page.fills, Box(x0, top, x1, bottom), row, edges):
+            sides += [(top, bottom, x) for x in edges if not any(_runs_over(word, x) for word in row)]
+    return [Rule(Box(x, top, x, bottom), True) for top, bottom, x in sides]
+
+
+def _edges(levels: Sequence[Level]) -> list[float]:
+    """Where the pieces of two rules or more meet."""
+    joints = sorted(joint for level in levels for joint in level.joints)
+    groups: list[list[float]] = []
+    for x in joints:
+        if groups and x - groups[-1][-1] <= SAME:
+            groups[-1].append(x)
+        else:
+            groups.append([x])
+    return [sum(group) / len(group) for group in groups if len(group) > 1]
+
+
+def _runs_over(word: Word, x: float) -> bool:
+    return word.x0 < x - 1 and word.x1 > x + 1
+
+
+def _heading_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]:
+    """The upper edge of a ground, in one piece or a cell each, that stands on the first rule."""
+    standing = [f.box for f in page.fills if abs(f.box.bottom - y) <= 2 * SAME and x0 - SAME <= f.box.x0 < x1 + SAME]
+    standing = [box for box in standing if 6 < box.height < HIGH / 2 and box.x1 <= x1 + SAME]
+    return (min(box.top for box in standing),) if sum(b.width for b in standing) >= GROUND * (x1 - x0) else ()
+
+
+def _is_band(fills: Sequence[Fill], row: Box, words: Sequence[Word], edges: Sequence[float]) -> bool:
+    """Whether a row's words are one text over its columns: it runs on over an edge, or stands alone on a ground.
+
+    Words run on over an edge where no more white than a space divides those on its two sides.
+    """
+    ordered = sorted(words, key=lambda word: (round(word.y_centre), word.x0))
+    apart = [two.x0 - one.x1 > 0.8 * two.size for one, two in pairwise(ordered) if two.x0 > one.x0]
+    if not words or any(apart):
+        return False
+    if any(min(w.x0 for w in words) < x < max(w.x1 for w in words) for x in edges):
+        return True
+    return any(
+        fill.box.width >= GROUND * row.width and abs(fill.box.y_centre - row.y_centre) <= 2 * SAME for fill in fills
+    )
