@@ -75,7 +75,9 @@ def scope_letter(found: Contents) -> Printed:
 
 def feedback_report(found: Contents) -> Printed:
     year, earlier = review_years(found)
-    return _review(found, peer_recommendations(found.nodes, year, earlier))
+    listed = peer_recommendations(found.nodes, year, earlier)
+    boxed = [] if listed else labelled(found.nodes, year)[0]  # among the findings, which are no progress
+    return _review(found, listed or [replace(item, progress=()) for item in boxed])
 
 
 def progress_review(found: Contents) -> Printed:

@@ -35,3 +35,13 @@ def test_numbers_that_do_not_rise_from_one_are_of_something_else() -> None:
 
 def test_labels_without_words_in_their_column_are_none() -> None:
     assert paper(1, 2, 3, words=False) == ()
+
+
+def test_labels_of_any_wording_with_numbers_that_run_on() -> None:
+    lines = ["# Corporate Peer Challenge", "Feedback report", "# Findings", PROSE]
+    for number, wording in enumerate(WORDS, 1):
+        lines += [f"    **Our recommendation: {number}", f"    {wording}", PROSE]
+    found = feedback_report(Contents(document_of(*lines))).recommendations
+    assert [(str(item.ref), str(item.text), item.progress) for item in found] == [
+        (str(number), wording, ()) for number, wording in enumerate(WORDS, 1)
+    ]
