@@ -69,3 +69,8 @@ def test_a_plan_that_is_brought_to_a_body_and_published() -> None:
 def test_who_notes_something_is_not_noted() -> None:
     line = "The tone of the report is good. It noted the speed with which grants were paid in the winter of 2024/25."
     assert events("# Corporate Peer Challenge", line) == []
+
+
+def test_the_next_challenge_is_no_election() -> None:
+    line = "Borough elections take place on 6 May 2027 and the next full challenge would be due in the spring of 2030."
+    assert events(line) == [("election", "6 May 2027")]

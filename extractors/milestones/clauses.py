@@ -123,6 +123,11 @@ class Clauses:
         told = (self._meaning(verb, 0, len(self.masked)) for verb in verbs)
         return next((event for event in told if event), None)
 
+    def is_nobodys(self, date: Date, since: int) -> bool:
+        """Whether what stands before a date, behind the place ``since``, speaks of what no paper dates: "and the next
+        challenge would be due in the spring of 2030"."""
+        return any(w.means == "nobody" for w in self.words if since <= w.start < date.start)
+
     def only_weighs(self) -> bool:
         """Whether all that the wording tells is that a body considers something."""
         happenings = {word.means for word in self.words if word.sort == "happening"}

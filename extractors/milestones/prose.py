@@ -74,7 +74,9 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
                 )
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
-            event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
+            event = event or _event(named, match.start(), match.end(), last)
+            if event is None and not (last and clauses.is_nobodys(_date(match), last)):
+                event = inherited or _spoken_of(earlier[own:])
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
             if is_run(match) and not place.of_progress and _VISIT_ON.search(wording[: match.start()]):
