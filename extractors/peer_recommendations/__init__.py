@@ -76,15 +76,17 @@ def peer_recommendations(
         if alone and _PROGRESS.search(str(above)):
             items = [_told_behind(item) for item in items]
         _add(found, [_record(item, section, made) for item in items])
-    if not found:
-        return [_in_box(item, year) for item in boxed_items(nodes)]
     return found
 
 
-def _in_box(item: Found, made: str) -> PrintedRecommendation:
-    return PrintedRecommendation(
-        item.text, item.text.page, item.ref, item.headline, theme=item.theme, kind="peer", made=made
-    )
+def boxed_recommendations(nodes: Sequence[Part], made: str) -> list[PrintedRecommendation]:
+    """What a feedback report recommends in boxes among its findings."""
+    return [
+        PrintedRecommendation(
+            item.text, item.text.page, item.ref, item.headline, theme=item.theme, kind="peer", made=made
+        )
+        for item in boxed_items(nodes)
+    ]
 
 
 def _told_behind(item: Found) -> Found:
