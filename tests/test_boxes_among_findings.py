@@ -23,6 +23,7 @@ def paper(*numbers: int, words: bool = True) -> tuple[PrintedRecommendation, ...
 
 
 def test_each_box_is_a_recommendation_with_its_headline_and_theme() -> None:
+    assert [str(item.ref) for item in paper(1, 2, 4)] == ["1", "2", "4"]
     assert [(str(item.headline), str(item.text), str(item.theme)) for item in paper(1, 2, 4)] == [
         (head, f"{head} {wording}", "Governance and culture") for head, wording in zip(HEADS, WORDS, strict=True)
     ]

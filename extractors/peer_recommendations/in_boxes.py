@@ -42,7 +42,8 @@ def _is_label(node: Node) -> bool:
 
 def _ref(node: Part) -> Text:
     assert isinstance(node, Node)
-    return bare_ref(node.paragraph.text.cut(0, leading_ref(node.paragraph.text, "named")))
+    words = bare_ref(node.paragraph.text.cut(0, leading_ref(node.paragraph.text, "named"))).words
+    return Text((words[-1]._replace(glued=False),))  # the number alone, as all begin alike
 
 
 def _read(nodes: Sequence[Part], at: int, ref: Text) -> Found:
