@@ -139,7 +139,7 @@ def test_an_unchanged_run_loads_no_reader_and_no_table_library(papers: Path, tmp
     first, second = (
         subprocess.run(command, capture_output=True, text=True, env=environment, check=True) for _ in range(2)
     )
-    assert first.stdout == "['pandas', 'pyarrow', 'pydantic']\n"  # what reads is loaded by the workers alone
+    assert first.stdout == "['pyarrow', 'pydantic']\n"  # what reads is loaded by the workers alone
     assert second.stdout == "[]\n"
 
 

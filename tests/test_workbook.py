@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from xlsxwriter import Workbook
 
 from pipeline.batch import find_inputs
+from pipeline.datasets.blocks import Block
 from pipeline.datasets.cells import text_to_xml
 from pipeline.datasets.columns import columns
 from pipeline.datasets.workbook import WorkbookSink
@@ -41,7 +42,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(HOST
 def written(folder: Path, table: type[Record], rows: Sequence[Sequence[Any]]) -> Path:
     sink = WorkbookSink(folder)
     for start in range(0, len(rows), 7):  # in several blocks
-        sink.add(table, rows[start : start + 7])
+        sink.add(Block(table, rows[start : start + 7]))
     sink.close()
     return folder / "peertrail.xlsx"
 

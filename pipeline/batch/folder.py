@@ -72,6 +72,8 @@ class Index:
     def _open(self) -> None:
         self._base = sqlite3.connect(self._path, isolation_level=None)
         self._base.execute("PRAGMA synchronous = OFF")  # what a power cut spoils is only read again
+        self._base.execute("PRAGMA locking_mode = EXCLUSIVE")  # the folder is this run's alone
+        self._base.execute("PRAGMA journal_mode = WAL")  # a note is appended: no journal comes and goes with each
         self._base.execute(
             "CREATE TABLE IF NOT EXISTS files "
             "(name BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER, sha256 TEXT) WITHOUT ROWID"

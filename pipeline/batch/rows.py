@@ -12,7 +12,7 @@ from pipeline.batch.folder import Index
 from pipeline.batch.guard import Ended, Event
 from pipeline.batch.inputs import printable
 from pipeline.batch.reading import values
-from pipeline.batch.store import Head, Store, Tables
+from pipeline.batch.store import Head, Kept, Store, Tables
 from pipeline.batch.watch import Summary, Watch
 
 if TYPE_CHECKING:
@@ -50,28 +50,28 @@ def rows_in_order(
                 else:
                     watch.pages(event.number)
             sha256 = index.sha256(name)
-            head = store.head(sha256, name)
-            if head is None:
+            kept = store.kept(sha256, name)
+            if kept is None:
                 raise Changed(None, f"the kept result of {printable(name)} was changed; run it again")
             known = seen.first(sha256, name) if sha256 else name
             if known != name:
-                summary.duplicate(head)
-                yield _duplicate(head, name, known)
+                summary.duplicate(kept.head)
+                yield _duplicate(kept.head, name, known)
             else:
-                summary.add(head)
-                yield _tables(head, name, store, twins, summary)
+                summary.add(kept.head)
+                yield _tables(kept, name, twins, summary)
 
 
-def _tables(head: Head, name: str, store: Store, twins: Twins, summary: Summary) -> Tables:
+def _tables(kept: Kept, name: str, twins: Twins, summary: Summary) -> Tables:
     """A document's rows, under the name that it has now, with what links it to papers that were there before."""
     from pipeline.link import Wording
     from schemas.records import DocumentRecord
 
-    tables = store.tables(head.sha256, name)
+    tables = kept.tables()
     source = list(DocumentRecord.model_fields).index("source")
     for row in tables["documents"]:
         row[source] = printable(name)
-    for record in twins.rows([Wording(*wording) for wording in head.wordings]):
+    for record in twins.rows([Wording(*wording) for wording in kept.head.wordings]):
         summary.records[record.TABLE] += 1
         tables.setdefault(record.TABLE, []).append(values(record))
     return tables

@@ -48,6 +48,18 @@ class Head(NamedTuple):
     locked: bool  # whether it was read with a password, perhaps
 
 
+class Kept(NamedTuple):
+    """A kept result, whole; its rows are taken out of their line when they are asked for."""
+
+    head: Head
+    line: bytes
+
+    def tables(self) -> Tables:
+        """The rows; ``documents.source`` is the name that the document had when it was read."""
+        tables: Tables = orjson.loads(self.line)
+        return tables
+
+
 @cache
 def program() -> str:
     """A digest of what reads: the version, the code and vocabulary as they are, and the libraries beneath."""
@@ -76,14 +88,14 @@ class Store:
         key = hashlib.sha256(told).hexdigest()[:40]
         return self._folder / key[:2] / f"{key}.jsonl"
 
-    def head(self, sha256: str | None, name: str) -> Head | None:
+    def kept(self, sha256: str | None, name: str) -> Kept | None:
         """What is kept, if it is there and whole."""
         return _sound(self.path(sha256, name))
 
-    def tables(self, sha256: str | None, name: str) -> Tables:
-        """The rows that are kept; ``documents.source`` is the name that the document had when it was read."""
-        tables: Tables = orjson.loads(self.path(sha256, name).read_bytes().split(b"\n")[1])
-        return tables
+    def head(self, sha256: str | None, name: str) -> Head | None:
+        """The same without its rows."""
+        kept = self.kept(sha256, name)
+        return kept.head if kept else None
 
     def save(self, head: Head, name: str, tables: Tables) -> None:
         """Keep a result, whole or not at all; raises OSError where there is no room."""
@@ -128,11 +140,11 @@ def _sealed(told: bytes) -> bytes:
     return json.dumps({"sha256": hashlib.sha256(told).hexdigest()}).encode()
 
 
-def _sound(path: Path) -> Head | None:
-    """The head of a kept file if its digest is right."""
+def _sound(path: Path) -> Kept | None:
+    """What a kept file holds, if its digest is right."""
     try:
         head, tables, digest, end = path.read_bytes().split(b"\n")
         sound = not end and digest == _sealed(b"%s\n%s\n" % (head, tables))
-        return Head(**json.loads(head)) if sound else None
+        return Kept(Head(**json.loads(head)), tables) if sound else None
     except (OSError, ValueError, TypeError):
         return None

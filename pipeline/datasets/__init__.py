@@ -14,7 +14,11 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # a run that finds nothing to do loads no table
+    from pipeline.datasets.blocks import Block
+    from pipeline.datasets.sinks import Sink
 
 FORMATS = ("csv", "parquet", "sqlite", "xlsx", "jsonl")
 BLOCK = 3_000  # rows of a table that are held before they are written; of 1,000 to 10,000 the one that takes least
@@ -43,6 +47,7 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
     """
     from concurrent.futures import ThreadPoolExecutor
 
+    from pipeline.datasets.blocks import Block
     from pipeline.datasets.package import data_package, dictionary
     from pipeline.datasets.sinks import open_sink
     from schemas.records import TABLES, DocumentRecord
@@ -54,24 +59,24 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
         waiting: dict[str, list[Sequence[Any]]] = {table.TABLE: [] for table in TABLES}
         name_at = list(DocumentRecord.model_fields).index("source")
 
-        def flush(least: int) -> None:
-            """Write the tables of which at least so many rows wait."""
+        def take(least: int) -> Iterator[Block]:
+            """The tables of which at least so many rows wait."""
             for table in TABLES:
-                rows = waiting[table.TABLE]
-                if len(rows) >= least:
-                    for sink in sinks:
-                        sink.add(table, rows)
-                    rows.clear()
+                if len(waiting[table.TABLE]) >= least:
+                    yield Block(table, waiting[table.TABLE])
+                    waiting[table.TABLE] = []
 
         sources: list[str] = []
         for tables in results:
             for name, rows in tables.items():
                 waiting[name].extend(rows)
             sources.extend(str(row[name_at]) for row in tables.get("documents", ())[: MAX_SOURCES - len(sources)])
-            flush(BLOCK)
-        flush(1)
+            for block in take(BLOCK):
+                for sink in sinks:
+                    sink.add(block)
+        last = list(take(1))
         with ThreadPoolExecutor() as pool:  # packing, indexing and waiting for the disk leave Python to the others
-            list(pool.map(lambda sink: sink.close(), sinks))
+            list(pool.map(lambda sink: _finish(sink, last), sinks))
         (partial / "datapackage.json").write_text(data_package(formats, sources), encoding="utf-8", newline="\n")
         (partial / "DICTIONARY.md").write_text(dictionary(), encoding="utf-8", newline="\n")
         files = sorted(partial.iterdir())
@@ -84,6 +89,12 @@ def write_dataset(results: Iterable[Tables], folder: Path, formats: Sequence[str
         raise OSError(None, f"SQLite: {error}") from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+
+
+def _finish(sink: Sink, last: Iterable[Block]) -> None:
+    for block in last:
+        sink.add(block)
+    sink.close()
 
 
 def _settle(file: Path) -> None:

@@ -3,42 +3,64 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
-import sqlite_utils
-
+from pipeline.datasets.blocks import Block
 from pipeline.datasets.columns import columns
-from pipeline.datasets.sinks import Rows
 from schemas.records import TABLES, Record
 
-_TYPES = {"string": str, "date": str, "integer": int, "number": float}
+_TYPES = {"string": "TEXT", "date": "TEXT", "integer": "INTEGER", "number": "REAL"}
 
 
 class SqliteSink:
     """``peertrail.sqlite``: the tables with their keys, and full-text search over the printed wording."""
 
-    SEARCHED = {"recommendations": ["text"], "actions": ["text"], "progress": ["text"]}
+    SEARCHED = {"recommendations": "text", "actions": "text", "progress": "text"}
 
     def __init__(self, folder: Path) -> None:
-        self._connection = sqlite3.connect(folder / "peertrail.sqlite", check_same_thread=False)
-        self._connection.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done,
-        self._connection.execute("PRAGMA journal_mode = OFF")  # and thrown away where it cannot be
-        self._database = sqlite_utils.Database(self._connection)
+        self._database = sqlite3.connect(folder / "peertrail.sqlite", check_same_thread=False)
+        self._database.execute("PRAGMA synchronous = OFF")  # the file is put on disk as a whole, once it is done,
+        self._database.execute("PRAGMA journal_mode = OFF")  # and thrown away where it cannot be
         for table in TABLES:
-            self._database[table.TABLE].create(
-                {column.name: _TYPES[column.kind] for column in columns(table)},
-                pk=table.KEY or None,
-                foreign_keys=[(name, other, key) for name, (other, key) in table.FOREIGN.items()],
-                not_null={column.name for column in columns(table) if column.required},
-            )
+            self._database.execute(create(table))
 
-    def add(self, table: type[Record], rows: Rows) -> None:
-        places = ", ".join("?" for _ in columns(table))
-        with self._connection:  # names are the models' own, never a document's
-            self._connection.executemany(f'INSERT INTO "{table.TABLE}" VALUES ({places})', rows)
+    def add(self, block: Block) -> None:
+        places = ", ".join("?" for _ in columns(block.table))
+        with self._database:
+            self._database.executemany(f'INSERT INTO "{block.table.TABLE}" VALUES ({places})', block.rows)
 
     def close(self) -> None:
-        for name, searched in self.SEARCHED.items():
-            self._database[name].enable_fts(searched, tokenize="porter")
-        self._database.vacuum()
+        for name, text in self.SEARCHED.items():
+            self._database.executescript(_INDEX.format(name=name, text=text))
+        self._database.execute("VACUUM")
         self._database.close()
+
+
+def create(table: type[Record]) -> str:
+    """The statement that makes a table; names are the models' own, never a document's."""
+    return f'CREATE TABLE "{table.TABLE}" (\n   ' + ",\n   ".join(_parts(table)) + "\n);"
+
+
+def _parts(table: type[Record]) -> Iterator[str]:
+    """Its columns, and a key of several of them."""
+    for column in columns(table):
+        words = [f'"{column.name}"', _TYPES[column.kind]]
+        words += ["PRIMARY KEY"] if list(table.KEY) == [column.name] else []
+        words += ["NOT NULL"] if column.required else []
+        if column.name in table.FOREIGN:
+            words.append('REFERENCES "{}"("{}")'.format(*table.FOREIGN[column.name]))
+        yield " ".join(words)
+    if len(table.KEY) > 1:
+        yield "PRIMARY KEY ({})".format(", ".join(f'"{name}"' for name in table.KEY))
+
+
+# The index holds no wording of its own: it is that of the table's rows, by their numbers (https://sqlite.org/fts5.html).
+_INDEX = """\
+CREATE VIRTUAL TABLE "{name}_fts" USING FTS5 (
+    "{text}",
+    tokenize='porter',
+    content="{name}"
+);
+INSERT INTO "{name}_fts" (rowid, "{text}") SELECT rowid, "{text}" FROM "{name}";
+"""

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from schemas.records import Record
-
-Rows = Sequence[Sequence[Any]]  # plain values in the order of the table's columns; see pipeline.datasets.Tables
+from pipeline.datasets.blocks import Block
 
 
 class Sink(Protocol):
-    """A format: rows go in table by table, in order; ``close`` leaves whole files in its folder."""
+    """A format: rows go in by blocks, in order; ``close`` leaves whole files in its folder."""
 
     def __init__(self, folder: Path) -> None: ...
 
-    def add(self, table: type[Record], rows: Rows) -> None: ...
+    def add(self, block: Block) -> None: ...
 
     def close(self) -> None: ...
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import orjson
-
+from pipeline.datasets.blocks import Block
 from pipeline.datasets.columns import columns
-from pipeline.datasets.sinks import Rows
-from schemas.records import TABLES, Record
+from schemas.records import TABLES
 
 
 class CsvSink:
@@ -18,11 +16,11 @@ class CsvSink:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         for table in TABLES:
-            self.add(table, [[column.name for column in columns(table)]])
+            self.add(Block(table, [[column.name for column in columns(table)]]))
 
-    def add(self, table: type[Record], rows: Rows) -> None:
-        with (self._folder / f"{table.TABLE}.csv").open("a", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\r\n").writerows(rows)
+    def add(self, block: Block) -> None:
+        with (self._folder / f"{block.table.TABLE}.csv").open("a", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\r\n").writerows(zip(*block.texts, strict=True))
 
     def close(self) -> None:
         pass
@@ -36,12 +34,9 @@ class JsonLinesSink:
         for table in TABLES:
             (folder / f"{table.TABLE}.jsonl").touch()
 
-    def add(self, table: type[Record], rows: Rows) -> None:
-        names = [column.name for column in columns(table)]
-        with (self._folder / f"{table.TABLE}.jsonl").open("ab") as file:
-            file.writelines(
-                orjson.dumps(dict(zip(names, row, strict=True)), option=orjson.OPT_APPEND_NEWLINE) for row in rows
-            )
+    def add(self, block: Block) -> None:
+        with (self._folder / f"{block.table.TABLE}.jsonl").open("ab") as file:
+            file.write(block.json_lines)
 
     def close(self) -> None:
         pass
