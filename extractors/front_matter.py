@@ -28,6 +28,7 @@ OVER = 2.3  # times the size: white between a label and the value below it, at m
 LINE_WORDS = 14  # in a line that goes on with a value
 STACKED_WORDS = 12  # in a value below a label that the vocabulary lacks
 HEAD_PAGES = 2
+LAST_LINES = 4  # of a report, among which whom to ask may stand, and as many below its head are none of them
 
 _BODY = re.compile(
     r"^(?:\d[\d.]*\s+)?(?:recommend|purpose of|executive summary|summary\b|introduction|background|"
@@ -40,6 +41,7 @@ _ITS_DAY = re.compile(
     r"\s*,\s*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+20\d\d\.?$",
     re.IGNORECASE,
 )
+_WHOM_TO_ASK = frozenset(["contact_officer", "report_author"])
 _NUMBERS = frozenset(["item", "item_no", "report_no"])
 
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3}[a-z])\.\s+(?=(?:The|Its?|This|Our|On|In|A|An|At|We|Peers?|Council)\s)")
@@ -71,7 +73,7 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
             break
         if not found and len(node.text) > PROSE_WORDS:
             break
-        if node.rank and not stacked and not any(fact.field for fact in found):
+        if node.rank and not stacked and (not any(fact.field for fact in found) or _is_title(node, found)):
             found = []  # a title may have a colon, too
         misses = 0 if found else misses + 1
         if misses > 8:
@@ -81,9 +83,18 @@ def front_matter(nodes: Sequence[Part]) -> tuple[list[PrintedFact], int]:
     if any(fact.field in ("decision_status", "call_in") for fact in facts):
         facts += _facts_at_end(nodes, at)  # a page of decision details has labels above and below its text
     known = sum(bool(fact.field) for fact in facts)
+    if known > 1 and not any(fact.field in _WHOM_TO_ASK for fact in facts):
+        facts += _whom_to_ask(nodes, at)
     if all(fact.field in _NUMBERS for fact in facts):
         return [], at  # a number alone heads no report
     return [fact for fact in facts if fact.field or known > 1], at  # among labels that are known, a new one is a label
+
+
+def _is_title(node: Node, found: Sequence[PrintedFact]) -> bool:
+    """Whether a heading says whose paper it is, and labels nothing: "Report to Cabinet"."""
+    return (
+        len(found) == 1 and found[0].field == "report_to" and ":" not in node.wording and found[0].value.words[0].bold
+    )
 
 
 def _facts_at_end(nodes: Sequence[Part], start: int) -> list[PrintedFact]:
@@ -97,6 +108,16 @@ def _facts_at_end(nodes: Sequence[Part], start: int) -> list[PrintedFact]:
                 if fact.field and fact.value and fact.field != "purpose"
             ]
     return found
+
+
+def _whom_to_ask(nodes: Sequence[Part], start: int) -> list[PrintedFact]:
+    """The officer to ask, where the last lines of a report name him: "Contact: Ann Lee, Policy Manager"."""
+    for node in nodes[max(start + LAST_LINES, len(nodes) - LAST_LINES) :]:
+        if isinstance(node, Node) and node.mark is None and len(node.text) <= PROSE_WORDS:
+            found = split_labels(node.paragraph.text)
+            if found and found[0].field in _WHOM_TO_ASK and found[0].value:
+                return found[:1]
+    return []
 
 
 def _ends_head(node: Node) -> bool:

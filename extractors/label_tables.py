@@ -47,7 +47,7 @@ def table_facts(table: Table) -> Iterator[PrintedFact]:
             known = field is not None or str(cell.text).rstrip().endswith(":")
             if not known and not (cell.column in of_labels and _may_be_label(cell)):
                 continue
-            value = _beside(grid, cell) or _below(grid, cell)
+            value = _beside(grid, cell, of_labels) or _below(grid, cell)
             if value is not None:
                 seen.add(id(value))
                 yield PrintedFact(field or "", cell.text.without_signs(), value.text)
@@ -102,9 +102,13 @@ def _holds_both(cell: Cell) -> bool:
     return ":" in str(cell.text) or (len(lines) > 1 and fold(str(Text(lines[0])).strip(" :")) in labels())
 
 
-def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell) -> Cell | None:
+def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell, of_labels: frozenset[int] = frozenset()) -> Cell | None:
+    """The value in the cell to the right; beside a column of labels it may be what elsewhere is a label: "Committee |
+    Overview and Scrutiny Committee"."""
     column = cell.column + cell.colspan
     other = grid[cell.row][column] if column < len(grid[cell.row]) else None
+    if other is not None and other.text and cell.column in of_labels and other.column not in of_labels:
+        return other
     return other if other is not None and other.text and not _is_label(other) else None
 
 

@@ -15,7 +15,7 @@ from extractors.headings import heading_field
 from extractors.labelled_boxes import joined, labelled
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
-from extractors.peer_recommendations import peer_recommendations, quoted_recommendations
+from extractors.peer_recommendations import boxed_recommendations, peer_recommendations, quoted_recommendations
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
@@ -74,7 +74,9 @@ def scope_letter(found: Contents) -> Printed:
 
 def feedback_report(found: Contents) -> Printed:
     year, earlier = review_years(found)
-    return _review(found, peer_recommendations(found.nodes, year, earlier))
+    listed = peer_recommendations(found.nodes, year, earlier) or boxed_recommendations(found.nodes, year)
+    boxed = [] if listed else labelled(found.nodes, year)[0]  # among the findings, which are no progress
+    return _review(found, listed or [replace(item, progress=()) for item in boxed])
 
 
 def progress_review(found: Contents) -> Printed:

@@ -36,7 +36,8 @@ _OF_TEAM = re.compile(r"\b(?:us|team|peers|lga)\b", re.IGNORECASE)
 
 def asked_of_team(node: Node) -> list[PrintedScope]:
     """The items that a paragraph of prose names: of sentences that ask the team for more, each its subject."""
-    if node.rank or node.mark is not None or len(node.text) > LONG or node.wording.rstrip().endswith(":"):
+    of_list = node.mark is not None and node.mark.kind not in ("decimal", "number", "bare")  # "3.4" is the paper’s own
+    if node.rank or of_list or len(node.text) > LONG or node.wording.rstrip().endswith(":"):
         return []
     return [PrintedScope("item", NO_TEXT, subject) for subject in _subjects(node.text)]
 

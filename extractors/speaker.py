@@ -21,7 +21,8 @@ _GROUP = (
 _SHORT = r"(?:group|panel|party|committee|commission|inquiry|review|task force)"  # "the Panel", once its name is told
 _SAYS = (
     r"(?:(?:therefore|also|unanimously|now|further|formally)\s+)*"
-    r"(?:recommends?|(?:is|are) recommending|wish(?:es)? to (?:make|recommend)|makes?|puts? forward|proposes?|"
+    r"(?:(?:considered|discussed|met|looked|reviewed|examined)\b[^:;.]{0,80}?\band (?:has |have )?)?"
+    r"(?:recommend(?:s|ed)?|(?:is|are) recommending|wish(?:es)? to (?:make|recommend)|makes?|puts? forward|proposes?|"
     r"(?:has |have )?(?:made|agreed|proposed|concluded)|submits?|offers?|asks?|calls? (?:on|upon))\b"
 )
 _SPEAKS = re.compile(rf"^(?:[^:;]{{0,80}}?,\s+)?(?:the\s+)?(?P<who>{_GROUP}|{_SHORT})\s+{_SAYS}", re.IGNORECASE)

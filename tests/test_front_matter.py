@@ -220,6 +220,17 @@ def test_a_committees_name_that_is_a_label_too_is_a_value() -> None:
     assert found == [("meeting", "Meeting", "Overview and Scrutiny Committee"), DATE]
 
 
+def test_a_committees_name_that_is_a_label_too_is_a_value_in_a_table() -> None:
+    rows = [
+        ["Committee", "Overview and Scrutiny Committee"],
+        ["Date", "23 October 2025"],
+        ["Report of", "Chief Executive"],
+        ["Wards affected", "All"],
+    ]
+    found = front_matter(nodes_of(rows))[0]
+    assert [(str(fact.label), str(fact.value)) for fact in found] == [tuple(row) for row in rows]
+
+
 def test_a_value_with_a_colon_below_its_label() -> None:
     found = facts("**Meeting", "Cabinet", "**Appendices", "Appendix A: Action plan", *BODY)
     assert found == [MEETING, ("appendices", "Appendices", "Appendix A: Action plan")]
@@ -264,3 +275,16 @@ def test_a_body_in_a_value_before_a_date_is_no_label() -> None:
 def test_a_title_with_a_colon_below_its_label_is_its_value() -> None:
     found = facts("**Title of report:", "Corporate Peer Challenge: final report", "Date: 4 March 2025", *BODY)
     assert found[0] == ("title", "Title of report", "Corporate Peer Challenge: final report")
+
+
+@pytest.mark.parametrize("head", [(), ("Contact officer: Bo Fenn",)])
+def test_whom_to_ask_may_stand_at_the_end(head: tuple[str, ...]) -> None:
+    lines = ("Report to: Cabinet", "Date: 3 March 2025", *head, "# 1. Purpose", PROSE, "# 2. Options", PROSE)
+    found = front_matter(nodes_of(*lines, "Contact: Ann Lee, Policy Manager, 01632 960 418"))[0]
+    named = [str(fact.value) for fact in found if fact.field == "contact_officer"]
+    assert named == (["Bo Fenn"] if head else ["Ann Lee, Policy Manager, 01632 960 418"])
+
+
+def test_a_heading_that_says_whose_paper_it_is_labels_nothing() -> None:
+    found = front_matter(nodes_of("# Report to Cabinet", "Date: 3 March 2025", "Report of: Chief Executive", PROSE))[0]
+    assert [fact.field for fact in found] == ["meeting_date", "report_of"]

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from conftest import CORPUS, gold
 from gold import misses
-from reportlab.lib.colors import CMYKColor, black, red, white
+from reportlab.lib.colors import CMYKColor, Color, black, red, white
 from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.process import process
@@ -210,3 +210,18 @@ def test_a_frame_painted_as_an_area_with_a_hole_is_rules(tmp_path: Path, foot: f
         (True, 51, 51),
         (True, 349, 349),
     ]
+
+
+def test_white_on_a_ground_that_is_painted_with_a_pattern_is_read(tmp_path: Path) -> None:
+    draw = canvas(tmp_path / "a.pdf")
+    draw.saveState()
+    clip = draw.beginPath()
+    clip.rect(0, 150, 595, 200)
+    draw.clipPath(clip, stroke=0)
+    draw.linearGradient(0, 150, 0, 350, (Color(0, 0.4, 0.48), white), (0.4, 0.5))
+    draw.restoreState()
+    draw.setFillColor(white)
+    draw.drawString(50, 200, "cover")
+    draw.drawString(50, 50, "nobody")
+    draw.save()
+    assert texts(page(tmp_path / "a.pdf")) == ["cover"]

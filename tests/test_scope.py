@@ -282,6 +282,7 @@ ASKED = "its readiness for local government reorganisation"
         "The council also asked the peers to comment on",
         "You also asked the team to look closely at",
         "The Leader further asked us for a view on",
+        "3.4 The council also asked the team to comment on",
         "The council also asked the peer team for its views about",
     ],
 )

@@ -62,6 +62,19 @@ def test_what_auditors_list_is_theirs() -> None:
     assert [item[1] for item in found] == ["audit", "decision", "decision"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Overview and Scrutiny Committee recommends to Cabinet that:",
+        "The Overview and Scrutiny Committee considered the report on 3 February and recommended that Cabinet:",
+        "The Task and Finish Group met twice and has recommended that the Executive:",
+    ],
+)
+def test_scrutiny_recommends_before_officers_do(said: str) -> None:
+    found = read(said, *numbered(("publishes one tracker;",)), "It is recommended that Cabinet:", *numbered(ASKED, 2))
+    assert [item[1] for item in found] == ["scrutiny", "decision", "decision"]
+
+
 def test_officers_alone_quote_the_peers_in_an_item_of_theirs() -> None:
     lines = ("Cabinet is asked to:", "    (a) note the report;", "    (b) agree what the peer team recommended:")
     points = ("        (i) fewer boards;", "        (ii) more time;")

@@ -123,6 +123,11 @@ class Clauses:
         told = (self._meaning(verb, 0, len(self.masked)) for verb in verbs)
         return next((event for event in told if event), None)
 
+    def is_nobodys(self, date: Date, since: int) -> bool:
+        """Whether what stands before a date, behind the place ``since``, speaks of what no paper dates: "and the next
+        challenge would be due in the spring of 2030"."""
+        return any(w.means == "nobody" for w in self.words if since <= w.start < date.start)
+
     def only_weighs(self) -> bool:
         """Whether all that the wording tells is that a body considers something."""
         happenings = {word.means for word in self.words if word.sort == "happening"}
@@ -180,7 +185,11 @@ class Clauses:
             if any(word.start == happening.end + 1 for word, _ in named):  # "a refreshed action plan"
                 return None
             return NO_EVENT if not {"visit", "challenge", "team"}.intersection(means for _, means in named) else None
-        pronouns = {self._stands_for(w, may) for w in inside if w.sort == "pronoun" and w.means != "owner"}
+        pronouns = {
+            self._stands_for(w, may)
+            for w in inside
+            if w.sort == "pronoun" and w.means != "owner" and not _is_actor(w, happening)
+        }
         for present in ({means for _, means in named} | owners, pronouns, self._before(happening, low, may)):
             for thing, event in may.items():
                 if thing in present and (thing != "body" or self._ours(inside, happening, low)):
@@ -195,6 +204,8 @@ class Clauses:
         if happening.means not in ("publish", "move", "receive", "agree", "expect"):
             return set()
         found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
+        if "body" not in may:  # "will be brought to Cabinet on … and published by …"
+            found = [w for w in found if w.means != "body"]
         if found:
             return {self._thing(found[-1])}
         if self.of_paper and happening.means in ("publish", "agree") and self._begins(happening, low):
@@ -278,6 +289,11 @@ class Clauses:
         if word.means == "report":
             return before[1][0].isupper() and before.start() > 0
         return before[1].casefold() not in _OF_PLAN and not before[1].endswith(("’s", "'s", "s’", "s'"))
+
+
+def _is_actor(word: Word, happening: Word) -> bool:
+    """Whether a pronoun is who weighs something, not what is weighed: "It noted the speed with which …"."""
+    return happening.means == "weigh" and 0 <= happening.start - word.end <= 1 and word.means not in ("relative", "")
 
 
 def _apart(one: Word, two: Word) -> int:

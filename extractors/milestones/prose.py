@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractors.milestones.clauses import NO_EVENT, Clauses, Date
+from extractors.milestones.elliptic import elliptic_event
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
@@ -67,9 +68,15 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
         last, inherited = 0, None
         for match in dates:
             event = told = clauses.event(_date(match))
+            if not told:
+                event = told = (
+                    elliptic_event(nodes, at, earlier[own:], wording[: match.start()], place.of_progress) or told
+                )
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
-            event = event or _event(named, match.start(), match.end(), last) or inherited or _spoken_of(earlier[own:])
+            event = event or _event(named, match.start(), match.end(), last)
+            if event is None and not (last and clauses.is_nobodys(_date(match), last)):
+                event = inherited or _spoken_of(earlier[own:])
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
             if is_run(match) and not place.of_progress and _VISIT_ON.search(wording[: match.start()]):
@@ -104,6 +111,7 @@ def _dates(wording: str) -> list[re.Match[str]]:
         match
         for match in WHEN.finditer(wording)
         if (not match["period"] or _is_promise(match)) and not _is_own(wording[: match.start()])
+        if not (match["period"] and not match["bound"] and _SAME.search(wording[: match.start()]))
     ]
 
 
@@ -112,6 +120,9 @@ def _date(match: re.Match[str]) -> Date:
 
 
 _BEYOND = re.compile(r"\bbeyond (?:the )?$", re.IGNORECASE)  # how far a plan or a budget reaches
+_SAME = re.compile(
+    r"\b(?:which|that) (?:is|was|will be|would be) $|\bi\.e\.?,? $"
+)  # "by 19 May, which is a month after it"
 _GIVEN = re.compile(r"\bgiven (?:a|the) (?:\w+ )?(?:date|deadline) of $", re.IGNORECASE)  # that of a recommendation
 
 

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 from extractors.outline import Node, Part
 from extractors.peer_recommendations.by_subject import subjects_above
 from extractors.peer_recommendations.found import Found
+from extractors.peer_recommendations.in_boxes import boxed_items
 from extractors.peer_recommendations.items import section_items
 from extractors.peer_recommendations.running import runs_on
 from extractors.peer_recommendations.sections import (
@@ -76,6 +77,16 @@ def peer_recommendations(
             items = [_told_behind(item) for item in items]
         _add(found, [_record(item, section, made) for item in items])
     return found
+
+
+def boxed_recommendations(nodes: Sequence[Part], made: str) -> list[PrintedRecommendation]:
+    """What a feedback report recommends in boxes among its findings."""
+    return [
+        PrintedRecommendation(
+            item.text, item.text.page, item.ref, item.headline, theme=item.theme, kind="peer", made=made
+        )
+        for item in boxed_items(nodes)
+    ]
 
 
 def _told_behind(item: Found) -> Found:

@@ -163,7 +163,7 @@ def _closed(text: Text) -> Text:
 def _at(entry: Text, start: int, end: int) -> tuple[Text, Text]:
     """ "Role at Organisation", an organisation alone, or a role alone."""
     wording = str(entry)[start:end]
-    body = r"(?=(?:the\s+)?[A-Z][\w’' &-]*\b(?:Council|Borough|Authority|DC|BC|CC|MBC|LGA|Association)\b)"
+    body = r"(?=(?:the\s+)?(?:[A-Z][\w’' &-]*\b(?:Council|Borough|Authority|DC|BC|CC|MBC|LGA|Association)|LGA)\b)"
     found = (re.search(rf"\s{word}\s{body}", wording) for word in ("at", "from", "with", "of"))
     match = next((m for m in found if m), None)
     if match:

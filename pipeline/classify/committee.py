@@ -21,7 +21,7 @@ _PERSON = re.compile(
 )
 _OF_MEETING = re.compile(
     r"(?:minutes\s+of\s+(?:the\s+|a\s+)?(?:(?:ordinary|annual|special|extraordinary|virtual)\s+)*(?:meeting\s+of\s+(?:the\s+)?)?|"
-    r"(?:at\s+)?a\s+meeting\s+of\s+(?:the\s+)?|meeting\s+of\s+(?:the\s+)?|agenda\s+for\s+(?:the\s+|a\s+)?(?:meeting\s+of\s+(?:the\s+)?)?)",
+    r"^report\s+to\s+(?:the\s+)?|(?:at\s+)?a\s+meeting\s+of\s+(?:the\s+)?|meeting\s+of\s+(?:the\s+)?|agenda\s+for\s+(?:the\s+|a\s+)?(?:meeting\s+of\s+(?:the\s+)?)?)",
     re.IGNORECASE,
 )
 _COUNCIL_BEFORE = re.compile(

@@ -21,6 +21,7 @@ import pypdfium2.raw as c
 from pipeline.read.letters import as_seen, is_spoilt
 from pipeline.read.pdfium import native
 from pipeline.read.pdfium.boxes import Boxes, Edges
+from pipeline.read.pdfium.pale import seen_on_page
 from pipeline.read.pdfium.shapes import Shapes
 from pipeline.read.pdfium.styles import Style, Styles
 from pipeline.read.pdfium.twins import without_duplicates
@@ -68,7 +69,10 @@ def read_words(
     if shown and not _encloses(seen_part, union(shown)):
         inside = [word for word in shown if seen_part.holds_word(word)]
     pale = {colour for colour in {style.colour for style in styles} if _is_pale(colour)}
-    seen = [word for word in inside if word.colour not in pale or not _is_on_white(word, shapes)] if pale else inside
+    lost = {id(word) for word in inside if word.colour in pale and _is_on_white(word, shapes)} if pale else set()
+    if lost:
+        lost -= {id(word) for word in seen_on_page(page, seen_part, [w for w in inside if id(w) in lost])}
+    seen = [word for word in inside if id(word) not in lost] if lost else inside
     if len(seen) < len(inside):
         notes.append(Problem("invisible_text", f"{len(inside) - len(seen)} words in white on white were left out"))
     return part_at_white(join_spaced_letters(without_duplicates(seen))), notes
