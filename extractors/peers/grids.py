@@ -59,13 +59,19 @@ def _above_heading(nodes: Sequence[Part], at: int, spread: Spread) -> Spread:
     """The columns as far as the next heading in larger type than their own first line."""
     first = nodes[at]
     assert isinstance(first, Node)
-    size = first.paragraph.size + 0.8
+    size = max(first.paragraph.size, *_sizes_of_first_card(spread)) + 0.8  # a name is larger than "Lead peer" above it
     stop = next((n for n in range(at, spread.stop) if nodes[n].paragraph.size > size), None)  # type: ignore[union-attr]
     if stop is None:
         return spread
     head = nodes[stop]
     lines = [line for line in spread.lines if (line.page, line.bottom) <= (head.page, head.paragraph.top + 1)]  # type: ignore[union-attr]
     return Spread(tuple(lines), stop)
+
+
+def _sizes_of_first_card(spread: Spread) -> list[float]:
+    """The sizes of the lines of the first card; of a grid's first row."""
+    first = cards(spread)[0]
+    return [word.size for line in first[:CARD_LINES] for word in line.words]
 
 
 def _read(blocks: Sequence[Sequence[Text]], least: int) -> list[PrintedPeer]:
