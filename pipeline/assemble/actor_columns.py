@@ -69,7 +69,14 @@ def _is_heading(line: Line, page: Page) -> bool:
     *others, last = line_to_segments(line)
     if fold(last.text) not in ACTORS or last.box.x0 < RIGHT * page.width:
         return False
-    return all(fold(other.text) in _HEADS for other in others)
+    return _are_heads([fold(word.text) for other in others for word in other.words])
+
+
+def _are_heads(words: Sequence[str]) -> bool:
+    """Whether words are headings of minutes, one behind the other: "minute discussion and decision"."""
+    return not words or any(
+        " ".join(words[:count]) in _HEADS and _are_heads(words[count:]) for count in range(1, len(words) + 1)
+    )
 
 
 def _divided(page: Page, words: FreeWords, left: float, heading: Line | None) -> _Sheet:
