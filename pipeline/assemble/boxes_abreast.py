@@ -20,7 +20,8 @@ from pipeline.assemble.layout import Line, words_to_lines
 from schemas.geometry import Box
 from schemas.page import Page, Word
 
-BOXES = 3  # fewer abreast and below one another are panels
+BOXES = 3  # fewer abreast and below one another are panels, but where the page's end parts two from the others
+SHORT = 45  # words in each of two such boxes, at most
 WIDTH = 80.0, 0.6  # points; share of the page's width
 HEIGHT = 28.0, 0.5  # points; share of the page's height
 SAME = 2.0  # points within which two edges are one
@@ -33,10 +34,18 @@ _NUMERAL = re.compile(r"#?(?:[A-Z]{1,3}\s?-?)?\d{1,2}[.):]?|Recommendation|Rec\.
 
 def box_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> list[Grid]:
     """A grid for each group of boxes abreast; ``words`` without those of the tables in ``taken``."""
-    if len(page.fills) + len(page.rules) < BOXES:
+    if len(page.fills) + len(page.rules) < 2:
         return []
     boxes = [box for box in _boxes(page) if not any(box.overlap(other) > 0 for other in taken)]
-    return [_grid(page, group) for group in _groups(boxes, page) if _are_cards(group, words)]
+    return [_grid(page, group) for group in _groups(boxes) if _are_cards(group, words)]
+
+
+def _is_rest(group: Sequence[Box], words: Sequence[Word]) -> bool:
+    """Whether boxes stand at the page's foot or head, with nothing behind or before them, and hold few words."""
+    top, bottom = min(box.top for box in group), max(box.bottom for box in group)
+    counts = [sum(box.holds_word(word) for word in words) for box in group]
+    at_edge = all(word.top < bottom for word in words) or all(word.bottom > top for word in words)
+    return at_edge and max(counts) <= SHORT
 
 
 def _boxes(page: Page) -> list[Box]:
@@ -66,7 +75,7 @@ def _frames(page: Page) -> Iterator[Box]:
             yield box
 
 
-def _groups(boxes: Sequence[Box], page: Page) -> Iterator[list[Box]]:
+def _groups(boxes: Sequence[Box]) -> Iterator[list[Box]]:
     """Boxes of one width that stand close together, abreast and below one another, with white between them."""
     left = sorted(boxes, key=lambda box: (box.top, box.x0))
     while left:
@@ -77,7 +86,7 @@ def _groups(boxes: Sequence[Box], page: Page) -> Iterator[list[Box]]:
                 group.append(box)
                 left.remove(box)
         edges = {round(box.x0 / (2 * SAME)) for box in group}
-        if len(group) >= BOXES and len(edges) > 1 and _stand_free(group):
+        if len(edges) > 1 and _stand_free(group):
             yield group
 
 
@@ -93,6 +102,8 @@ def _stand_free(group: Sequence[Box]) -> bool:
 
 def _are_cards(group: Sequence[Box], words: Sequence[Word]) -> bool:
     """Whether the boxes hold short texts that begin as cards do, with nothing across their sides."""
+    if len(group) < BOXES and not _is_rest(group, words):
+        return False
     good = 0
     for box in group:
         near = [word for word in words if word.top < box.bottom and word.bottom > box.top]
