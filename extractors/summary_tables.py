@@ -7,7 +7,7 @@ In: the recommendations that the rest of the paper prints, and its tables, or wh
 Out: the recommendations with the ratings that the table gives to their numbers.
 
 1. every row begins with a number or a code, no two alike; the last column that rates nearly all of them by a state of
-   the vocabulary or of the paper's key, or by its ground, is that of the ratings;
+   the vocabulary or of the paper's key, or by its ground, is that of the ratings, and so are dated ones before it;
 2. the numbers are those of the recommendations: nearly all rows find theirs, which has no rating of its own yet.
 """
 
@@ -103,14 +103,19 @@ def _ratings(table: Table, caption: Text, signs: frozenset[str]) -> Ratings:
         return {}
     if any(len(cell.text) > BRIEF for row in rows for cell in row if cell is not None):
         return {}
+    found: dict[str, tuple[PrintedRating, ...]] = {}
     for column in range(table.column_count - 1, 0, -1):
+        date = date_in(_text(head[column]))
+        if found and not date:
+            break  # one view, or several that are dated
         cells = [row[column] for row in rows]
-        rating = [cell for cell in cells if cell is not None and _rates(cell, signs)]
-        if len(rating) >= NEARLY * len(rows):
-            as_of = next((date for text in (_text(head[column]), caption) if (date := date_in(text))), NO_TEXT)
-            told = zip(keys, cells, rows, strict=True)
-            return {key: (_printed(cell, row, as_of),) for key, cell, row in told if cell is not None and cell in rating}
-    return {}
+        if sum(cell is not None and _rates(cell, signs) for cell in cells) < NEARLY * len(rows):
+            continue
+        as_of = date or date_in(caption) or NO_TEXT
+        for key, cell, row in zip(keys, cells, rows, strict=True):
+            if cell is not None and _rates(cell, signs):
+                found[key] = (_printed(cell, row, as_of), *found.get(key, ()))
+    return found
 
 
 def _text(cell: Cell | None) -> Text:

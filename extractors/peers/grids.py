@@ -30,7 +30,7 @@ _PART_IN_TEAM = re.compile(
 )
 _OPEN = re.compile(r"(?:,|&|\b(?:and|of|for|the|to|upon|with))$", re.IGNORECASE)
 _NO_BODY = re.compile(  # the end of a body's name, and none in itself
-    r"(?:(?:district|borough|city|county|metropolitan|unitary|town|local|government|combined|and|&)\s+)*"
+    r"(?!local government assoc)(?:(?:district|borough|city|county|metropolitan|unitary|town|local|government|combined|and|&)\s+)*"
     r"(?:council|authority|association)", re.IGNORECASE
 )
 _PARTY = re.compile(
