@@ -22,7 +22,6 @@ from extractors.roles import ROLES, is_ours, with_roles
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
 
-
 _COUNTED = re.compile(r"\d{1,2}[.)]?")
 
 

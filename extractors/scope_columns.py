@@ -22,7 +22,7 @@ THEMES = 2  # of the challenge's own, at least
 def in_columns(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
     """The scope of the columns that begin at a node; nothing where these are no themes beside questions."""
     node = nodes[at]
-    if not isinstance(node, Node) or node.mark is not None and node.mark.kind == "bullet":
+    if not isinstance(node, Node) or (node.mark is not None and node.mark.kind == "bullet"):
         return [], at
     spread = spread_at(nodes, at)
     if spread is None or spread.width != 2:
@@ -36,7 +36,7 @@ def in_columns(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]
 
 
 def _asks(text: Text) -> bool:
-    return str(text).rstrip(" ”\"’)").endswith("?")
+    return str(text).rstrip(' ”"’)').endswith("?")
 
 
 def _rows(name: Text, text: Text) -> Iterator[PrintedScope]:

@@ -33,7 +33,9 @@ _KEY = re.compile(
     r"\(?(?:(?:key\s+)?rec(?:ommendation)?s?\.?\s*(?:no\.?\s*)?|R)?(?P<key>[A-Z]{0,3}\s?-?\d{1,2}[a-z]?)[).:]?(?=\s|$)",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\b(?:audit\w*|risks?|indicators?|measures?|kpis?|objectives?|projects?|savings)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:audit\w*|risks?|indicators?|measures?|kpis?|objectives?|projects?|savings)\b", re.IGNORECASE
+)
 
 Ratings = Mapping[str, tuple[PrintedRating, ...]]
 
@@ -76,8 +78,8 @@ def _joined(found: Sequence[PrintedRecommendation], ratings: Ratings) -> list[Pr
 
 def _waits(item: PrintedRecommendation) -> bool:
     """Whether a recommendation of others than officers has a number and nothing that rates it."""
-    owners = (item, *item.actions)
-    return item.kind != "decision" and bool(item.ref) and not any(owner.ratings for owner in owners)
+    rated = item.ratings or any(action.ratings for action in item.actions)
+    return item.kind != "decision" and bool(item.ref) and not rated
 
 
 def _key(wording: str) -> str:

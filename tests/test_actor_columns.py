@@ -71,8 +71,14 @@ def test_headings_that_stand_close_together_are_known() -> None:
 
 
 def test_a_vote_behind_the_colon_is_no_resolution() -> None:
-    rows = [(120.0, "59 CORPORATE PEER CHALLENGE", ""), (140.0, "Resolved: (by eight votes to nil, with two abstentions)", "")]
-    rows += [(160.0, "1. That the report be welcomed.", "Chief Executive"), (180.0, "2. That the plan be approved.", "")]
+    rows = [
+        (120.0, "59 CORPORATE PEER CHALLENGE", ""),
+        (140.0, "Resolved: (by eight votes to nil, with two abstentions)", ""),
+    ]
+    rows += [
+        (160.0, "1. That the report be welcomed.", "Chief Executive"),
+        (180.0, "2. That the plan be approved.", ""),
+    ]
     assert resolved(page(*rows)) == [
         ("That the report be welcomed.", ["Chief Executive"]),
         ("That the plan be approved.", []),
@@ -80,7 +86,7 @@ def test_a_vote_behind_the_colon_is_no_resolution() -> None:
 
 
 def test_words_that_run_over_the_edge_show_that_there_is_no_column() -> None:
-    wide = "The Chief Executive introduced the report of the peer team, which all of the members of the whole board had by then read"
+    wide = "The Chief Executive introduced the report of the peer team, which all members of the whole board had by then read"
     rows = [(120.0 + 14 * at, wide, "") for at in range(12)]
     document = assemble([page(*rows, (300, "RESOLVED: That the forecast be noted.", "Director"))]).plain
     assert not document.asides

@@ -42,7 +42,10 @@ def test_numbers_in_any_form_and_with_their_subject_are_known(form: str) -> None
 
 
 def test_the_line_above_the_table_dates_it_and_dated_columns_are_several_ratings() -> None:
-    rows = [["No.", "In brief", "June 2025", "December 2025"], *([*row[:2], "Not started", row[2]] for row in TABLE[1:])]
+    rows = [
+        ["No.", "In brief", "June 2025", "December 2025"],
+        *([*row[:2], "Not started", row[2]] for row in TABLE[1:]),
+    ]
     assert summed(rows, listed()) == [["Not started", state] for state in STATES]
     plain = [["No.", "In brief", "View"], *TABLE[1:]]
     found = with_summary(listed(), document_of("Table 1: position at 31 December 2025", plain))
@@ -65,7 +68,9 @@ def test_other_tables_rate_nothing(rows: list[list[str]]) -> None:
 
 def test_decisions_and_what_is_rated_already_stay_as_they_are() -> None:
     place = document_of(TABLE).blocks[0].cells[0].places[0]  # type: ignore[union-attr]  # a table
-    own = PrintedRecommendation(text_of("x"), 1, text_of("1"), ratings=(PrintedRating(text_of("Red"), None, None, None, place),))
+    own = PrintedRecommendation(
+        text_of("x"), 1, text_of("1"), ratings=(PrintedRating(text_of("Red"), None, None, None, place),)
+    )
     assert summed(TABLE, listed(kind="decision")) == [[], [], []]
     assert summed(TABLE, [own, *listed(("2", "3"))])[0] == ["Red"]
 

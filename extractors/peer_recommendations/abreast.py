@@ -109,5 +109,3 @@ def _headline_first(table: Table) -> list[Text]:
 def _is_headline(text: Text) -> bool:
     words = [word for word in text.words if not _NUMERAL.fullmatch(word.text)]
     return 0 < len(words) <= HEADLINE_WORDS and all(word.bold for word in words)
-
-

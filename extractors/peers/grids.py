@@ -30,8 +30,10 @@ _PART_IN_TEAM = re.compile(
 )
 _OPEN = re.compile(r"(?:,|&|\b(?:and|of|for|the|to|upon|with))$", re.IGNORECASE)
 _NO_BODY = re.compile(  # the end of a body's name, and none in itself
-    r"(?!local government assoc)(?:(?:district|borough|city|county|metropolitan|unitary|town|local|government|combined|and|&)\s+)*"
-    r"(?:council|authority|association)", re.IGNORECASE
+    r"(?!local government assoc)"
+    r"(?:(?:district|borough|city|county|metropolitan|unitary|town|local|government|combined|and|&)\s+)*"
+    r"(?:council|authority|association)",
+    re.IGNORECASE,
 )
 _PARTY = re.compile(
     r"\(?(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk)\)?", re.IGNORECASE

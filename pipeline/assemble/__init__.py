@@ -76,8 +76,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Readings:
     pages = in_one_language(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
-    free = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
-    free, asides = actors_beside(pages, free)
+    words = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
+    free, asides = actors_beside(pages, words)
     sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages), asides)
     return Readings(_assembled(sheets), sheets)
 

@@ -1,6 +1,6 @@
 """Who is to act, in a column without rules at the right of a meeting's minutes: "Minute … Action" over the pages.
 
-In: the pages' free words.  Out: those of the minutes alone, and the column's words as asides, a row of the minutes each.
+In: the pages' free words.  Out: those of the minutes alone, and the column's words as asides, one for each row.
 
 1. a line of headings ends, or consists, in one that names who acts, at the right; it may come again on each page;
 2. the column reaches from that heading's left edge to the right, and down to the last page; what runs over the edge is
@@ -51,7 +51,9 @@ def actors_beside(
         return free, ()
     first, heading = start
     left = line_to_segments(heading)[-1].box.x0 - EDGE
-    sheets = [_divided(page, free[page.number], left, heading if at == 0 else None) for at, page in enumerate(pages[first:])]
+    sheets = [
+        _divided(page, free[page.number], left, heading if at == 0 else None) for at, page in enumerate(pages[first:])
+    ]
     if not _is_column(sheets):
         return free, ()
     kept = {sheet.page.number: FreeWords(_kept(sheet, free[sheet.page.number])) for sheet in sheets}

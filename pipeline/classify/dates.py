@@ -32,7 +32,9 @@ _OF_ANOTHER = re.compile(
     r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings|recommendations)\b[^.;!?]*$", re.I
 )
 # A draft that a sentence tells of is not the paper that tells of it: "It was sent to the council as a draft on …".
-_DRAFT_TOLD = re.compile(r"\b(?:was|were|as an?|sent|shared|received|a|the|first)\s+(?:\w+\s+){0,6}?draft\b[^.;!?]{0,24}$", re.I)
+_DRAFT_TOLD = re.compile(
+    r"\b(?:was|were|as an?|sent|shared|received|a|the|first)\s+(?:\w+\s+){0,6}?draft\b[^.;!?]{0,24}$", re.I
+)
 # Neither is what else was published: "Budget proposals for three years were published together on …".
 _ANOTHER_TOLD = re.compile(
     r"^(?!.*\b(?:this|it|plan|paper|report|document|statement|review|letter|update|version)\b)"
