@@ -86,7 +86,7 @@ def test_a_vote_behind_the_colon_is_no_resolution() -> None:
 
 
 def test_words_that_run_over_the_edge_show_that_there_is_no_column() -> None:
-    wide = "The Chief Executive introduced the report of the peer team, which all members of the whole board had by then read"
+    wide = "The Chief Executive introduced the report of the peer team, which all members of the whole board had read"
     rows = [(120.0 + 14 * at, wide, "") for at in range(12)]
     document = assemble([page(*rows, (300, "RESOLVED: That the forecast be noted.", "Director"))]).plain
     assert not document.asides
