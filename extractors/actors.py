@@ -63,7 +63,7 @@ def _of_discussion(run: Text, aside: Aside, items: Sequence[PrintedRecommendatio
     """Whether a run stands level with the beginning of a paragraph, not the row's first, that resolves nothing."""
     word = run.words[0]
     place = next(place for place in aside.places if place.page == word.page)
-    if word.top - place.box.top < TOP * word.size:
+    if not aside.level and word.top - place.box.top < TOP * word.size:
         return False  # at the head of its cell, where it is set by itself
     row = [
         node

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from extractors.plain_headings import distinct_cells, has_plain_heading, is_told
 from extractors.roles import with_roles
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.vocabulary import fold
+
+_COUNTED = re.compile(r"\d{1,2}[.)]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +96,10 @@ def heading_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
 def _naming_rows(grid: Sequence[Sequence[Cell | None]]) -> range | None:
     best: tuple[int, int] | None = None
     for at, row in enumerate(grid[:8]):
-        found = len(
-            {heading_field(str(cell.text))[0] for cell in distinct_cells(row) if heading_field(str(cell.text))[0]}
-        )
+        cells = distinct_cells(row)
+        found = len({field for cell in cells if (field := heading_field(str(cell.text))[0])})
+        if any(_COUNTED.fullmatch(str(cell.text)) for cell in cells):
+            found = 0  # "4 | Member development | Done" is a row
         if found >= 2 and (best is None or found > best[0]):
             best = (found, at)
         elif best is not None:

@@ -23,6 +23,8 @@ from extractors.reported import reported_recommendations
 from extractors.resolutions import resolutions
 from extractors.scope_wishes import asked_besides, wishes
 from extractors.stems import is_body
+from extractors.summary_tables import joined as joined_summary
+from extractors.summary_tables import with_summary
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -148,7 +150,7 @@ def extract(kind: str, found: Contents) -> Printed:
     if kind in REVIEWS:
         printed = replace(printed, recommendations=_with_asked(found, printed.recommendations))
     if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
-        return printed
+        return replace(printed, recommendations=tuple(with_summary(printed.recommendations, found.document)))
     return _with_plan(printed, _reviewed(found, kind) if kind in REVIEWS else plan_of(found))
 
 
@@ -219,6 +221,9 @@ def plan_of(found: Contents) -> Printed:
 
 def _with_plan(printed: Printed, plan: Printed) -> Printed:
     """The paper with the plan that stands in it: rows of the plan join recommendations that the paper lists."""
+    summed = joined_summary(printed.recommendations, plan.recommendations)
+    if summed is not None:
+        return replace(printed, recommendations=tuple(summed), doubts=(*printed.doubts, *plan.doubts))
     known = tuple({str(item.text) for item in plan.recommendations} - {""})
     own = [item for item in printed.recommendations if not str(item.text).endswith(known)]  # with its number, perhaps
     worded = [item for item in plan.recommendations if len(_WORD.findall(str(item.text))) > 2]  # no "1, 2 and 9"

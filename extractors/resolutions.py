@@ -31,6 +31,10 @@ _VERB = re.compile(
     r"abstentions?|abstaining)\b)*[^:]{0,50}?|on\s+a\s+vote[^:]{0,50}?|with[^:]{0,40}?abstention\w*))?"
     r"(?P<end>\s*(?:[:–—-]|\bthat\b|\bto\b|\bT\s?H\s?A\s?T\b|\bTHAT\b|\bTO\b)+\s*[:–—-]?)?",
 )
+_VOTE = re.compile(  # how it was resolved, behind the verb's colon
+    r"\s*\((?=[^()]*\b(?:votes?|unanim\w+|nem\.?|abst\w+|carried|majority|casting)\b)[^()]{3,90}\)\s*[:–—-]?\s*",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(
     r"(?:that|to)(?:\s+(?:the\s+)?(?:[\w&]+\s+){0,6}?(?:committee|cabinet|council|board|panel|executive|members))?",
     re.IGNORECASE,
@@ -167,7 +171,8 @@ def _text_start(wording: str, match: re.Match[str]) -> int:
     small = re.match(r"\s*(?:that|to)\b", end, re.IGNORECASE)
     if small and not re.search(r"[:–—-]", end) and wording[match.end() :].strip():
         return match.start("end")
-    return match.end()
+    vote = _VOTE.match(wording, match.end())
+    return vote.end() if vote else match.end()
 
 
 def _without_and(text: Text) -> Text:

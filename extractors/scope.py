@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from extractors.outline import Node, Part, TableNode, section_end
 from extractors.scope_asked import asked_of_team
+from extractors.scope_columns import in_columns
 from extractors.scope_points import leads_in_inside, points
 from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
@@ -42,6 +43,9 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             found += rows
             at += 1
             end = at if rows else end
+        elif (abreast := in_columns(nodes, at))[0]:
+            found += abreast[0]
+            at = end = abreast[1]
         elif (name := theme_at(nodes, at, found)) is not None:
             rows, at = _theme(nodes, at, *name)
             found += rows

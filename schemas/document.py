@@ -233,10 +233,14 @@ class LegendEntry(NamedTuple):
 
 
 class Aside(NamedTuple):
-    """What a narrow column says beside a row of prose (who is to act on it), and the row's places in the column."""
+    """What a narrow column says beside a row of prose (who is to act on it), and the row's places in the column.
+
+    ``level``: each run of its lines stands level with what it is said of, its first one, too.
+    """
 
     text: Text
     places: tuple[Place, ...]
+    level: bool = False
 
 
 Block = Paragraph | Table

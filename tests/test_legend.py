@@ -43,6 +43,14 @@ def entries(*printed: str) -> list[tuple[str | None, str]]:
                 ("Delayed", "the date may not be met."),
             ],
         ),
+        (
+            "Key: Done – nothing more to do. Largely done – one step is left. Slow – late unless something changes.",
+            [
+                ("Done", "nothing more to do."),
+                ("Largely done", "one step is left."),
+                ("Slow", "late unless something changes."),
+            ],
+        ),
         ("on target (green), one month behind (amber)", [("green", "on target"), ("amber", "one month behind")]),
         ("Amber/Green = nearly there; Red = off track", [("Amber/Green", "nearly there"), ("Red", "off track")]),
         ("G (green) = on track; R (red) = off track", [("G", "on track"), ("R", "off track")]),
@@ -278,3 +286,9 @@ def test_symbols_of_any_shape_at_the_beginning_of_lines_are_signs() -> None:
 def test_bullets_of_two_shapes_are_no_signs() -> None:
     assert entries("❖ the council", "➢ its officers", "❖ the partners") == []
     assert entries("☞ the council", "☛ its officers", "☞ the partners") == []
+
+
+def test_a_table_that_rates_numbered_things_is_no_key() -> None:
+    rated = [["R1", "Vision", "Green"], ["R2", "Money", "Amber"], ["R3", "Transport", "Green"]]
+    assert table_legend(table_of([["Ref", "Subject", "RAG"], *rated])) == []
+    assert table_legend(table_of([["Green", "on track"], ["Amber", "at risk"], ["Red", "off track"]]))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.headings import heading_field
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
+from extractors.peer_recommendations.abreast import in_cells, is_worded
 from extractors.peer_recommendations.found import Found
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Cell, Table, Text
@@ -34,7 +35,7 @@ def from_table(table: Table) -> list[Found]:
         return list(_below_heading(grid[1:], columns, table.column_count))
     if any(heading_field(str(cell.text))[1] == "exact" for cell in grid[0] if cell is not None and cell.text):
         return []
-    return _without_heading(grid, table.column_count) or _in_cells(table)
+    return _without_heading(grid, table.column_count) or in_cells(table)
 
 
 def _columns(heading: Row) -> dict[str, int]:
@@ -61,7 +62,7 @@ def _below_heading(body: Sequence[Row], columns: dict[str, int], width: int) -> 
         if cell is not None and cell.colspan == width and theme_of(cell.text):
             theme = cell.text  # a band over the whole row
             continue
-        if cell is None or not _is_worded(cell.text) or cell.text == ref:
+        if cell is None or not is_worded(cell.text) or cell.text == ref:
             continue
         yield Found(ref, cell.text, head or headline(cell.text), own or theme)
 
@@ -69,10 +70,6 @@ def _below_heading(body: Sequence[Row], columns: dict[str, int], width: int) -> 
 def _text(row: Row, columns: dict[str, int], field: str) -> Text:
     cell = row[columns[field]] if field in columns else None
     return cell.text if cell is not None else NO_TEXT
-
-
-def _is_worded(text: Text) -> bool:
-    return len(re.findall(r"[A-Za-z]{2,}", str(text))) > 3
 
 
 def _without_heading(grid: Sequence[Row], width: int) -> list[Found]:
@@ -100,7 +97,7 @@ def row_item(parts: Sequence[Text]) -> Found | None:
     elif rest and (count := leading_ref(rest[0], "named")):
         ref, first = bare_ref(rest[0].cut(0, count)), after_ref(rest[0], count)
         rest = [first, *rest[1:]] if first else rest[1:]
-    if not rest or len(rest) > 2 or not _is_worded(rest[-1]):
+    if not rest or len(rest) > 2 or not is_worded(rest[-1]):
         return None
     if len(rest) == 1:
         return Found(ref, rest[0], headline(rest[0])) if ref else None
@@ -108,21 +105,3 @@ def row_item(parts: Sequence[Text]) -> Found | None:
     if len(head) > HEADLINE_WORDS or len(head) >= len(text) or not (ref or all(word.bold for word in head.words)):
         return None
     return Found(ref, head.without_signs() + text, head.without_signs())
-
-
-def _in_cells(table: Table) -> list[Found]:
-    """One recommendation in each cell, begun by its number or by a headline in bold."""
-    cells = [cell.text for cell in table.cells if cell.text]
-    found = [item for text in cells if (item := card_item(text))]
-    return found if len(found) > 1 and len(found) >= 0.8 * len(cells) else []
-
-
-def card_item(text: Text) -> Found | None:
-    """The recommendation of a card: its number, if any, a headline in bold, its text."""
-    count = leading_ref(text)
-    own = after_ref(text, count)
-    head = headline(own) if own else NO_TEXT
-    bold = bool(head) and head.words[0].bold and not own.words[-1].bold
-    if not _is_worded(own) or not (count or bold):
-        return None
-    return Found(bare_ref(text.cut(0, count)), own, head)

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from extractors.lists import headline
 from extractors.outline import Node, Part
+from extractors.peer_recommendations.abreast import card_items
 from extractors.peer_recommendations.found import Found
-from extractors.peer_recommendations.tables import card_item, row_item
+from extractors.peer_recommendations.tables import row_item
 from extractors.spread import Spread, cards, rows, spread_at
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Text
@@ -38,7 +39,7 @@ def _cards(spread: Spread) -> list[Found]:
     if min(words) < 0.2 * max(words):
         return []  # labels beside their text
     blocks = [Text(tuple(word for line in lines for word in line.words)) for lines in cards(spread)]
-    return _most([card_item(block) for block in blocks])
+    return card_items(blocks)
 
 
 def _rows(inside: Sequence[Part], at: int) -> list[Found]:

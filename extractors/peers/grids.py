@@ -7,13 +7,13 @@ organisation, a post; "Peer 3" in front of a post is none of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.outline import Node, Part
 from extractors.peers.entry import ROLE, is_name, looks_like_organisation, named_first, post_and_body, read_peer
 from extractors.peers.tables import column_kind, says_none
 from extractors.spread import Spread, cards, rows, spread_at
-from schemas.document import NO_TEXT, Table, Text
+from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.printed import PrintedPeer
 from schemas.vocabulary import fold
 
@@ -29,6 +29,12 @@ _PART_IN_TEAM = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"(?:,|&|\b(?:and|of|for|the|to|upon|with))$", re.IGNORECASE)
+_NO_BODY = re.compile(  # the end of a body's name, and none in itself
+    r"(?!local government assoc)"
+    r"(?:(?:district|borough|city|county|metropolitan|unitary|town|local|government|combined|and|&)\s+)*"
+    r"(?:council|authority|association)",
+    re.IGNORECASE,
+)
 _PARTY = re.compile(
     r"\(?(?:labour|conservative|liberal democrat|lib dem|green|independent|reform uk)\)?", re.IGNORECASE
 )
@@ -50,22 +56,46 @@ def in_grid(nodes: Sequence[Part], at: int, least: int = 2) -> tuple[list[Printe
 
 def in_cells(table: Table) -> list[PrintedPeer]:
     """The peers of a table that has one in each cell, or one in each row without a heading."""
-    whole = [[Text(line) for line in cell.text.lines()] for cell in table.cells if cell.text]
+    whole = [list(_parts(cell)) for cell in table.cells if cell.text]
     grid = [[cell.text for cell in dict.fromkeys(row) if cell is not None and cell.text] for row in table.grid()]
     return max(_read(whole, 2), _read(grid, 2) if table.column_count > 1 else [], key=len)
+
+
+def _parts(cell: Cell) -> Iterator[Text]:
+    """A card's lines; those that only the card's side parted are one: a name in bold, a line that had no room."""
+    right = cell.places[0].box.x1 - (min(word.x0 for word in cell.text.words) - cell.places[0].box.x0)
+    part = NO_TEXT
+    for line in map(Text, cell.text.lines()):
+        last, first = part.words[-1] if part else None, line.words[0]
+        room = right - last.x1 - 0.25 * last.size if last else 0.0
+        goes_on = last is not None and last.page == first.page and first.x1 - first.x0 > room
+        alike = last is not None and last.bold == first.bold and abs(last.size - first.size) < 0.5
+        if goes_on and alike and (first.bold or _NO_BODY.fullmatch(str(line)) or _OPEN.search(str(part))):
+            part = part + line
+            continue
+        if part:
+            yield part
+        part = line
+    yield part
 
 
 def _above_heading(nodes: Sequence[Part], at: int, spread: Spread) -> Spread:
     """The columns as far as the next heading in larger type than their own first line."""
     first = nodes[at]
     assert isinstance(first, Node)
-    size = first.paragraph.size + 0.8
+    size = max(first.paragraph.size, *_sizes_of_first_card(spread)) + 0.8  # a name is larger than "Lead peer" above it
     stop = next((n for n in range(at, spread.stop) if nodes[n].paragraph.size > size), None)  # type: ignore[union-attr]
     if stop is None:
         return spread
     head = nodes[stop]
     lines = [line for line in spread.lines if (line.page, line.bottom) <= (head.page, head.paragraph.top + 1)]  # type: ignore[union-attr]
     return Spread(tuple(lines), stop)
+
+
+def _sizes_of_first_card(spread: Spread) -> list[float]:
+    """The sizes of the lines of the first card; of a grid's first row."""
+    first = cards(spread)[0]
+    return [word.size for line in first[:CARD_LINES] for word in line.words]
 
 
 def _read(blocks: Sequence[Sequence[Text]], least: int) -> list[PrintedPeer]:
@@ -105,6 +135,8 @@ def _peer(block: Sequence[Text]) -> PrintedPeer | None:
             return PrintedPeer(whole, told.name, role, body)
     name = organisation = NO_TEXT
     posts: list[Text] = []
+    if len(block) > 2 and _PART_IN_TEAM.fullmatch(str(block[0])) and any(map(_is_body, block[1:])):
+        block = block[1:]  # "LGA" as a label over a card whose organisation is spelt out below
     for part in _rejoined(block):
         wording = str(part).strip()
         if _NUMBERED.fullmatch(wording) or _PARTY.fullmatch(wording):
@@ -138,11 +170,17 @@ def _peer(block: Sequence[Text]) -> PrintedPeer | None:
     return PrintedPeer(whole, NO_TEXT, post.role if post else role, organisation)
 
 
+def _is_body(part: Text) -> bool:
+    return looks_like_organisation(str(part)) and not ROLE.search(str(part))
+
+
 def _rejoined(block: Sequence[Text]) -> list[Text]:
     """The parts, those put together of which the first breaks off: "London Borough of", "Calverhythe"."""
     found: list[Text] = []
     for part in block:
-        if found and (_OPEN.search(str(found[-1])) or str(part)[:1].islower()):
+        if found and (
+            _OPEN.search(str(found[-1])) or str(part)[:1].islower() or _NO_BODY.fullmatch(str(part).rstrip("."))
+        ):
             found[-1] = found[-1] + part
         else:
             found.append(part)

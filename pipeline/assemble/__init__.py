@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from pipeline.assemble.actor_columns import actors_beside
 from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import boxes_of_tables
@@ -27,7 +28,7 @@ from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
 from pipeline.assemble.titles import without_title
 from pipeline.assemble.translations import in_one_language
 from pipeline.assemble.words import Lexicon
-from schemas.document import Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
+from schemas.document import Aside, Block, Document, LegendEntry, Notice, PageFrame, Paragraph, Table, Text
 from schemas.flow import Flow
 from schemas.page import Page, Word
 
@@ -40,6 +41,7 @@ class _Sheets(NamedTuple):
     furniture: Mapping[int, set[Word]]  # by page
     free: Mapping[int, FreeWords]  # all other words, by page
     lexicon: Lexicon
+    asides: tuple[Aside, ...] = ()  # who is to act, beside minutes
 
 
 @dataclass(frozen=True)
@@ -74,14 +76,15 @@ def assemble(pages: Sequence[Page] | Flow) -> Readings:
     pages = in_one_language(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
-    free = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
-    sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages))
+    words = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
+    free, asides = actors_beside(pages, words)
+    sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages), asides)
     return Readings(_assembled(sheets), sheets)
 
 
 def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
     """The document that the free words make, with the table of its cards."""
-    pages, ruled, furniture, free, lexicon = sheets
+    pages, ruled, furniture, free, lexicon, acting = sheets
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
     size, gap = body_size(pages), 0.0
@@ -123,7 +126,7 @@ def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
         (*(paragraph for page in pages for paragraph in _furniture_lines(furniture[page.number])), *titles),
         tuple(joiner.footnotes),
         (*_page_notices(pages), *_join_notices(blocks), *beside),
-        asides=tuple(asides),
+        asides=(*acting, *asides),
     )
 
 

@@ -23,8 +23,8 @@ NUMBER = re.compile(r"[A-Z/. -]{0,12}\(?\d{1,3}(?:[./]\d{1,3})*[.)]?|\(?[a-z]\)|
 PANEL = 3  # labels on lines of their own that make a cell a panel
 MOST = 0.7  # share of a table's words in the column of its prose
 
-_RESOLVED = re.compile(r"(?:[A-Z][a-z]+ ){0,4}(?:RESOLVED|RECOMMENDED|AGREED|NOTED|Resolved|Agreed)\b")
-_MINUTES = frozenset(
+RESOLVED = re.compile(r"(?:[A-Z][a-z]+ ){0,4}(?:RESOLVED|RECOMMENDED|AGREED|NOTED|Resolved|Agreed)\b")
+MINUTES = frozenset(
     [
         "min",
         "minute",
@@ -40,7 +40,7 @@ _MINUTES = frozenset(
 )
 
 
-_ACTORS = frozenset(
+ACTORS = frozenset(
     [
         "action",
         "action by",
@@ -72,7 +72,7 @@ def without_layout(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[list[Bloc
 
 def _actors(table: Table) -> int | None:
     """The column that says who is to act, where there is one."""
-    heads = [cell for cell in table.cells if cell.row == 0 and fold(str(cell.text)) in _ACTORS]
+    heads = [cell for cell in table.cells if cell.row == 0 and fold(str(cell.text)) in ACTORS]
     return heads[0].column if heads else None
 
 
@@ -85,11 +85,11 @@ def _is_layout(table: Table) -> bool:
     body = grid[1:]
     words = [_words(body, at) / len(body) for at in range(table.column_count)]
     longest = max(range(table.column_count), key=lambda at: words[at])
-    if heads & (_ACTORS | _MINUTES) and words[longest] >= MOST * sum(words) and _resolves(body, longest):
+    if heads & (ACTORS | MINUTES) and words[longest] >= MOST * sum(words) and _resolves(body, longest):
         return True
     if words[longest] < PROSE:
         return False
-    if heads & _MINUTES:
+    if heads & MINUTES:
         return True
     firsts = [str(row[0].text).strip() for row in grid if row[0] is not None]
     numbers = sum(NUMBER.fullmatch(text) is not None for text in firsts)
@@ -107,7 +107,7 @@ def _has_panel(table: Table) -> bool:
 
 def _resolves(rows: Sequence[Sequence[Cell | None]], column: int) -> bool:
     """Whether a cell of the column begins with what a meeting resolved."""
-    return any(_RESOLVED.match(str(cell.text)) for row in rows if (cell := row[column]) is not None)
+    return any(RESOLVED.match(str(cell.text)) for row in rows if (cell := row[column]) is not None)
 
 
 def _words(rows: Sequence[Sequence[Cell | None]], column: int) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.assemble.aligned import aligned_grids
+from pipeline.assemble.boxes_abreast import box_grids
 from pipeline.assemble.divided import divided
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
@@ -100,6 +101,9 @@ def _page_tables(
     if rest is not None:
         boxes.append(rest.frame)
         free, before = free.outside([rest.frame]), None
+    boxed = box_grids(page, free.words, boxes)
+    boxes += [grid.frame for grid in boxed]
+    free = free.outside(grid.frame for grid in boxed)
     spaced = spaced_grids(page, free.lines, boxes, before)
     pieced = pieced_grids(page, free.words, boxes)
     spaced, pieced = finer(spaced, pieced)
@@ -111,7 +115,7 @@ def _page_tables(
     left = left.outside(grid.frame for grid in lined)
     whole = [with_all_columns(grid, words.words) for grid in ruled]
     drawn = [divided(grid, page, words.words) for grid in (*whole, *lined)]
-    grids = [*drawn, *pieced, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
+    grids = [*drawn, *boxed, *pieced, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words.words, lexicon))) for grid in grids]
     return [table for table in tables if not _is_drawing(table)]
 

@@ -31,6 +31,16 @@ _OWN_DATE = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings|recommendations)\b[^.;!?]*$", re.I
 )
+# A draft that a sentence tells of is not the paper that tells of it: "It was sent to the council as a draft on …".
+_DRAFT_TOLD = re.compile(
+    r"\b(?:was|were|as an?|sent|shared|received|a|the|first)\s+(?:\w+\s+){0,6}?draft\b[^.;!?]{0,24}$", re.I
+)
+# Neither is what else was published: "Budget proposals for three years were published together on …".
+_ANOTHER_TOLD = re.compile(
+    r"^(?!.*\b(?:this|it|plan|paper|report|document|statement|review|letter|update|version)\b)"
+    r".*\b(?:was|were|been)\s+(?:\w+\s+)?(?:published|issued|prepared|produced)\b[^.;!?]{0,24}$",
+    re.IGNORECASE,
+)
 # What divides the parts of a line of the title block: "20 May 2025 · Feedback from the peer team".
 _PART = re.compile(r"\s*[·•|]\s*")
 # Words that say that it is another date: the next issue's, or the review's.
@@ -126,7 +136,8 @@ def own_date(document: Document, cover: bool = False, reported: Iterable[Text] =
             by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and span.rule not in YEARS:
-                score += 0 if _OF_ANOTHER.search(before) else 4 if short else 1
+                told = any(sign.search(before) for sign in (_OF_ANOTHER, _DRAFT_TOLD, _ANOTHER_TOLD))
+                score += 0 if told else 4 if short else 1
             elif bonus > 1 and short and _BEFORE_A_BODY.match(wording) and not wording[end:].strip():
                 score += 2
             elif _OTHER_DATE.search(before):

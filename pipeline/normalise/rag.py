@@ -152,9 +152,9 @@ def _states(wording: str) -> tuple[str | None, str | None, str | None]:
 
 
 def _denied(words: Sequence[str], start: int) -> bool:
-    """ "not on track", "to be completed": the words before take the state back."""
+    """ "not on track", "to be completed", "all but one is complete": the words before take the state back."""
     before = " ".join(words[max(0, start - 3) : start])
-    return _DENIAL.search(before) is not None
+    return _DENIAL.search(before) is not None or "all but" in " ".join(words[max(0, start - 8) : start])
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from pipeline.assemble.legend.chips import cells_in_lines
-from pipeline.assemble.legend.sentences import bracketed, definitions, running, sentence
+from pipeline.assemble.legend.sentences import bracketed, definitions, keyed, running, sentence
 from pipeline.assemble.legend.signs import (
     LETTER,
     MAX_WORDS,
@@ -84,7 +84,7 @@ def _other_key(block: Sequence[Line], shapes: Sequence[Fill]) -> list[LegendEntr
     if not is_key(found):
         found = cells_in_lines(block, shapes)
     if not is_key(found):
-        found = sentence(block) or running(block) or definitions(block)
+        found = sentence(block) or running(block) or keyed(block) or definitions(block)
     return found if is_key(found) else []
 
 

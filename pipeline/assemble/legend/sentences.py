@@ -18,7 +18,7 @@ from pipeline.assemble.legend.signs import (
     state_names,
     trim,
 )
-from schemas.document import LegendEntry, Place, Text
+from schemas.document import NO_TEXT, LegendEntry, Place, Text
 from schemas.page import Word
 from schemas.vocabulary import fold, rows
 
@@ -75,6 +75,30 @@ def running(block: Sequence[Line]) -> list[LegendEntry]:
         if meaning:
             entries.append(LegendEntry(str(sign).rstrip(":"), None, meaning, Place(words[at].page, words[at].box)))
     return entries if len(entries) >= 3 else []
+
+
+def keyed(block: Sequence[Line]) -> list[LegendEntry]:
+    """A paragraph that begins "Key:" and explains states of its own, a sentence each: "Done – nothing more to do."."""
+    words = [word for line in block for word in line.words]
+    begin = next((at for at, word in enumerate(words[:4], 1) if word.text.endswith(":")), 0)
+    if not begin or not _KEY.fullmatch(str(Text(tuple(words[:begin])))):
+        return []
+    starts = [at for at in range(begin, len(words)) if at == begin or words[at - 1].text.endswith((".", ";"))]
+    entries: list[LegendEntry] = []
+    for at, following in zip(starts, [*starts[1:], len(words)], strict=True):
+        dash = next((n for n in range(at + 1, min(at + 6, following)) if _SIGN_ENDS.fullmatch(words[n].text)), None)
+        colon = next((n + 1 for n in range(at, min(at + 5, following)) if words[n].text[-1] == ":"), None)
+        end = min((n for n in (dash, colon) if n is not None), default=None)
+        meaning = trim(words[end:following]) if end is not None else NO_TEXT
+        if end is None or not meaning or not words[at].text[:1].isupper():
+            return []
+        sign = str(Text(tuple(words[at:end])).without_signs()).rstrip(":")
+        entries.append(LegendEntry(sign, None, meaning, Place(words[at].page, words[at].box)))
+    return entries if len(entries) >= 2 and all(len(entry.meaning) <= MAX_WORDS for entry in entries) else []
+
+
+_KEY = re.compile(r"(?:(?:the|status|rating|progress) )?(?:key|legend|ratings?|note|status|states?)\s*:", re.IGNORECASE)
+_SIGN_ENDS = re.compile(r"[–—=-]")
 
 
 def _named_state(words: Sequence[Word], at: int) -> int:

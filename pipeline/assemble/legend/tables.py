@@ -30,6 +30,7 @@ def table_legend(table: Table) -> list[LegendEntry]:
         or _is_front_matter(table)
         or _is_record(table)
         or _is_data(table)
+        or _rates_rows(table)
     ):
         return []
     readers = (
@@ -87,6 +88,16 @@ def _is_data(table: Table) -> bool:
     """Whether the table holds figures: two cells of five that say something. Grey bands are no states there."""
     texts = [cell.text for cell in table.cells if cell.text]
     return sum(is_figure(text.words) for text in texts) > FIGURES * len(texts)
+
+
+def _rates_rows(table: Table) -> bool:
+    """Whether the table rates numbered things: its rows count on from 1, and one rating stands in two of them."""
+    body = [row for row in table.grid() if row[0] is not None and any(map(str.isdigit, str(row[0].text)))]
+    numbers = [re.sub(r"\D", "", str(row[0].text)) for row in body if row[0] is not None]
+    if len(body) < 3 or numbers != [str(at) for at in range(1, len(body) + 1)]:
+        return False
+    rated = [(str(row[-1].text), row[-1].mark or row[-1].fill) for row in body if row[-1] is not None]
+    return len(set(rated)) < len(rated)
 
 
 def _is_front_matter(table: Table) -> bool:

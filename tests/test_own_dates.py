@@ -1,0 +1,31 @@
+"""The date of a paper beside others that it tells."""
+
+from __future__ import annotations
+
+import pytest
+from outlines import document_of
+
+from pipeline.classify.dates import own_date
+
+PROSE = "The team was struck by how much the staff do with very little, and by the pride that they take in the place."
+
+
+@pytest.mark.parametrize(
+    ("told", "own"),
+    [
+        (
+            "The report was sent to the council as a draft on 24 October 2025 and was published on 18 December 2025.",
+            "18 December 2025",
+        ),
+        ("Draft 24 October 2025", "24 October 2025"),
+        ("The plan was last updated on 3 May 2025.", "3 May 2025"),
+    ],
+)
+def test_a_draft_that_is_told_of_is_not_the_paper(told: str, own: str) -> None:
+    assert str(own_date(document_of("# Feedback report", told, PROSE)).text).rstrip(".") == own
+
+
+def test_what_else_was_published_does_not_date_a_paper() -> None:
+    told = "Proposals for the budget were published together on 28 November 2025."
+    lines = ("# One year on", "21 January 2026", PROSE, told)
+    assert str(own_date(document_of(*lines)).text) == "21 January 2026"
