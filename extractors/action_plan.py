@@ -225,11 +225,12 @@ def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[fl
 
 
 def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell, Text, set[float]]]:
-    """Each cell of these fields once: its field, the cell, its column's date, and the rows that it covers."""
+    """Each cell of these fields once: its field, the cell, the date beside it or in its heading, and its rows."""
     found: dict[int, tuple[str, Cell, Text, set[float]]] = {}
     for row in rows:
         for column, cell in row.of(*fields):
-            found.setdefault(id(cell), (column.field, cell, column.as_of or NO_TEXT, set()))[3].add(row.number)
+            own = row.text("as_of") if column.field == "progress" else NO_TEXT
+            found.setdefault(id(cell), (column.field, cell, own or column.as_of or NO_TEXT, set()))[3].add(row.number)
     return list(found.values())
 
 

@@ -14,6 +14,7 @@ from pipeline.assemble.corner_names import with_corner_name
 from pipeline.assemble.cut_prose import with_last_lines
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.flow_cards import flow_in_cards
+from pipeline.assemble.forms import with_forms
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
@@ -112,7 +113,7 @@ def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
             legend += entries
             blocks.remove(table)
     legend = legend or _legend_in_furniture(pages, furniture)
-    blocks = with_corner_name(blocks, pages[0].width) if pages else blocks
+    blocks = with_forms(with_corner_name(blocks, pages[0].width)) if pages else blocks
     if cards:
         blocks = _with_cards(blocks, cards)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}
