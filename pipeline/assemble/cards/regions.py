@@ -26,6 +26,7 @@ WHITE = 3.5  # times the size: more white between two lines ends a card
 LOOSE = 2.0  # points: what may be added to the widest white inside the other cards
 HEADING_WORDS = 12  # of a heading over cards
 TITLED = 0.7  # share of the cards over which a heading stands that is then each one's title
+BELOW = 3  # lines below a card's start in which its status may stand on a ground of its own
 LARGER = 0.6  # points: type this much larger than a card's headline is a heading over cards
 
 
@@ -51,9 +52,15 @@ class Card:
 
     @property
     def chip(self) -> Part | None:
-        """A status on the line of the card's start."""
+        """A status on the line of the card's start, or a chip alone on the first line below its headline."""
         first = self.start.part
-        return next((p for p in self.parts if p.is_status and p is not first and beside(p, first)), None)
+        on_line = next((p for p in self.parts if p.is_status and p is not first and beside(p, first)), None)
+        return on_line or self._chip_below()
+
+    def _chip_below(self) -> Part | None:
+        head = list(itertools.takewhile(lambda part: not part.label, self.parts))
+        lines = Counter((part.page, part.line) for part in head)
+        return next((p for p in head[1 : 1 + BELOW] if p.chip and lines[p.page, p.line] == 1), None)
 
 
 CHIP = "(chip)"
