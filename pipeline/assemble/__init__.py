@@ -22,6 +22,7 @@ from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.panels import in_order, set_apart
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.prose_tables import without_layout
+from pipeline.assemble.side_records import find_side_records
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
@@ -77,11 +78,15 @@ def assemble(pages: Sequence[Page] | Flow) -> Readings:
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
     free = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
     sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages))
-    return Readings(_assembled(sheets), sheets)
+    beside = find_side_records(pages, free, sheets.lexicon)
+    if beside is None:
+        return Readings(_assembled(sheets), sheets)
+    left = {number: words.without(beside.words) for number, words in free.items()}
+    return Readings(_assembled(sheets._replace(free=left), beside.table), sheets)
 
 
 def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
-    """The document that the free words make, with the table of its cards."""
+    """The document that the free words make, with the table of its cards or of its side column."""
     pages, ruled, furniture, free, lexicon = sheets
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
