@@ -1,8 +1,8 @@
 """The year in which auditors made what a plan answers: "the Annual Report, which our external auditor gave to the Audit
 Committee on 25 November 2025".
 
-In: a paper's nodes.  Out: the year of the only dates that sentences tie to the auditors' report; "" where they differ, or
-none does.  The council year in the report's title (2024/25) is what it is about, not when it was made.
+In: a paper's nodes.  Out: the year of the only dates that sentences tie to the auditors' report; "" where they differ,
+or none does.  The council year in the report's title (2024/25) is what it is about, not when it was made.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ from extractors.outline import Node, Part
 from schemas import months
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-Z])")
-_AUDIT = re.compile(r"\b(?:(?:internal|external) audit(?:ors?)?|audit(?:or['’]?s?|ors['’]?)?)\b(?! (?:and|&|committee))", re.I)
+_AUDIT = re.compile(
+    r"\b(?:(?:internal|external) audit(?:ors?)?|audit(?:or['’]?s?|ors['’]?)?)\b(?! (?:and|&|committee))",
+    re.IGNORECASE,
+)
 _MADE = re.compile(
     r"\b(?:report|letter|findings?|recommendations?)\b.*?\b"
     r"(?:gave|given|presented|reported|published|issued|dated|received|made|considered|of)\b",

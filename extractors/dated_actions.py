@@ -1,7 +1,8 @@
-"""Actions that end with the date of their promise, in a plan that says nowhere else when: "Publish a framework by May 2026".
+"""Actions that end with the date of their promise, in a plan that says nowhere else when: "Publish a map by May 2026".
 
-In: a plan's recommendations.  Out: the same, such actions with their dates.  Most of the plan's actions end so, with "by"
-or "before", or with a date set apart by its type, by brackets or a dash; what is set apart is no longer part of the text.
+In: a plan's recommendations.  Out: the same, such actions with their dates.  Most of the plan's actions end so, with
+"by" or "before", or with a date set apart by its type, by brackets or a dash; what is set apart is no longer part of
+the text.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from schemas.printed import PrintedAction, PrintedRecommendation
 MOST = 0.5  # share of the plan's actions that end so
 FEWEST = 2
 
-_PROMISE = r"(?:by|before|no\s+later\s+than|not\s+later\s+than|due(?:\s+by|\s+in)?|until|target(?:\s+date)?:?|deadline:?)\s+"
+_PROMISE = r"(?:by|before|not?\s+later\s+than|due(?:\s+by|\s+in)?|until|target(?:\s+date)?:?|deadline:?)\s+"
 _VAGUE = r"(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|(?:early|mid|late|end)[\s-]+)?(?:the\s+)?"
 _END = re.compile(
     rf"(?P<apart>[(\[]|\s[–—-]|[,;:])?\s*(?P<due>(?P<promise>\b{_PROMISE})?{_VAGUE}(?:{DATE.pattern})(?:\s*/\s*\d\d)?)"
@@ -41,7 +42,7 @@ def with_dates_at_end(recommendations: Sequence[PrintedRecommendation]) -> list[
     dated = {id(action): found for action in actions if (found := _dated(action.text)) is not None}
     if len(dated) < max(FEWEST, MOST * len(actions)):
         return list(recommendations)
-    return [replace(item, actions=tuple(_with_due(action, dated) for action in item.actions)) for item in recommendations]
+    return [replace(item, actions=tuple(_with_due(one, dated) for one in item.actions)) for item in recommendations]
 
 
 def _with_due(action: PrintedAction, dated: dict[int, _Dated]) -> PrintedAction:

@@ -1,4 +1,4 @@
-"""Forms: small ruled tables of labels beside their values, one for each action or recommendation, as systems print them.
+"""Forms: small ruled tables of labels beside their values, one for each action, as performance systems print them.
 
 In: the blocks of a document.  Out: the same with every run of such forms as one table, a row for each form, the field
 of each column told by its label.
@@ -130,7 +130,7 @@ def _pairs(cells: Sequence[Cell], look: _Look | None) -> list[_Pair]:
 
 
 def _is_label(cell: Cell, look: _Look | None, after: Sequence[Cell]) -> bool:
-    if not 0 < len(cell.text) <= LABEL_WORDS or cell.rowspan > 1 and not _field(cell):
+    if not 0 < len(cell.text) <= LABEL_WORDS or (cell.rowspan > 1 and not _field(cell)):
         return False
     if look is None:
         return bool(_field(cell))

@@ -3,8 +3,8 @@
 In: the pages' words.  Out: one table, a row for each card (for each of its actions), with the field of each column;
 and the words that it took.
 
-1. ``parts``: printed lines taken apart into labels and what stands beside them; ``numbered``: the paper's own numbers; ``chips``:
-   statuses that their looks tell;
+1. ``parts``: printed lines taken apart into labels and what stands beside them; ``numbered``: the paper's own numbers;
+   ``chips``: statuses that their looks tell;
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;

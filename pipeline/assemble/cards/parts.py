@@ -74,7 +74,7 @@ class Part:
     @kept
     def is_status(self) -> bool:
         """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
-        return self.chip or len(self.words) <= 4 and fold(self.wording) in state_names()
+        return self.chip or (len(self.words) <= 4 and fold(self.wording) in state_names())
 
 
 def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:

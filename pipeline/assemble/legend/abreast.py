@@ -1,6 +1,6 @@
 """Keys that stand abreast: signs with their names side by side on one line, and below each what it means.
 
-In: the lines of text, and the coloured shapes of their page.  Out: an entry for each sign: its name, colour and meaning.
+In: the lines of text, and the coloured shapes of their page.  Out: an entry for each sign: name, colour and meaning.
 """
 
 from __future__ import annotations
