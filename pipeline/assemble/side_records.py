@@ -57,9 +57,7 @@ class _Row:
     told: list[tuple[int, Line]] = field(default_factory=list)
 
 
-def find_side_records(
-    pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Lexicon
-) -> SideRecords | None:
+def find_side_records(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Lexicon) -> SideRecords | None:
     """The recommendations that stand beside what is told of them; None where there are none."""
     columns = _columns([(page.width, line) for page in pages for line in free[page.number].lines])
     if columns is None:
