@@ -62,7 +62,7 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
     records = {run.start: _records([line for at in run for line in lines[id(blocks[at])]], start) for run in runs}
     if not _are_forms([record for found in records.values() for record in found]):
         return list(blocks)
-    if all(sideways_rows(table) for block in blocks if id(block) in lines and isinstance(table := block, Table)):
+    if all(_states(block) for block in blocks if id(block) in lines):
         return list(blocks)
     heads = _heads(blocks, runs)
     result: list[Block] = []
@@ -74,6 +74,11 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
         elif at == run.start:
             result.append(_table(records[at], heads.get(at, NO_TEXT)))
     return result
+
+
+def _states(block: Block) -> bool:
+    """Whether a table of labels and values says itself what was recommended, so that it can be read alone."""
+    return isinstance(block, Table) and any(row.cell("recommendation") for row in sideways_rows(block))
 
 
 # 1. labels and values

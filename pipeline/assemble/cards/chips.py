@@ -1,5 +1,5 @@
-"""Statuses that the vocabulary lacks, told by their looks: a few words on a small coloured ground of their own, or right
-behind a small coloured shape.
+"""Statuses that the vocabulary lacks, told by their looks: a few words on a small coloured ground of their own, or
+right behind a small coloured shape.
 
 In: the parts of all lines and the pages' fills.  Out: the parts, those that rate marked as statuses: each wording has
 one colour, and each colour one wording, two of them at least ("Moving" on blue, "Stuck" on red).  Labels on grounds
