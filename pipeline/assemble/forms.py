@@ -30,6 +30,7 @@ from schemas.vocabulary import fold
 
 LABEL_WORDS = 6
 FEWEST = 3  # labels that most forms have
+HEADS = 3  # labels abreast, with no value between them
 ROWS = 0.7  # share of a form's rows that begin with a label
 KNOWN = 0.6  # share of its labels that the vocabulary knows
 ALIKE = 0.7  # share of the labels that most records have
@@ -62,7 +63,8 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
     records = {run.start: _records([line for at in run for line in lines[id(blocks[at])]], start) for run in runs}
     if not _are_forms([record for found in records.values() for record in found]):
         return list(blocks)
-    if all(_states(block) for block in blocks if id(block) in lines):
+    again = any(len(record.rows) > 1 for found in records.values() for record in found)
+    if not again and all(_states(block) for block in blocks if id(block) in lines):
         return list(blocks)
     heads = _heads(blocks, runs)
     result: list[Block] = []
@@ -87,6 +89,8 @@ def _states(block: Block) -> bool:
 def _lines(table: Table) -> list[list[_Pair] | Text]:
     """The table's rows: labels with their values, or the words of a row without a label; none where it is no form."""
     rows = [cells for number in range(table.row_count) if (cells := _own(table, number))]
+    if any(map(_is_heading, rows)):
+        return []
     look = _label_look(rows)
     lines: list[list[_Pair] | Text] = []
     for cells in rows:
@@ -101,6 +105,11 @@ def _lines(table: Table) -> list[list[_Pair] | Text]:
     if not labels or len(labelled) < ROWS * len(lines) or known < KNOWN * len(labels):
         return []
     return lines
+
+
+def _is_heading(cells: Sequence[Cell]) -> bool:
+    """Whether a row holds labels and nothing else, as the head of an ordinary table does."""
+    return len(cells) >= HEADS and all(heading_field(str(cell.text))[1] == "exact" for cell in cells)
 
 
 def _own(table: Table, number: int) -> list[Cell]:
