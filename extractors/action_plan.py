@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from extractors.columns import Columns
+from extractors.dated_actions import with_dates_at_end
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.plan_cells import Part, Reader, leads_of, progress_of, ratings_of, ratings_without_column
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
@@ -77,7 +78,7 @@ def read_plan(document: Document) -> Plan:
     ]
     heads = headlines([(item.text, item.headline) for item in recommendations])
     headed = [replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)]
-    rated = with_told_ratings(with_told_beside(headed, document, owners), document)
+    rated = with_told_ratings(with_told_beside(with_dates_at_end(headed), document, owners), document)
     return Plan(Printed(tuple(rated), doubts=tuple(doubts)), _share(document, tables))
 
 
@@ -225,11 +226,12 @@ def _actions(record: Record, numbered: bool) -> list[tuple[PrintedAction, set[fl
 
 
 def _unique(rows: Sequence[Row], fields: Sequence[str]) -> list[tuple[str, Cell, Text, set[float]]]:
-    """Each cell of these fields once: its field, the cell, its column's date, and the rows that it covers."""
+    """Each cell of these fields once: its field, the cell, the date beside it or in its heading, and its rows."""
     found: dict[int, tuple[str, Cell, Text, set[float]]] = {}
     for row in rows:
         for column, cell in row.of(*fields):
-            found.setdefault(id(cell), (column.field, cell, column.as_of or NO_TEXT, set()))[3].add(row.number)
+            own = row.text("as_of") if column.field == "progress" else NO_TEXT
+            found.setdefault(id(cell), (column.field, cell, own or column.as_of or NO_TEXT, set()))[3].add(row.number)
     return list(found.values())
 
 

@@ -14,6 +14,7 @@ from schemas.document import Cell, Text
 from schemas.vocabulary import fold, rows, says_nothing
 
 _REF = re.compile(r"\(?[A-Za-z]{0,4}\W?\d{1,3}(?:[.\d]*)[a-z]?[).:]?|\(?[a-z]\)|[ivxIVX]+[.)]")
+_PERCENTAGE = re.compile(r"\d{1,3}\s*(?:%|per\s?cent)(?:\s*complete)?", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,;/&()]|\band\b)\s*")
 LEADS = ("lead", "lead_officer", "lead_member")
 
@@ -55,7 +56,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
 
     "Response" over Accepted, Agreed in part, beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
     "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences is
-    progress; "Where we are" over On track, Done is a rating.
+    progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest note" over dates
+    alone dates the notes beside it.
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
@@ -90,6 +92,12 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
         return column._replace(field="progress")
     if column.field == "progress" and not have["rag"] and length < 25 and mostly(looks_like_rating):
         return column._replace(field="rag")
+    if column.field == "progress" and all(map(_PERCENTAGE.fullmatch, texts)):
+        return column._replace(field="other")
+    if column.field == "progress" and have["progress"] > 1 and all(map(is_date, texts)):
+        return column._replace(field="as_of")
+    if column.field == "as_of" and not mostly(looks_like_date):
+        return column._replace(field="unknown" if have["progress"] else "progress")
     return column
 
 
@@ -136,6 +144,11 @@ def looks_like_date(text: str) -> bool:
     return len(text) < 40 and (
         DATE.search(text) is not None or fold(text) in ("ongoing", "tbc", "complete", "completed")
     )
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date, with its day or without, and nothing else."""
+    return DATE.fullmatch(text.strip(" ()[].:")) is not None
 
 
 def _begins_with_date(text: str) -> bool:

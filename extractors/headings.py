@@ -27,7 +27,7 @@ MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary
 DATE = re.compile(
     rf"""(?:\b(?:as\s+at|as\s+of|at|to|from|by|for)\s+)?
     (?:\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b
-    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?\s+)?{MONTH}\b[\s,'’-]*\d{{2,4}}\b
+    |\b(?:\d{{1,2}}\s*(?:st|nd|rd|th)?[\s-]+)?{MONTH}\b[\s,'’-]*\d{{2,4}}\b
     |\b(?:(?:q|qtr|quarter)\s*[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+quarter)\b(?:\s*,?\s*\d{{2,4}}(?:\s*[/-]\s*\d{{2,4}})?)?
     |\b20\d\d\s*[/-]\s*\d{{2,4}}\b
     |\b(?:spring|summer|autumn|winter)\s+20\d\d\b

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from extractors.audit_year import audit_year
 from extractors.contents import Contents
 from extractors.fact_tables import facts_in_table
 from extractors.headings import heading_field
@@ -205,18 +206,20 @@ def _told(found: Contents) -> tuple[PrintedMilestone, ...]:
 
 def plan_of(found: Contents) -> Printed:
     """A plan's records; where it prints the days of the review on site, their year made the peers' recommendations."""
-    printed = found.plan.printed
+    printed = _with_year(found.plan.printed, "audit", audit_year(found.nodes))
     nodes = [node for node in found.nodes if isinstance(node, Node) and len(node.text) < 90]
     days = {match.group() for m in milestones(nodes) if m.event == "on_site" and (match := _DAYS.search(str(m.date)))}
     years = {year for day in days for year in _YEAR.findall(day)}
     years = years or {match.group(1) for node in nodes if (match := _OF_YEAR.search(node.wording))}
     if len(years) != 1:
         return printed
-    made = years.pop()
-    return replace(
-        printed,
-        recommendations=tuple(replace(r, made=made) if r.kind == "peer" else r for r in printed.recommendations),
-    )
+    return _with_year(printed, "peer", years.pop())
+
+
+def _with_year(printed: Printed, kind: str, year: str) -> Printed:
+    """What is printed, the recommendations of a kind made in a year; as they are where it is none."""
+    dated = (replace(r, made=year) if r.kind == kind else r for r in printed.recommendations)
+    return replace(printed, recommendations=tuple(dated)) if year else printed
 
 
 def _with_plan(printed: Printed, plan: Printed) -> Printed:

@@ -134,7 +134,8 @@ def heading_roles(heading: str) -> frozenset[str]:
     words = fold(dateless).split()
     phrases = {" ".join(words[at : at + size]) for size in (1, 2, 3) for at in range(len(words) - size + 1)}
     known = {phrase: _heading_words().get(phrase, frozenset()) - {OURS} for phrase in phrases}
-    longest = frozenset[str]().union(*(fields for phrase, fields in known.items() if " " in phrase))
+    size = max((phrase.count(" ") for phrase, fields in known.items() if fields), default=0)
+    longest = frozenset[str]().union(*(fields for phrase, fields in known.items() if 0 < size == phrase.count(" ")))
     said = longest or frozenset[str]().union(*known.values())
     return said or frozenset(["progress"] if dateless != heading else [])
 

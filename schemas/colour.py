@@ -11,6 +11,7 @@ from functools import cache
 _ENDS = ((18, "red"), (70, "amber"), (172, "green"), (262, "blue"), (330, "purple"), (361, "red"))
 
 PALE = 0.075  # saturation below which a colour has no hue: gray #e7e6e6 is 0.004, the palest rating #eaf1dd 0.083
+DARK = 0.6  # brightness below which the difference of the primaries counts, not their ratio: slate #505a5f is grey
 WHITE, BLACK = 0.965, 0.22  # brightness above and below which a colour without hue is paper or ink
 
 
@@ -24,7 +25,7 @@ def colour_name(colour: str) -> str | None:
     hue, saturation, brightness = colorsys.rgb_to_hsv(red, green, blue)
     if brightness < BLACK:
         return None
-    if saturation < PALE:
+    if saturation < PALE or (brightness < DARK and saturation * brightness < PALE):
         return "grey" if brightness < WHITE else None
     return next(name for end, name in _ENDS if hue * 360 < end)
 

@@ -15,6 +15,7 @@ from pipeline.assemble.corner_names import with_corner_name
 from pipeline.assemble.cut_prose import with_last_lines
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.flow_cards import flow_in_cards
+from pipeline.assemble.forms import with_forms
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
@@ -22,6 +23,7 @@ from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.panels import in_order, set_apart
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.prose_tables import without_layout
+from pipeline.assemble.side_records import find_side_records
 from pipeline.assemble.spaced import Frame
 from pipeline.assemble.stitch import agrees, stitch, to_table
 from pipeline.assemble.tables import PageTable, page_tables, ruled_grids
@@ -76,14 +78,18 @@ def assemble(pages: Sequence[Page] | Flow) -> Readings:
     pages = in_one_language(pages)
     ruled = {page.number: ruled_grids(page) for page in pages}
     furniture = find_furniture(pages, {number: [grid.box for grid in grids] for number, grids in ruled.items()})
-    words = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
-    free, asides = actors_beside(pages, words)
+    own = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
+    free, asides = actors_beside(pages, own)
     sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages), asides)
-    return Readings(_assembled(sheets), sheets)
+    beside = find_side_records(pages, free, sheets.lexicon)
+    if beside is None:
+        return Readings(_assembled(sheets), sheets)
+    left = {number: words.without(beside.words) for number, words in free.items()}
+    return Readings(_assembled(sheets._replace(free=left), beside.table), sheets)
 
 
 def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
-    """The document that the free words make, with the table of its cards."""
+    """The document that the free words make, with the table of its cards or of its side column."""
     pages, ruled, furniture, free, lexicon, acting = sheets
     joiner = _Joiner(lexicon)
     legend: list[LegendEntry] = []
@@ -115,7 +121,7 @@ def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
             legend += entries
             blocks.remove(table)
     legend = legend or _legend_in_furniture(pages, furniture)
-    blocks = with_corner_name(blocks, pages[0].width) if pages else blocks
+    blocks = with_forms(with_corner_name(blocks, pages[0].width)) if pages else blocks
     if cards:
         blocks = _with_cards(blocks, cards)
     marks = {line[0].text.strip("().") for note in joiner.footnotes for line in note.text.lines()}

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.assemble.flow_tables import MAX_ROWS, set_table
+from pipeline.assemble.forms import with_forms
 from pipeline.assemble.layout import Line, note_marks
 from pipeline.assemble.legend import line_legend, table_legend
 from pipeline.assemble.prose_tables import without_layout
@@ -45,6 +46,7 @@ def flow_to_document(flow: Flow) -> Document:
         else:
             blocks += sheet.blocks(block)
     blocks, asides = without_layout(blocks, sheet.lexicon)
+    blocks = with_forms(blocks)
     legend = line_legend(sheet.lines, Page(1, sheet.right, sheet.y, fills=sheet.fills))
     notes += [part for paragraph in flow.footnotes for part in sheet.paragraphs(paragraph, NOTE)]
     for table in [block for block in blocks if isinstance(block, Table)]:

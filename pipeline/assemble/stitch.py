@@ -46,6 +46,8 @@ def agrees(before: PageTable, after: PageTable) -> bool:
 
 def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> Table:
     """The table with one more page; ``last`` is its part on the page before."""
+    if len(part.grid.xs) - 1 > table.column_count:
+        table, last = _widened(table, last, part.grid.xs)
     part = _regrid(part, table)
     repeated = repeated_heading(table, part)
     if repeated == len(part.grid.ys) - 1:
@@ -85,6 +87,23 @@ def _regrid(part: PageTable, table: Table) -> PageTable:
         if right > left:
             cells.append(replace(cell, column=left, colspan=right - left))
     return PageTable(part.grid, tuple(cells))
+
+
+def _widened(table: Table, last: PageTable, edges: Sequence[float]) -> tuple[Table, PageTable]:
+    """The table and its last part on a further page's columns: the rows so far had cells over several of them only."""
+    xs = [x + table.lefts[0] - edges[0] for x in edges]
+    at = [min(range(len(xs)), key=lambda n: abs(xs[n] - x)) for x in table.lefts]
+
+    def wide(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+        return tuple(
+            replace(cell, column=at[cell.column], colspan=at[cell.column + cell.colspan] - at[cell.column])
+            for cell in cells
+        )
+
+    if len(last.grid.xs) != len(table.lefts) or len(set(at)) < len(at):
+        return table, last
+    wider = replace(table, column_count=len(xs) - 1, cells=wide(table.cells), lefts=tuple(xs))
+    return wider, replace(last, cells=wide(last.cells))
 
 
 def repeated_heading(table: Table, part: PageTable) -> int:

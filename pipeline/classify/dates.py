@@ -21,7 +21,7 @@ from schemas.printed import Doubt, PrintedFact
 
 # Words that say that the date after them is the document's own.
 _OWN_DATE = re.compile(
-    r"\b(updated?|revised|reviewed|as at|as of|"
+    r"\b(updated?|revised|reviewed|generated|extracted|exported|printed|report run|run date|snapshot|as at|as of|"
     r"(?:position|progress(?! review)|status|correct|current)(?: as)?(?: at| to| of)?|"
     r"version\s*[\d.]*|"
     r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$|^(?:date of )?(?:this )?report(?: date)?:\s*$",

@@ -4,6 +4,7 @@ In: the pages' words.  Out: one table, a row for each card (for each of its acti
 and the words that it took.
 
 1. ``parts``: printed lines taken apart into labels and what stands beside them; ``numbered``: the paper's own numbers;
+   ``chips``: statuses that their looks tell;
 2. ``starts``: groups of places where cards may begin;
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
@@ -20,6 +21,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from pipeline.assemble.cards.chips import with_chips
 from pipeline.assemble.cards.inner import with_inner_rows
 from pipeline.assemble.cards.numbered import with_numbered
 from pipeline.assemble.cards.paragraph_numbers import with_numbers
@@ -52,7 +54,7 @@ class Cards(NamedTuple):
 
 def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Lexicon) -> Cards | None:
     """The document's cards; ``free``: the words of each page that may stand in them (no furniture, no tables)."""
-    lines = [line for page in pages for line in _page_lines(page, free[page.number])]
+    lines = with_chips([line for page in pages for line in _page_lines(page, free[page.number])], pages)
     labels = sum(part.label != "" for line in lines for part in line) + _statuses(lines)
     if labels < MOST * FEWEST_NAMED:
         return None  # by far the commonest

@@ -39,6 +39,7 @@ class Part:
     label: str = ""  # the field that it names
     name: str = ""  # what the labels of its kind have in common, whose wordings differ: "Action 1a", "Action 1b"
     action: int | None = None  # the action of its card whose label it is, 0 for the card's own; None where none is told
+    chip: bool = False  # it rates by its looks, on a coloured ground of its own
 
     @kept
     def box(self) -> Box:
@@ -73,7 +74,7 @@ class Part:
     @kept
     def is_status(self) -> bool:
         """Whether it is a status or a colour's name, and nothing else: "On track", "Amber"."""
-        return len(self.words) <= 4 and fold(self.wording) in state_names()
+        return self.chip or (len(self.words) <= 4 and fold(self.wording) in state_names())
 
 
 def page_parts(lines: Sequence[Line], page: int) -> list[list[Part]]:
@@ -124,6 +125,8 @@ def _with_rest(part: Part, below: Sequence[list[Part]]) -> Part:
         after = next((p for p in line if abs(p.box.x0 - part.box.x0) < 1 and p.style == part.style), None)
         if after is not None and after.label:
             return part
+        if part.label and after is not None and after.wording.endswith(":") and DATE.match(after.wording):
+            return part  # "How it is going" over "January 2026: …"
         if after is None or after.box.top - last.box.bottom > 0.6 * part.size or len(after.words) > LABEL_WORDS:
             continue
         words = (*whole.words, *after.words)

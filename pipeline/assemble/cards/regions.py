@@ -25,7 +25,9 @@ OUTSIDE = 8.0  # points to the left of a card's first words where what stands is
 WHITE = 3.5  # times the size: more white between two lines ends a card
 LOOSE = 2.0  # points: what may be added to the widest white inside the other cards
 HEADING_WORDS = 12  # of a heading over cards
+AGAIN = 0.7  # share of the cards in which a wording stands alone on a line that is a label
 TITLED = 0.7  # share of the cards over which a heading stands that is then each one's title
+BELOW = 3  # lines below a card's start in which its status may stand on a ground of its own
 LARGER = 0.6  # points: type this much larger than a card's headline is a heading over cards
 
 
@@ -51,9 +53,15 @@ class Card:
 
     @property
     def chip(self) -> Part | None:
-        """A status on the line of the card's start."""
+        """A status on the line of the card's start, or a chip alone on the first line below its headline."""
         first = self.start.part
-        return next((p for p in self.parts if p.is_status and p is not first and beside(p, first)), None)
+        on_line = next((p for p in self.parts if p.is_status and p is not first and beside(p, first)), None)
+        return on_line or self._chip_below()
+
+    def _chip_below(self) -> Part | None:
+        head = list(itertools.takewhile(lambda part: not part.label, self.parts))
+        lines = Counter((part.page, part.line) for part in head)
+        return next((p for p in head[1 : 1 + BELOW] if p.chip and lines[p.page, p.line] == 1), None)
 
 
 CHIP = "(chip)"
@@ -66,6 +74,7 @@ class Limits(NamedTuple):
     usual: frozenset[object] = frozenset()  # types that stand in most cards, so that none of them ends one
     last: frozenset[int] = frozenset()  # starts of the last cards: no further start shows where they end
     white: float = float("inf")  # points: more white than stands between the lines of the others
+    again: frozenset[str] = frozenset()  # wordings that come again in most cards: labels, and no headings
 
 
 def beside(part: Part, other: Part) -> bool:
@@ -76,13 +85,15 @@ def beside(part: Part, other: Part) -> bool:
 
 def cards_of(lines: Sequence[Sequence[Part]], starts: Sequence[Start], body: float) -> list[Card]:
     """The cards in order of their starts; ``body``: the size of most of the text."""
-    free = _filled(lines, starts, Limits(body))
+    alone = Counter(line[0].key for line in lines if len(line) == 1)
+    again = frozenset(key for key, count in alone.items() if count >= max(2, AGAIN * len(starts)))
+    free = _filled(lines, starts, Limits(body, again=again))
     styles = Counter(style for card in free for style in {part.style for part in _after_labels(card)})
     usual = frozenset(style for style, count in styles.items() if count > 0.5 * len(free))
     last = _last(starts)
     gaps = [gap for card in free if id(card.start.part) not in last for gap in _gaps(card)]
     white = max(gaps) + LOOSE if len(free) > 2 and gaps else float("inf")
-    return _filled(lines, starts, Limits(body, usual, last, white))
+    return _filled(lines, starts, Limits(body, usual, last, white, again))
 
 
 def _last(starts: Sequence[Start]) -> frozenset[int]:
@@ -243,7 +254,7 @@ def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: t
     gap = part.box.top - last.box.bottom if part.page == last.page else 0.0
     if gap > WHITE * part.size or (gap > limits.white and id(card.start.part) in limits.last):
         return True
-    if part.label or len(line) > 1 or part.is_status or _is_action(part, card):
+    if part.label or len(line) > 1 or part.is_status or part.key in limits.again or _is_action(part, card):
         return False
     if last is card.chip and last.page == part.page:
         return False  # the headline of the card itself, below "Recommendation 1" and its status

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extractors.lists import after_ref, bare_ref
 from extractors.markers import marker
+from pipeline.assemble.cards.chips import is_sign
 from pipeline.assemble.cards.parts import UNKNOWN, Part
 from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.rounds import Rounds, rounds_of
@@ -210,7 +211,7 @@ class _Reader:
             if fill.box.holds_word(part.box)
             and fill.box.width < CHIP_WIDTH * page.width
             and fill.box.height < 3 * part.size
-        ]
+        ] or [fill for fill in page.fills if part.chip and is_sign(fill.box, part)]
         return under[-1].colour if under else None
 
 

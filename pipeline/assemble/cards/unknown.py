@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.content import looks_like_date, looks_like_post
+from extractors.roles import ROLES, heading_roles
 from pipeline.assemble.cards.parts import LABEL_WORDS, UNKNOWN, Part
 from pipeline.assemble.cards.references import is_action_heading
 from pipeline.assemble.cards.regions import Card
@@ -27,7 +28,7 @@ def with_unknown(cards: Sequence[Card]) -> list[Card]:
     keys = {key for key, count in times.items() if count >= MOST * len(cards)}
     if not keys:
         return list(cards)
-    fields = {key: _field([value for card in cards if (value := _value(card, key))]) for key in keys}
+    fields = {key: _field(key, [value for card in cards if (value := _value(card, key))]) for key in keys}
     told = [
         replace(
             card,
@@ -92,11 +93,18 @@ def _value(card: Card, key: str) -> Part | None:
     return card.parts[at + 1] if at + 1 < len(card.parts) else None
 
 
-def _field(values: Sequence[Part]) -> str:
-    """The field of most values: a status, a date, a post."""
+def _field(label: str, values: Sequence[Part]) -> str:
+    """The field of most values, a status, a date, a post, or that of which the label speaks."""
     tests = (
         ("rag", lambda part: part.is_status),
         ("due", lambda part: looks_like_date(part.wording)),
         ("lead", lambda part: looks_like_post(part.wording)),
     )
-    return next((field for field, test in tests if sum(map(test, values)) > 0.6 * len(values)), UNKNOWN)
+    found = next((field for field, test in tests if sum(map(test, values)) > 0.6 * len(values)), UNKNOWN)
+    return _said(label) or found if found == UNKNOWN else found
+
+
+def _said(label: str) -> str:
+    """The one role that the words of a label speak for: "What we promised", "What the peers asked us to do"."""
+    roles = heading_roles(label) & frozenset(ROLES)
+    return next(iter(roles)) if len(roles) == 1 else ""

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
+from pipeline.assemble.legend.abreast import names_over_meanings
 from pipeline.assemble.legend.chips import cells_in_lines
 from pipeline.assemble.legend.sentences import bracketed, definitions, keyed, running, sentence
 from pipeline.assemble.legend.signs import (
@@ -43,7 +44,7 @@ class _Token(NamedTuple):
 
 def line_legend(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
     """The entries in lines of text outside tables: several in a line, or one on each of several lines."""
-    readings = [_key_in(lines, page)]
+    readings = [names_over_meanings(lines, page.fills), _key_in(lines, page)]
     for x in _side_columns(lines):  # a key beside the text, on the same heights
         readings.append(
             _key_in(words_to_lines([word for line in lines for word in line.words if word.x0 >= x - 1]), page)
