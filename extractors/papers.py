@@ -147,7 +147,9 @@ def extract(kind: str, found: Contents) -> Printed:
         return replace(plan, recommendations=whole, facts=_stated(found), milestones=_told(found))
     printed = KINDS.get(kind, other_paper)(found)
     if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
-        return replace(printed, recommendations=tuple(with_summary(printed.recommendations, found.document)))
+        return replace(
+            printed, recommendations=tuple(with_summary(printed.recommendations, found.document, found.nodes))
+        )
     return _with_plan(printed, _reviewed(found, kind) if kind in REVIEWS else plan_of(found))
 
 

@@ -29,6 +29,7 @@ from schemas.printed import PrintedLead, PrintedProgress, PrintedRating, Printed
 
 LIKE = 88  # of 100: a heading this much like a recommendation's wording is that recommendation
 PROSE = 8  # words: a shorter paragraph is a label or a heading
+HEADLINE = 8  # words behind a recommendation's number that only name its subject
 SET_IN = 8.0  # points to the right of its heading: a quotation's margin
 QUOTES = "“”‘’\"'"
 
@@ -37,7 +38,7 @@ _CITES = re.compile(
     r"\(?(?P<ref>[A-Za-z]{0,2}\d{1,2}|[A-Za-z])\)?\s*[)\]]?$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)(?:\s*:|\s[–—-](?=\s))\s*", re.IGNORECASE)
 
 
 def with_progress(
@@ -93,6 +94,9 @@ def _target(
         own, body = _set_in(nodes, at)
         if _is_told_of_known(found, ref, own, node):
             own, body = NO_TEXT, at + 1
+    elif named and _is_headline(nodes, at, own):
+        below, body = _set_in(nodes, at)
+        own = own + below
     elif own:
         points = wording_below(nodes, at)
         own, body = own + worded(points), body + len(points)
@@ -104,6 +108,16 @@ def _target(
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _is_headline(nodes: Sequence[Part], at: int, own: Text) -> bool:
+    """Whether a heading "Recommendation 1: Vision" stands over its wording, set in, and prose in the running text."""
+    head, *below = nodes[at : at + 3]
+    if len(own) > HEADLINE or str(own)[-1] in ".;:?" or not all(isinstance(node, Node) for node in (head, *below)):
+        return False
+    lefts = [node.left for node in (head, *below) if isinstance(node, Node) and (node is head or not node.rank)]
+    wording = below[0].text if below and isinstance(below[0], Node) and below[0].mark is None else NO_TEXT
+    return len(lefts) == 3 and len(wording) >= PROSE and lefts[1] >= max(lefts[0], lefts[2]) + SET_IN
 
 
 def _is_told_of_known(found: Sequence[PrintedRecommendation], ref: Text, below: Text, node: Node) -> bool:
