@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from extractors.as_of import date_in
 from extractors.content import looks_like_rating
@@ -136,19 +136,23 @@ def _in_columns(nodes: Sequence[Part], signs: frozenset[str]) -> Iterator[Rating
         if not isinstance(node, Node) or not _key(str(node.paragraph.text)) or len(node.text) > BRIEF:
             continue
         spread = spread_at(nodes, at)
-        told = rows_of(spread) if spread is not None else []
+        told = list(takewhile(_is_row, rows_of(spread))) if spread is not None else []
         keys = [_key(str(row[0])) for row in told]
         ended = [row[-1] for row in told]
         brief = all(len(cell) <= BRIEF for row in told for cell in row)
-        if len(told) < ROWS or not brief or not all(keys) or len(set(keys)) < len(keys):
+        if len(told) < ROWS or not brief or len(set(keys)) < len(keys):
             continue
-        if not all(ended) or not all(fold(str(text)) in signs or looks_like_rating(str(text)) for text in ended):
+        if not all(fold(str(text)) in signs or looks_like_rating(str(text)) for text in ended):
             continue
         above = nodes[at - 1] if at else None
         caption = above.paragraph.text if isinstance(above, Node) and len(above.text) <= CAPTION else NO_TEXT
         if not _OTHERS.search(str(caption)):
             as_of = date_in(caption) or NO_TEXT
             yield {key: (_worded(text, as_of),) for key, text in zip(keys, ended, strict=True)}
+
+
+def _is_row(row: Sequence[Text]) -> bool:
+    return bool(_key(str(row[0]))) and bool(row[-1])
 
 
 def _worded(text: Text, as_of: Text) -> PrintedRating:
