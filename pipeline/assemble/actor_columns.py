@@ -23,7 +23,7 @@ from schemas.geometry import Box
 from schemas.page import Page, Word
 from schemas.vocabulary import fold
 
-RIGHT = 0.55  # share of the page's width behind which the column begins
+RIGHT = 0.45  # share of the page's width behind which the column begins
 EDGE = 4.0  # points by which the column's words may stand left of its heading
 RULES = 2  # on a page: one below the headings, one above the footer
 NEAR = 30.0  # points left of the column within which a vertical is its own
