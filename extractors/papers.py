@@ -151,7 +151,9 @@ def extract(kind: str, found: Contents) -> Printed:
     if kind in REVIEWS:
         printed = replace(printed, recommendations=_with_asked(found, printed.recommendations))
     if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
-        return replace(printed, recommendations=tuple(with_summary(printed.recommendations, found.document)))
+        return replace(
+            printed, recommendations=tuple(with_summary(printed.recommendations, found.document, found.nodes))
+        )
     return _with_plan(printed, _reviewed(found, kind) if kind in REVIEWS else plan_of(found))
 
 

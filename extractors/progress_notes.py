@@ -29,6 +29,7 @@ from schemas.printed import PrintedLead, PrintedProgress, PrintedRating, Printed
 
 LIKE = 88  # of 100: a heading this much like a recommendation's wording is that recommendation
 PROSE = 8  # words: a shorter paragraph is a label or a heading
+HEADLINE = 8  # words behind a recommendation's number that only name its subject
 SET_IN = 8.0  # points to the right of its heading: a quotation's margin
 QUOTES = "“”‘’\"'"
 
@@ -37,7 +38,7 @@ _CITES = re.compile(
     r"\(?(?P<ref>[A-Za-z]{0,2}\d{1,2}|[A-Za-z])\)?\s*[)\]]?$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(r"^\[?\s*(?P<label>[A-Z][\w() /]{2,40}?)(?:\s*:|\s[–—-](?=\s))\s*", re.IGNORECASE)
 
 
 def with_progress(
@@ -56,8 +57,9 @@ def with_progress(
             at += 1
             continue
         place, text, body = target
-        run_on = _behind(result[place].text, text) if place is not None else NO_TEXT
-        if place is not None and _swallowed(result[place], text):  # its progress was taken for its wording
+        stated = place is not None and _is_stated_below(nodes, at) and _prints(node, result[place])  # type: ignore[arg-type]
+        run_on = _behind(result[place].text, text) if place is not None and not stated else NO_TEXT
+        if place is not None and (stated or _swallowed(result[place], text)):  # its progress was taken for its wording
             result[place] = replace(result[place], text=text, headline=headline(text))
         stop = _body_end(nodes, body, node)  # type: ignore[arg-type]
         inside = [n for n in nodes[body:stop] if isinstance(n, Node)]
@@ -88,22 +90,38 @@ def _target(
         return None
     ref = bare_ref(whole.cut(0, count)) if named else NO_TEXT
     own = after_ref(whole, count) if named else node.text
-    body = at + 1
+    body, headed = at + 1, False
     if named and not own and at + 1 < len(nodes) and isinstance(nodes[at + 1], Node):
         own, body = _set_in(nodes, at)
         if _is_told_of_known(found, ref, own, node):
             own, body = NO_TEXT, at + 1
+    elif headed := _is_stated_below(nodes, at):
+        below, body = _set_in(nodes, at)
+        own = own + below
     elif own:
         points = wording_below(nodes, at)
         own, body = own + worded(points), body + len(points)
     for place, old in enumerate(found):
-        if _is_same(old, ref, own, node):
+        if _is_same(old, ref, own, node) or (headed and _prints(node, old)):
             first = _prints(node, old) and not _swallowed(old, own)
             told = _is_told(nodes, body, node) or _has_prose_of_its_own(nodes, at, body)
             if first and (old.progress or not told):
                 return None  # its own first printing, in a list
             return place, own, body
     return (None, own, body) if (named or quoted) and len(own) >= 3 else None
+
+
+def _is_stated_below(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a heading "Recommendation 1: Vision" stands over its wording, set in, and prose in the running text."""
+    head, *below = nodes[at : at + 3]
+    whole = _whole(head) if isinstance(head, Node) and names_one(head) else NO_TEXT
+    own = after_ref(whole, leading_ref(whole, "named"))
+    if not 0 < len(own) <= HEADLINE or str(own)[-1] in ".;:?" or not isinstance(head, Node):
+        return False
+    prose = [node for node in below if isinstance(node, Node) and not node.rank]
+    if len(prose) < 2 or prose[0].mark is not None or len(prose[0].text) < PROSE:
+        return False
+    return prose[0].left >= max(head.left, prose[1].left) + SET_IN
 
 
 def _is_told_of_known(found: Sequence[PrintedRecommendation], ref: Text, below: Text, node: Node) -> bool:

@@ -16,12 +16,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from extractors.as_of import date_in
 from extractors.content import looks_like_rating
+from extractors.outline import Node, Part
+from extractors.spread import rows as rows_of
+from extractors.spread import spread_at
 from schemas.colour import colour_name
-from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
+from schemas.document import NO_TEXT, Cell, Document, Paragraph, Place, Table, Text
+from schemas.geometry import union
 from schemas.printed import PrintedRating, PrintedRecommendation
 from schemas.vocabulary import fold, says_nothing
 
@@ -40,13 +44,19 @@ _OTHERS = re.compile(
 Ratings = Mapping[str, tuple[PrintedRating, ...]]
 
 
-def with_summary(found: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
-    """The recommendations with the ratings of the first table that sums them up; as they are where none does."""
+def with_summary(
+    found: Sequence[PrintedRecommendation], document: Document, nodes: Sequence[Part] = ()
+) -> list[PrintedRecommendation]:
+    """The recommendations with the ratings of the first table that sums them up; as they are where none does.
+
+    ``nodes``: the document's outline, in which columns that only white divides are looked for, too.
+    """
     if not any(_waits(item) for item in found):
         return list(found)
     signs = frozenset(fold(entry.sign) for entry in document.legend if entry.sign)
-    for caption, table in _tables(document):
-        rated = _joined(found, _ratings(table, caption, signs))
+    tables = (_ratings(table, caption, signs) for caption, table in _tables(document))
+    for ratings in chain(tables, _in_columns(nodes, signs)):
+        rated = _joined(found, ratings)
         if rated is not None:
             return rated
     return list(found)
@@ -118,6 +128,36 @@ def _ratings(table: Table, caption: Text, signs: frozenset[str]) -> Ratings:
             if cell is not None and _rates(cell, signs):
                 found[key] = (_printed(cell, row, as_of), *found.get(key, ()))
     return found
+
+
+def _in_columns(nodes: Sequence[Part], signs: frozenset[str]) -> Iterator[Ratings]:
+    """The ratings at the end of the rows in columns of white that begin with a number each."""
+    for at, node in enumerate(nodes):
+        if not isinstance(node, Node) or not _key(str(node.paragraph.text)) or len(node.text) > BRIEF:
+            continue
+        spread = spread_at(nodes, at)
+        told = list(takewhile(_is_row, rows_of(spread))) if spread is not None else []
+        keys = [_key(str(row[0])) for row in told]
+        ended = [row[-1] for row in told]
+        brief = all(len(cell) <= BRIEF for row in told for cell in row)
+        if len(told) < ROWS or not brief or len(set(keys)) < len(keys):
+            continue
+        if not all(fold(str(text)) in signs or looks_like_rating(str(text)) for text in ended):
+            continue
+        above = nodes[at - 1] if at else None
+        caption = above.paragraph.text if isinstance(above, Node) and len(above.text) <= CAPTION else NO_TEXT
+        if not _OTHERS.search(str(caption)):
+            as_of = date_in(caption) or NO_TEXT
+            yield {key: (_worded(text, as_of),) for key, text in zip(keys, ended, strict=True)}
+
+
+def _is_row(row: Sequence[Text]) -> bool:
+    return bool(_key(str(row[0]))) and bool(row[-1])
+
+
+def _worded(text: Text, as_of: Text) -> PrintedRating:
+    ink = next((word.colour for word in text.words if colour_name(word.colour)), None)
+    return PrintedRating(text, None, None, ink, Place(text.page, union(text.words)), as_of)
 
 
 def _text(cell: Cell | None) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from making import lines_of, words
@@ -11,7 +12,7 @@ from outlines import table_of
 from extractors.peer_recommendations.abreast import in_cells
 from pipeline.assemble import assemble
 from pipeline.assemble.boxes_abreast import box_grids
-from schemas.document import Table
+from schemas.document import Table, Text
 from schemas.geometry import Box
 from schemas.page import Fill, Page, Rule, Word
 
@@ -43,6 +44,16 @@ def test_cards_numbered_down_the_columns_come_in_the_order_of_their_numerals() -
 def test_numerals_that_do_not_count_on_are_no_references(refs: str) -> None:
     cells = [f"{ref} {head}\n{text}" for ref, (head, text) in zip(refs, THREE, strict=True)]
     assert told(table_of([cells[:2], [cells[2], ""]])) == []
+
+
+def test_large_numerals_are_references_where_another_one_is_left_out_too() -> None:
+    cells = [f"{ref} {head}\n{text}" for ref, (head, text) in zip("134", THREE, strict=True)]
+    table = table_of([cells[:2], [cells[2], ""]])
+    large = tuple(
+        replace(cell, text=Text((cell.text.words[0]._replace(size=18.0), *cell.text.words[1:]))) if cell.text else cell
+        for cell in table.cells
+    )
+    assert told(replace(table, cells=large)) == numbered("134")
 
 
 def test_a_numeral_in_a_cell_of_its_own_belongs_to_the_words_right_of_it_or_below_it() -> None:

@@ -141,3 +141,21 @@ def test_a_heading_with_the_headline_of_a_listed_recommendation_leaves_its_wordi
     assert str(one.text).endswith("is to become.")
     assert str(one.headline) == "Agree a long vision"
     assert str(two.progress[0].text).startswith("The gap has been closed")
+
+
+def test_a_heading_that_names_a_subject_stands_over_the_wording_set_in_below_it() -> None:
+    one, two = told(
+        "# Progress against the recommendations",
+        "# Recommendation 1: Vision",
+        "    Work with the districts and the universities to agree a long-term vision.",
+        "The partnership was formed in April and has met five times since then.",
+        "Lead officer – Chief Executive",
+        "# Recommendation 2: Scrutiny",
+        "    Be bolder about scrutiny and reduce the number of items for noting.",
+        "The share of items for noting has come down by a third in the last year.",
+        "Lead officer – Monitoring Officer",
+    )
+    assert [str(item.headline) for item in (one, two)] == ["Vision", "Scrutiny"]
+    assert str(one.text) == "Vision Work with the districts and the universities to agree a long-term vision."
+    assert str(two.progress[0].text).startswith("The share of items")
+    assert [str(lead.text) for item in (one, two) for lead in item.leads] == ["Chief Executive", "Monitoring Officer"]

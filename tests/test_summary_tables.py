@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from making import text_of
-from outlines import document_of
+from outlines import Columns, document_of, nodes_of
 
 from extractors.summary_tables import joined, with_summary
 from schemas.printed import PrintedRating, PrintedRecommendation
@@ -85,3 +85,9 @@ def test_rows_that_were_read_as_a_plan_of_subjects_join_what_they_name() -> None
     assert found is not None
     assert ratings(found) == [[state] for state in STATES]
     assert joined(listed(("7", "8", "9")), plan) is None
+
+
+def test_columns_of_white_that_begin_with_numbers_and_end_in_ratings_sum_up_too() -> None:
+    lines = ("In summary, December 2025", Columns([[f"{row[0]} {row[1]}", row[2]] for row in TABLE[1:]]))
+    found = with_summary(listed(), document_of(*lines), nodes_of(*lines))
+    assert ratings(found) == [[state] for state in STATES]

@@ -19,6 +19,7 @@ from schemas.document import NO_TEXT, Table, Text
 
 NEARLY = 0.8  # share of the cards that must be recommendations
 HEADLINE_WORDS = 20
+LARGE = 1.25  # times the size of the text: a numeral this large is a reference where another one is left out, too
 _NUMERAL = re.compile(r"#?0?(\d{1,2})[.)]?")
 
 
@@ -64,7 +65,12 @@ def _counted(blocks: Sequence[Text]) -> list[int]:
             return []
         numbers.append(int(match[1]))
     least = min(numbers, default=0)
-    return numbers if len(numbers) > 1 and sorted(numbers) == list(range(least, least + len(numbers))) else []
+    counted = sorted(numbers) == list(range(least, least + len(numbers)))
+    large = all(
+        block.words[0].size > LARGE * block.words[-1].size for block in blocks
+    )  # one that is left out is doubted
+    distinct = len(set(numbers)) == len(numbers) > 2
+    return numbers if len(numbers) > 1 and (counted or (large and distinct)) else []
 
 
 def _cells(table: Table) -> list[Text]:

@@ -23,8 +23,10 @@ from schemas.geometry import Box
 from schemas.page import Page, Word
 from schemas.vocabulary import fold
 
-RIGHT = 0.55  # share of the page's width behind which the column begins
+RIGHT = 0.45  # share of the page's width behind which the column begins
 EDGE = 4.0  # points by which the column's words may stand left of its heading
+RULES = 2  # on a page: one below the headings, one above the footer
+NEAR = 30.0  # points left of the column within which a vertical is its own
 CROSSING = 0.1  # share of the lines beside the column that may run over its edge: a title, a closing line
 SHARE = 0.25  # of the words, at most, in the column
 WORDS = 4.5  # in a line of the column, on average
@@ -54,7 +56,7 @@ def actors_beside(
     sheets = [
         _divided(page, free[page.number], left, heading if at == 0 else None) for at, page in enumerate(pages[first:])
     ]
-    if not _is_column(sheets):
+    if any(_is_ruled(sheet.page, left) for sheet in sheets) or not _is_column(sheets):
         return free, ()
     kept = {sheet.page.number: FreeWords(_kept(sheet, free[sheet.page.number])) for sheet in sheets}
     return {**free, **kept}, tuple(_asides(sheets))
@@ -79,6 +81,13 @@ def _are_heads(words: Sequence[str]) -> bool:
     return not words or any(
         " ".join(words[:count]) in _HEADS and _are_heads(words[count:]) for count in range(1, len(words) + 1)
     )
+
+
+def _is_ruled(page: Page, left: float) -> bool:
+    """Whether rules divide rows across the column's edge, or stand at it: a table, which is read as one."""
+    across = {round(r.box.y_centre) for r in page.rules if not r.vertical and r.box.x0 < left < r.box.x1 - EDGE}
+    at_edge = [r for r in page.rules if r.vertical and 0 <= left + EDGE - r.box.x_centre < NEAR]
+    return len(across) > RULES or bool(at_edge)
 
 
 def _divided(page: Page, words: FreeWords, left: float, heading: Line | None) -> _Sheet:

@@ -22,6 +22,7 @@ from schemas.page import Page, Word
 
 BOXES = 3  # fewer abreast and below one another are panels, but where the page's end parts two from the others
 SHORT = 45  # words in each of two such boxes, at most
+MOST = 40  # on a page: more are a table's cells, or a chart's
 WIDTH = 80.0, 0.6  # points; share of the page's width
 HEIGHT = 28.0, 0.5  # points; share of the page's height
 SAME = 2.0  # points within which two edges are one
@@ -36,8 +37,7 @@ def box_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> list[G
     """A grid for each group of boxes abreast; ``words`` without those of the tables in ``taken``."""
     if len(page.fills) + len(page.rules) < 2:
         return []
-    boxes = [box for box in _boxes(page) if not any(box.overlap(other) > 0 for other in taken)]
-    return [_grid(page, group) for group in _groups(boxes) if _are_cards(group, words)]
+    return [_grid(page, group) for group in _groups(_boxes(page, taken)) if _are_cards(group, words)]
 
 
 def _is_rest(group: Sequence[Box], words: Sequence[Word]) -> bool:
@@ -48,13 +48,17 @@ def _is_rest(group: Sequence[Box], words: Sequence[Word]) -> bool:
     return at_edge and max(counts) <= SHORT
 
 
-def _boxes(page: Page) -> list[Box]:
+def _boxes(page: Page, taken: Sequence[Box]) -> list[Box]:
     """Grounds and frames of a card's size, those that hold others left out; one drawn twice counts once."""
     found: list[Box] = []
-    for box in (*(fill.box for fill in page.fills), *_frames(page)):
+    for box in (*(fill.box for fill in page.fills), *_frames(page, taken)):
         fits = WIDTH[0] <= box.width <= WIDTH[1] * page.width and HEIGHT[0] <= box.height <= HEIGHT[1] * page.height
-        if fits and not any(_is_one(box, other) for other in found):
+        if not fits or any(box.overlap(other) > 0 for other in taken):
+            continue
+        if not any(_is_one(box, other) for other in found):
             found.append(box)
+        if len(found) > MOST:
+            return []
     return [box for box in found if not any(other is not box and box.holds(other) for other in found)]
 
 
@@ -62,10 +66,13 @@ def _is_one(box: Box, other: Box) -> bool:
     return all(abs(a - b) <= SAME for a, b in zip(box, other, strict=True))
 
 
-def _frames(page: Page) -> Iterator[Box]:
+def _frames(page: Page, taken: Sequence[Box]) -> Iterator[Box]:
     """The frames that two horizontal rules of one extent close with two vertical ones."""
-    level = sorted((rule.box for rule in page.rules if not rule.vertical), key=lambda box: (round(box.x0), box.top))
-    upright = [rule.box for rule in page.rules if rule.vertical]
+    free = [rule for rule in page.rules if not any(_touches(rule.box, box) for box in taken)]
+    level = sorted((rule.box for rule in free if not rule.vertical), key=lambda box: (round(box.x0), box.top))
+    upright = [rule.box for rule in free if rule.vertical]
+    if len(level) > 4 * MOST:
+        return
     for top, foot in pairwise(level):
         if abs(top.x0 - foot.x0) > SAME or abs(top.x1 - foot.x1) > SAME:
             continue
@@ -73,6 +80,10 @@ def _frames(page: Page) -> Iterator[Box]:
         sides = [side for side in upright if abs(side.top - box.top) <= SAME and abs(side.bottom - box.bottom) <= SAME]
         if all(any(abs(side.x_centre - x) <= SAME for side in sides) for x in (box.x0, box.x1)):
             yield box
+
+
+def _touches(rule: Box, box: Box) -> bool:
+    return box.x0 - SAME <= rule.x_centre <= box.x1 + SAME and box.top - SAME <= rule.y_centre <= box.bottom + SAME
 
 
 def _groups(boxes: Sequence[Box]) -> Iterator[list[Box]]:
