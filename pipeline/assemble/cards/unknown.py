@@ -94,6 +94,8 @@ def _is_said(part: Part, before: Part) -> bool:
 def _stands_out(part: Part, plain: str) -> bool:
     if part.label or len(part.words) > LABEL_WORDS or part.is_status or is_action_heading(part):
         return False
+    if not any(map(str.isalpha, part.wording)):
+        return False  # a bullet
     capitals = part.wording.isupper() and len(part.wording) > 4
     return part.bold or capitals or part.words[0].colour != plain or part.wording.endswith(":")
 
