@@ -18,11 +18,9 @@ _AUDIT = re.compile(
     r"\b(?:(?:internal|external) audit(?:ors?)?|audit(?:or['’]?s?|ors['’]?)?)\b(?! (?:and|&|committee))",
     re.IGNORECASE,
 )
-_MADE = re.compile(
-    r"\b(?:report|letter|findings?|recommendations?)\b.*?\b"
-    r"(?:gave|given|presented|reported|published|issued|dated|received|made|considered|of)\b",
-    re.IGNORECASE,
-)
+_PAPER = r"\b(?:report|letter|findings?|recommendations?)\b"
+_VERB = r"\b(?:gave|given|presented|reported|published|issued|dated|received|made|considered)\b"
+_MADE = re.compile(rf"{_PAPER}.*?(?:{_VERB}|\bof\b)|{_VERB}.*?{_PAPER}", re.IGNORECASE)
 _DATE = re.compile(rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{months.ANY})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
 

@@ -292,3 +292,28 @@ def test_a_table_that_rates_numbered_things_is_no_key() -> None:
     rated = [["R1", "Vision", "Green"], ["R2", "Money", "Amber"], ["R3", "Transport", "Green"]]
     assert table_legend(table_of([["Ref", "Subject", "RAG"], *rated])) == []
     assert table_legend(table_of([["Green", "on track"], ["Amber", "at risk"], ["Red", "off track"]]))
+
+
+def test_names_abreast_with_their_meanings_below() -> None:
+    lefts = (60.0, 200.0, 340.0)
+    names, first, second = (
+        ("Completed", "Check progress", "Assigned"),
+        ("All is done", "It may miss", "Not begun"),
+        (
+            "",
+            "the due date",
+            "",
+        ),
+    )
+    rows = [
+        line([word for left, text in zip(lefts, texts, strict=True) for word in words(text, left, 100 + 12 * at)])
+        for at, texts in enumerate((names, first, second, ("4 actions", "1 action", "2 actions")))
+    ]
+    colours = ("#2e7d32", "#f9a825", "#9e9e9e")
+    fills = [Fill(Box(left - 11, 101, left - 3, 109), colour) for left, colour in zip(lefts, colours, strict=True)]
+    found = line_legend(rows, replace(page_of(rows), fills=fills))
+    assert [(entry.sign, entry.colour, str(entry.meaning)) for entry in found] == [
+        ("Completed", "#2e7d32", "All is done"),
+        ("Check progress", "#f9a825", "It may miss the due date"),
+        ("Assigned", "#9e9e9e", "Not begun"),
+    ]

@@ -77,3 +77,18 @@ def test_what_is_merged_over_the_same_rows_goes_on_with_a_sentence_that_is_cut(a
     grid = stitch(to_table(last), last, first, Lexicon([])).grid()
     assert grid[3][1] is grid[4][1]
     assert (grid[3][0] is grid[4][0]) is as_one
+
+
+def test_a_next_page_with_more_columns_loses_no_cell() -> None:
+    box = Box(50, 100, 250, 138)
+    wide = Box(250, 100, 650, 138)
+    first = PageTable(
+        Grid(1, (50.0, 250.0, 650.0), (100.0, 138.0), ()),
+        (
+            Cell(0, 0, 1, 1, text_of("Action"), (Place(1, box),)),
+            Cell(0, 1, 1, 1, text_of("Set up a data team"), (Place(1, wide),)),
+        ),
+    )
+    table = stitch(to_table(first), first, part(2, ("Lead", "Director", "May 2026")), Lexicon([]))
+    rows = [[str(cell.text) if cell else "" for cell in row] for row in table.grid()]
+    assert rows == [["Action", "Set up a data team", "Set up a data team"], ["Lead", "Director", "May 2026"]]

@@ -81,7 +81,8 @@ def assemble(pages: Sequence[Page] | Flow) -> Readings:
     own = {page.number: FreeWords(page.words).without(furniture[page.number]) for page in pages}
     free, asides = actors_beside(pages, own)
     sheets = _Sheets(pages, ruled, furniture, free, Lexicon(pages), asides)
-    beside = find_side_records(pages, free, sheets.lexicon)
+    outside = {number: words.outside([grid.box for grid in ruled[number]]) for number, words in free.items()}
+    beside = find_side_records(pages, outside, sheets.lexicon)
     if beside is None:
         return Readings(_assembled(sheets), sheets)
     left = {number: words.without(beside.words) for number, words in free.items()}

@@ -15,6 +15,7 @@ Tables of labels and values whose records the extractors read by themselves stay
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -63,7 +64,7 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
     records = {run.start: _records([line for at in run for line in lines[id(blocks[at])]], start) for run in runs}
     if not _are_forms([record for found in records.values() for record in found]):
         return list(blocks)
-    again = any(len(record.rows) > 1 for found in records.values() for record in found)
+    again = any(map(_has_actions, itertools.chain(*records.values())))
     if not again and all(_states(block) for block in blocks if id(block) in lines):
         return list(blocks)
     heads = _heads(blocks, runs)
@@ -81,6 +82,11 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
 def _states(block: Block) -> bool:
     """Whether a table of labels and values says itself what was recommended, so that it can be read alone."""
     return isinstance(block, Table) and any(row.cell("recommendation") for row in sideways_rows(block))
+
+
+def _has_actions(record: _Record) -> bool:
+    """Whether a label of actions comes again in a record."""
+    return any(_field(pair.label) == "action" for row in record.rows[1:] for pair in row.values())
 
 
 # 1. labels and values

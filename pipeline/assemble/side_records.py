@@ -11,6 +11,7 @@ In: the pages' free words.  Out: one table, a row for each recommendation, and t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +34,9 @@ LEFT = (60.0, 0.6)  # the left column's width: at least, in points; at most, as 
 CLOSE = 1.1  # times the size: white between two lines of the left column
 APART = 2.2  # times the size: white between two lines of the right column
 ROW = 3.5  # times the size: white between two rows
+WIDE = 2.0  # times the size: white inside a line that divides columns
+MOST = 0.2  # share of the lines with such white
+HEADING = 12  # words in a row of headings
 PROSE = 8  # words beside a reference, on average: labels and names are fewer
 _FIRST = re.compile(r"(?:key|peer|rec)|[A-Z]{1,4}\s?\d|\d{1,2}[.)]?$", re.IGNORECASE)
 
@@ -66,6 +70,8 @@ def find_side_records(pages: Sequence[Page], free: Mapping[int, FreeWords], lexi
     named = [lines for row in rows for lines in row.named]
     told = sum(len(line.words) for row in rows for _, line in row.told)
     if len(named) < FEWEST or told < PROSE * len(rows) or not _are_records(named):
+        return None
+    if _has_columns(rows) or _is_headed(pages, free, columns):
         return None
     words = frozenset(
         word for row in rows for lines in (*row.named, row.told) for _, line in lines for word in line.words
@@ -216,6 +222,25 @@ def _rules(page: Page, columns: _Columns) -> list[float]:
 
 
 # the table
+
+
+def _has_columns(rows: Sequence[_Row]) -> bool:
+    """Whether what is told stands in columns itself: the table has more than these two."""
+    lines = [line for row in rows for _, line in row.told]
+    return sum(line.widest_gap > WIDE for line in lines) > MOST * len(lines)
+
+
+def _is_headed(pages: Sequence[Page], free: Mapping[int, FreeWords], columns: _Columns) -> bool:
+    """Whether a row of headings stands over the columns: a table, which is read as one."""
+    for page in pages:
+        for above, line in itertools.pairwise(free[page.number].lines):
+            sides = _sides(line, columns)
+            if sides is None or not _begins_at(sides[0], columns) or not sides[1]:
+                continue
+            heads = _sides(above, columns)
+            short = len(above.words) <= HEADING and line.box.top - above.box.bottom < ROW * line.size
+            return heads is not None and all(heads) and short and abs(heads[1][0].x0 - columns.right) < FLUSH
+    return False
 
 
 def _are_records(named: Sequence[Sequence[tuple[int, Line]]]) -> bool:

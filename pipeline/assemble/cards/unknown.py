@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.content import looks_like_date, looks_like_post
+from extractors.headings import DATE
 from extractors.roles import ROLES, heading_roles
 from pipeline.assemble.cards.parts import LABEL_WORDS, UNKNOWN, Part
 from pipeline.assemble.cards.references import is_action_heading
@@ -70,8 +71,18 @@ def _may_be_labels(card: Card) -> list[Part]:
     return [
         part
         for before, part in zip([None, *card.parts], card.parts, strict=False)
-        if part is not card.start.part and _stands_out(part, plain) and not (before and _is_said(part, before))
+        if part is not card.start.part
+        and _stands_out(part, plain)
+        and not (before and (_is_said(part, before) or _dates_what_is_said(part, before, card)))
     ]
+
+
+def _dates_what_is_said(part: Part, before: Part, card: Card) -> bool:
+    """Whether a part is a date in what a label introduces: "January 2026: …" below it, "by 31 March 2026" in a line."""
+    if DATE.fullmatch(part.wording.strip(" :.()[]–")) is None:
+        return False
+    beside = sum((other.page, other.line) == (part.page, part.line) for other in card.parts)
+    return beside > 1 or before.label != ""
 
 
 def _is_said(part: Part, before: Part) -> bool:
@@ -83,6 +94,8 @@ def _is_said(part: Part, before: Part) -> bool:
 def _stands_out(part: Part, plain: str) -> bool:
     if part.label or len(part.words) > LABEL_WORDS or part.is_status or is_action_heading(part):
         return False
+    if not any(map(str.isalpha, part.wording)):
+        return False  # a bullet
     capitals = part.wording.isupper() and len(part.wording) > 4
     return part.bold or capitals or part.words[0].colour != plain or part.wording.endswith(":")
 
@@ -97,7 +110,7 @@ def _field(label: str, values: Sequence[Part]) -> str:
     """The field of most values, a status, a date, a post, or that of which the label speaks."""
     tests = (
         ("rag", lambda part: part.is_status),
-        ("due", lambda part: looks_like_date(part.wording)),
+        ("due", lambda part: looks_like_date(part.wording) and not part.wording.endswith(":")),
         ("lead", lambda part: looks_like_post(part.wording)),
     )
     found = next((field for field, test in tests if sum(map(test, values)) > 0.6 * len(values)), UNKNOWN)
