@@ -66,7 +66,7 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
         return list(blocks)
     again = any(map(_has_actions, itertools.chain(*records.values())))
     begun = [block for block in blocks if id(block) in lines and _key(_first(lines[id(block)])) == start]
-    if not again and all(map(_states, begun)):
+    if not again and sum(map(_states, begun)) > ALIKE * len(begun):
         return list(blocks)  # what does not begin so is the rest of one over a page's end
     heads = _heads(blocks, runs)
     result: list[Block] = []
