@@ -56,7 +56,7 @@ class _Record:
 def with_forms(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with the forms of each run as one table."""
     lines = {id(block): found for block in blocks if isinstance(block, Table) and (found := _lines(block))}
-    starts = Counter(fold(str(pair.label.text)) for found in lines.values() if (pair := _first(found)))
+    starts = Counter(key for found in lines.values() if (key := _key(_first(found))))
     if not starts:
         return list(blocks)
     start = starts.most_common(1)[0][0]
@@ -65,8 +65,9 @@ def with_forms(blocks: Sequence[Block]) -> list[Block]:
     if not _are_forms([record for found in records.values() for record in found]):
         return list(blocks)
     again = any(map(_has_actions, itertools.chain(*records.values())))
-    if not again and all(_states(block) for block in blocks if id(block) in lines):
-        return list(blocks)
+    begun = [block for block in blocks if id(block) in lines and _key(_first(lines[id(block)])) == start]
+    if not again and sum(map(_states, begun)) > ALIKE * len(begun):
+        return list(blocks)  # what does not begin so is the rest of one over a page's end
     heads = _heads(blocks, runs)
     result: list[Block] = []
     for at, block in enumerate(blocks):
@@ -167,6 +168,11 @@ def _field(label: Cell) -> str:
 
 def _first(lines: Sequence[list[_Pair] | Text]) -> _Pair | None:
     return next((line[0] for line in lines if isinstance(line, list)), None)
+
+
+def _key(pair: _Pair | None) -> str:
+    """A label as labels are compared."""
+    return fold(str(pair.label.text)) if pair else ""
 
 
 # 2. records

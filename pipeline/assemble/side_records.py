@@ -11,7 +11,6 @@ In: the pages' free words.  Out: one table, a row for each recommendation, and t
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -233,10 +232,14 @@ def _has_columns(rows: Sequence[_Row]) -> bool:
 def _is_headed(pages: Sequence[Page], free: Mapping[int, FreeWords], columns: _Columns) -> bool:
     """Whether a row of headings stands over the columns: a table, which is read as one."""
     for page in pages:
-        for above, line in itertools.pairwise(free[page.number].lines):
+        above: Line | None = None
+        for line in free[page.number].lines:
             sides = _sides(line, columns)
             if sides is None or not _begins_at(sides[0], columns) or not sides[1]:
+                above = line
                 continue
+            if above is None:
+                return False
             heads = _sides(above, columns)
             short = len(above.words) <= HEADING and line.box.top - above.box.bottom < ROW * line.size
             return heads is not None and all(heads) and short and abs(heads[1][0].x0 - columns.right) < FLUSH
