@@ -231,6 +231,16 @@ def test_meanings_of_coloured_cells_in_a_row_go_on_below() -> None:
     assert [(entry.sign, str(entry.meaning)) for entry in found] == [("Green", "On track"), ("Red", "Off the track")]
 
 
+def test_a_sentence_of_confidence_is_a_key_without_the_words_between_its_colours() -> None:
+    told = "The rating says how sure we are: green where there is confidence, amber where there are risks and red where"
+    found = entries(told, "there are serious obstacles.")
+    assert [(sign, meaning.strip(".")) for sign, meaning in found] == [
+        ("green", "there is confidence"),
+        ("amber", "there are risks"),
+        ("red", "there are serious obstacles"),
+    ]
+
+
 def test_a_heading_close_above_that_looks_like_a_sign_hides_no_key() -> None:
     heading = line(words("Appendix A – position at March 2026", 50.0, 88.0))
     cells = [("B", "Complete", "#9dc3e6"), ("G", "On track", GREEN), ("R", "Deadline missed", RED)]

@@ -303,3 +303,26 @@ def test_amber_of_any_wording_lies_between_a_green_that_goes_well_and_a_red_that
     rating = rate(legend=legend, fill=AMBER)
     assert rating is not None
     assert rating.delivery == wanted
+
+
+@pytest.mark.parametrize(
+    ("green", "amber", "red", "wanted"),
+    [
+        ("on track", "at risk", "the sponsor has been told", "off_track"),
+        ("high impact", "at risk", "off track", "unknown"),  # another scale
+        ("off track", "at risk", "the sponsor has been told", "unknown"),  # an unusual key
+    ],
+)
+def test_a_colour_explained_in_unknown_words_means_the_usual_where_the_two_others_do(
+    green: str, amber: str, red: str, wanted: str
+) -> None:
+    legend = key(("Green", None, green), ("Amber", None, amber), ("Red", None, red))
+    rating = rate(legend=legend, fill=RED if wanted != "unknown" or green == "off track" else GREEN)
+    assert rating is not None
+    assert rating.delivery == wanted
+    assert ("rag_by_convention" in {doubt.code for doubt in rating.doubts}) == (wanted != "unknown")
+
+
+def test_expected_to_be_done_is_on_track_and_to_be_done_alone_is_not_started() -> None:
+    assert rate("Under way and expected to be done by the date shown").delivery == "on_track"  # type: ignore[union-attr]
+    assert rate("To be done").delivery == "not_started"  # type: ignore[union-attr]

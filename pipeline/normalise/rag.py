@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.assemble.legend import SYMBOLS, fold_lookalikes, is_status_symbol
-from pipeline.normalise.key_order import between_neighbours
+from pipeline.normalise.key_order import between_neighbours, by_convention
 from schemas.colour import colour_name, distance
 from schemas.document import LegendEntry
 from schemas.printed import Doubt, PrintedRating
@@ -76,6 +76,13 @@ def read_rating(printed: PrintedRating, legend: Sequence[LegendEntry]) -> Rating
         message = f"the words say {state.replace('_', ' ')}, the colour is {shown}: both are kept"
         doubts.append(Doubt("delivery", "rag_disagrees", message, "warning", wording or ""))
     delivery = _delivery(entry, state, legend)
+    if (
+        delivery is None
+        and entry is not None
+        and (delivery := by_convention(_told_of_colours(legend), _colour_of(entry)))
+    ):
+        message = f"the key explains {rag} in words that are not known: its usual meaning is taken"
+        doubts.append(Doubt("delivery", "rag_by_convention", message, "warning", str(entry.meaning)))
     if delivery is None:
         delivery = "unknown"
         if rag is not None:
@@ -217,6 +224,11 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
 def _of_line(entry: LegendEntry) -> str | None:
     """What a line of a key says by its words."""
     return _say(str(entry.meaning))[1] or _say(entry.sign)[1]
+
+
+def _told_of_colours(legend: Sequence[LegendEntry]) -> dict[str | None, tuple[str, str | None]]:
+    """By colour, what the key says of it, and the state that these words name."""
+    return {_colour_of(entry): (str(entry.meaning), _of_line(entry)) for entry in legend}
 
 
 def _is_between(legend: Sequence[LegendEntry]) -> bool:

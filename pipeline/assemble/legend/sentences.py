@@ -135,10 +135,9 @@ def sentence(block: Sequence[Line]) -> list[LegendEntry]:
             meaning = meaning[1:]
         if meaning and _COUNT.fullmatch(str(trim(meaning))):
             return []
-        if meaning:
-            entries.append(
-                LegendEntry(words[at].text, None, Text(tuple(meaning)), Place(words[at].page, words[at].box))
-            )
+        told = trim(meaning)
+        if told:
+            entries.append(LegendEntry(words[at].text, None, told, Place(words[at].page, words[at].box)))
     return entries if len(entries) >= 3 else []
 
 
