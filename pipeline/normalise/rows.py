@@ -274,5 +274,5 @@ def _rating(rows: Rows, printed: PrintedRating, counters: _Counters, action_id: 
 
 def rating_words(printed: PrintedRating, wording: str | None) -> Text:
     """The words of a rating without the symbol beside them."""
-    words = tuple(word for word in printed.text.words if wording and word.text in wording.split())
+    words = tuple(word for word in printed.text.words if wording and word.text in wording)
     return Text(words) or printed.text
