@@ -18,3 +18,9 @@ from pipeline.classify.committee import committee_of
 )
 def test_a_committee_may_stand_over_its_minutes_in_one_block_of_type(head: str, committee: str) -> None:
     assert str(committee_of(nodes_of(f"**{head}", "Present: Councillors Lamb and Okoro"), (), ())) == committee
+
+
+@pytest.mark.parametrize("line", ["FULL COUNCIL", "Full Council", "Annual Council"])
+def test_the_whole_council_may_be_the_meeting(line: str) -> None:
+    head = ("WETHERHAM DISTRICT COUNCIL", line, "Wednesday 9 July 2025", "Subject: Peer challenge")
+    assert str(committee_of(nodes_of(*head), (), ())) == line

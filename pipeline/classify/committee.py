@@ -34,6 +34,7 @@ _WRITTEN_FOR = re.compile(
     r"(?:Committee|Sub-Committee|Cabinet|Board|Panel|Executive|Commission|Forum|Assembly))"
     r"(?=\s*$|\s*[,:;–—|(-]?\s*(?:on\s+|meeting\b|\w+day\b|\d))"
 )
+_FULL = re.compile(r"(?:the )?(?:full|annual|extraordinary) council(?: meeting)?", re.IGNORECASE)
 TITLE_NODES = 12
 WORDS = 14  # a longer line names no committee alone
 
@@ -83,6 +84,8 @@ def _over_meeting(node: Node) -> Text:
 def _alone(text: Text) -> Text:
     """The committee whose name a short line is."""
     wording = _undated(str(text))
+    if _FULL.fullmatch(wording.strip()):
+        return _name(text)
     if len(text) > WORDS or _PERSON.search(wording) or re.search(r"[:?]|\bpeer\b|recommend", wording, re.IGNORECASE):
         return NO_TEXT
     name = _name(text)
