@@ -16,6 +16,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from extractors.outline import Node, Part
+from extractors.peer_recommendations.announced import announced, announced_items
 from extractors.peer_recommendations.by_subject import subjects_above
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.in_boxes import boxed_items
@@ -107,23 +108,30 @@ def quoted_recommendations(
     """
     taken = {id(word) for item in asked for word in item.text.words}
     found: list[PrintedRecommendation] = []
+    read: set[int] = set()  # places of the sections that gave some
+    named = ((section, section_items) for section in _said_to_be_peers(nodes))
+    for section, items_of in (*named, *((section, announced_items) for section in announced(nodes))):
+        if section.start in read:
+            continue
+        items = [item for item in items_of(nodes, section) if not any(id(word) in taken for word in item.text.words)]
+        if len(items) > 1:
+            made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
+            _add(found, [_record(item, section, made) for item in items])
+            read.update(range(section.start, section.stop))
+    return found
+
+
+def _said_to_be_peers(nodes: Sequence[Part]) -> Iterator[Section]:
+    """The paper's sections of recommendations whose heading, lead-in or first paragraph says that they are the peers'."""
     for section, is_side in _with_sides(nodes):
         above = heading_above(nodes, section.start - 1)
-        said = (
+        if (
             is_side
             or OF_PEERS.search(f"{above} {section.head.wording}")
             or _peers_above(nodes, section)
             or _team_said(nodes, section)
-        )
-        if not said:
-            continue
-        items = [
-            item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
-        ]
-        if len(items) > 1:
-            made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
-            _add(found, [_record(item, section, made) for item in items])
-    return found
+        ):
+            yield section
 
 
 def _with_sides(nodes: Sequence[Part]) -> Iterator[tuple[Section, bool]]:
