@@ -30,6 +30,7 @@ from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecom
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
+_DAY = re.compile(r"(?:\w+ )?\d{1,2}\b", re.IGNORECASE)  # "2 and 3 December", "Tuesday 2 December"
 _OF_YEAR = re.compile(
     r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
 )
@@ -50,12 +51,19 @@ _REVIEW = re.compile(
 
 def committee_report(found: Contents) -> Printed:
     year = review_years(found)[0]
-    later = (
-        year_of for m in found.milestones if m.event == "progress_review" for year_of in _YEAR.findall(str(m.date))
-    )
-    listed = quoted_recommendations(found.nodes, found.decisions, year, max((year, *later)))
+    listed = quoted_recommendations(found.nodes, found.decisions, year, _returned(found))
     told = reported_recommendations(found.nodes, found.decisions, listed, year)
     return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
+
+
+def _returned(found: Contents) -> str:
+    """The year of the progress review: of its days where they are told and not to come, else the latest told of it."""
+    dates = [str(m.date) for m in found.milestones if m.event == "progress_review"]
+    latest = _title_year(found)
+    days = [
+        year for date in dates if _DAY.match(date) for year in _YEAR.findall(date) if not latest or year <= latest
+    ]
+    return max(days or [review_years(found)[0], *(year for date in dates for year in _YEAR.findall(date))])
 
 
 def minutes(found: Contents) -> Printed:

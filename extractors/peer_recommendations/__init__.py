@@ -43,6 +43,7 @@ _EARLIER = re.compile(
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
+_OF_RETURN = re.compile(r"\bprogress review\b(?! and\b)|\breturn visit\b|\bfollow[- ]up visit\b", re.IGNORECASE)
 _TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
     r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
     r"(?!(?!peer\b)\w+er team\b)(\w+) (team)\b",
@@ -115,10 +116,19 @@ def quoted_recommendations(
             continue
         items = [item for item in items_of(nodes, section) if not any(id(word) in taken for word in item.text.words)]
         if len(items) > 1:
-            made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
+            made = _made(nodes, section, later if _is_later(nodes, section) else year, "")
             _add(found, [_record(item, section, made) for item in items])
             read.update(range(section.start, section.stop))
     return found
+
+
+def _is_later(nodes: Sequence[Part], section: Section) -> bool:
+    """Whether a progress review made them: they are further ones, or stand below a heading that speaks of it."""
+    lead = section.head.wording
+    if _FURTHER.search(lead) or re.search(r"\bprogress review\b[^.:]{0,40}\brecommend|\brecommend\w+ (?:of|from|by|made (?:by|at)) the progress review\b", lead, re.IGNORECASE):
+        return True
+    above = str(heading_above(nodes, section.start - 1))
+    return _OF_RETURN.search(above) is not None and not _EARLIER.search(lead)
 
 
 def _said_to_be_peers(nodes: Sequence[Part]) -> Iterator[Section]:
