@@ -59,11 +59,10 @@ def committee_report(found: Contents) -> Printed:
 def _returned(found: Contents) -> str:
     """The year of the progress review: of its days where they are told and not to come, else the latest told of it."""
     dates = [str(m.date) for m in found.milestones if m.event == "progress_review"]
-    latest = _title_year(found)
-    days = [
-        year for date in dates if _DAY.match(date) for year in _YEAR.findall(date) if not latest or year <= latest
-    ]
-    return max(days or [review_years(found)[0], *(year for date in dates for year in _YEAR.findall(date))])
+    latest = _title_year(found) or "9999"
+    days: set[str] = {year for date in dates if _DAY.match(date) for year in _YEAR.findall(date) if year <= latest}
+    told: set[str] = {year for date in dates for year in _YEAR.findall(date)}
+    return max(days or {review_years(found)[0], *told})
 
 
 def minutes(found: Contents) -> Printed:
@@ -257,10 +256,21 @@ def made_before(found: Contents) -> tuple[str, str]:
     """
     year, earlier = progress_years(found)
     if earlier or not year:
+        earlier = _challenged(found, earlier)
         return earlier, earlier
     visits = [m for m in found.milestones if m.event == "on_site" and year in str(m.date)]
     coming = any(_COMING.search(str(m.text)) for m in visits)
     return ("" if coming or year == _title_year(found) else year), ""
+
+
+def _challenged(found: Contents, year: str) -> str:
+    """The year of the challenge on site where the year told is that of its progress review alone."""
+    told = {
+        event: {stated for m in found.milestones if m.event == event for stated in _YEAR.findall(str(m.date))}
+        for event in ("on_site", "progress_review")
+    }
+    before = [stated for stated in told["on_site"] if stated < year]
+    return max(before) if before and year in told["progress_review"] - told["on_site"] else year
 
 
 def _title_year(found: Contents) -> str:

@@ -44,6 +44,11 @@ _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
 _OF_RETURN = re.compile(r"\bprogress review\b(?! and\b)|\breturn visit\b|\bfollow[- ]up visit\b", re.IGNORECASE)
+_MADE_AT_RETURN = re.compile(
+    r"\bprogress review\b[^.:]{0,40}\brecommend|"
+    r"\brecommend\w+ (?:of|from|by|made (?:by|at)) the progress review\b",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
     r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
     r"(?!(?!peer\b)\w+er team\b)(\w+) (team)\b",
@@ -125,14 +130,14 @@ def quoted_recommendations(
 def _is_later(nodes: Sequence[Part], section: Section) -> bool:
     """Whether a progress review made them: they are further ones, or stand below a heading that speaks of it."""
     lead = section.head.wording
-    if _FURTHER.search(lead) or re.search(r"\bprogress review\b[^.:]{0,40}\brecommend|\brecommend\w+ (?:of|from|by|made (?:by|at)) the progress review\b", lead, re.IGNORECASE):
+    if _FURTHER.search(lead) or _MADE_AT_RETURN.search(lead):
         return True
     above = str(heading_above(nodes, section.start - 1))
     return _OF_RETURN.search(above) is not None and not _EARLIER.search(lead)
 
 
 def _said_to_be_peers(nodes: Sequence[Part]) -> Iterator[Section]:
-    """The paper's sections of recommendations whose heading, lead-in or first paragraph says that they are the peers'."""
+    """The sections of recommendations whose heading, lead-in or first paragraph says that they are the peers'."""
     for section, is_side in _with_sides(nodes):
         above = heading_above(nodes, section.start - 1)
         if (

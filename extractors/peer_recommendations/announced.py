@@ -79,6 +79,9 @@ _OTHERS = re.compile(  # who else recommends, and the paper itself
     re.IGNORECASE,
 )
 
+_TEAMS = re.compile(r"\b(?:leadership|management|officer|improvement|policy|executive) team\b", re.IGNORECASE)
+_THE_TEAM = re.compile(r"\bthe team\b", re.IGNORECASE)
+
 
 def announced(nodes: Sequence[Part]) -> Iterator[Section]:
     """The announced lists, in order; each has two items at least."""
@@ -90,15 +93,13 @@ def announced(nodes: Sequence[Part]) -> Iterator[Section]:
             stop = _end(nodes, at)
         if stop > at + 1:
             assert isinstance(node, Node)
-            yield Section(node, at + 1, stop, _is_marked(nodes, at))
+            is_list = _is_marked(nodes, at) or len(read_coded(nodes, at + 1)[0]) > 1
+            yield Section(node, at + 1, stop, is_list)
         at = stop
 
 
 def announced_items(nodes: Sequence[Part], section: Section) -> list[Found]:
-    """The recommendations of an announced list, those that begin with codes too."""
-    coded, _ = read_coded(nodes[: section.stop], section.start)
-    if len(coded) > 1:
-        return [Found(ref, text, headline(text)) for ref, text in coded]
+    """The recommendations of an announced list."""
     if section.is_list or isinstance(nodes[section.start], TableNode):
         return section_items(nodes, section)
     return _counted(nodes, section)
@@ -170,7 +171,13 @@ def _counted(nodes: Sequence[Part], section: Section) -> list[Found]:
 
 def _whose(nodes: Sequence[Part], at: int) -> str:
     """Who recommends: "peer", "other", or "" where nothing says."""
-    return next(filter(None, map(_voice, _said(nodes, at))), "")
+    lead, *said = _said(nodes, at)
+    for one in (lead, *said):
+        if _TEAMS.search(one) and _THE_TEAM.search(lead):
+            return "other"
+        if voice := _voice(one):
+            return voice
+    return ""
 
 
 def _voice(said: str) -> str:
