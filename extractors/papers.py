@@ -17,6 +17,7 @@ from extractors.labelled_boxes import joined, labelled
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations import boxed_recommendations, peer_recommendations, quoted_recommendations
+from extractors.peer_recommendations.announced import announced_counts
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
@@ -53,7 +54,10 @@ def committee_report(found: Contents) -> Printed:
     year = review_years(found)[0]
     listed = quoted_recommendations(found.nodes, found.decisions, year, _returned(found))
     told = reported_recommendations(found.nodes, found.decisions, listed, year)
-    return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
+    of_peers = [item for item in told if item.kind == "peer"]
+    listing = list(announced_counts(found.nodes)) if found.plan.share is None else []  # a plan may print them
+    doubts = count_doubts(listing, of_peers, even_none=True)
+    return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones, tuple(doubts))
 
 
 def _returned(found: Contents) -> str:

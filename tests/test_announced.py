@@ -142,3 +142,14 @@ def test_a_heading_that_leads_in_to_what_the_cells_recommend(heading: tuple[str,
 def test_what_others_said_is_no_recommendation_of_peers() -> None:
     assert answered("Residents said that we should", "What we have done") == []
     assert {kind for kind, *_ in answered("The auditor recommended that we should", "What we did")} == {"audit"}
+
+
+def test_announced_recommendations_that_were_not_read_are_doubted() -> None:
+    lead = "3.1 The peer team's four recommendations are set out below."
+    whole = committee_report(Contents(document_of(*ASKED, "# Background", PROSE, lead, *NUMBERED, "3.2 " + PROSE)))
+    assert [(doubt.code, doubt.printed) for _, doubt in whole.doubts] == [("count_differs", "four recommendations")]
+    none = committee_report(Contents(document_of(*ASKED, "# Background", PROSE, lead, "3.2 " + PROSE)))
+    assert [doubt.code for _, doubt in none.doubts] == ["count_differs"]
+    agreed = lead.replace("four", "three")
+    right = committee_report(Contents(document_of(*ASKED, "# Background", PROSE, agreed, *NUMBERED, "3.2 " + PROSE)))
+    assert right.doubts == ()

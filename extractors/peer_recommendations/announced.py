@@ -56,7 +56,7 @@ _FOLLOW = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:appendix|annex|appended|attached|enclosed|paragraphs? \d|section \d|accept\w*|agreed|approved|"
-    r"respon\w+ to|progress (?:against|on|with)|implement\w*|themes|strands|reasons?)\b",
+    r"respon\w+ to|progress (?:against|on|with)|implement\w*|themes|strands)\b",
     re.IGNORECASE,
 )
 _PEERS = re.compile(
@@ -103,6 +103,13 @@ def announced_items(nodes: Sequence[Part], section: Section) -> list[Found]:
     if section.is_list or isinstance(nodes[section.start], TableNode):
         return section_items(nodes, section)
     return _counted(nodes, section)
+
+
+def announced_counts(nodes: Sequence[Part]) -> Iterator[Node]:
+    """The paragraphs that announce the peers' recommendations and say how many follow."""
+    for at, node in enumerate(nodes[:-1]):
+        if isinstance(node, Node) and not node.rank and announces(node) and _whose(nodes, at) == "peer":
+            yield node
 
 
 def announces(node: Node) -> bool:

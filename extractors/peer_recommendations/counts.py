@@ -33,8 +33,10 @@ _COUNT = re.compile(
 )
 
 
-def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) -> list[tuple[int, Doubt]]:
-    """Stated counts of recommendations that agree with no list that was found."""
+def count_doubts(
+    nodes: Sequence[Part], found: Sequence[PrintedRecommendation], *, even_none: bool = False
+) -> list[tuple[int, Doubt]]:
+    """Stated counts of recommendations that agree with no list that was found; ``even_none``: or where none was."""
     groups = {
         len([r for r in found if r.made == made and str(r.section) == section]) for made, section in _groups(found)
     }
@@ -45,7 +47,7 @@ def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) 
             continue
         for match in _COUNT.finditer(node.wording) if "recommendations" in node.wording.casefold() else ():
             number = _number(match["n"])
-            if found and number not in groups:
+            if (found or even_none) and number not in groups:
                 message = f"the document speaks of {number} recommendations; its lists have {sorted(groups)}"
                 doubts.append((node.page, Doubt("", "count_differs", message, "warning", match.group())))
     return doubts
