@@ -176,6 +176,8 @@ def _end(lines: Sequence[Sequence[Run]], edges: Sequence[float]) -> int:
     """Where the head ends."""
     for at, line in enumerate(lines):
         first = line[0]
+        if _is_numbered_heading(line) and not _beside(lines, first):
+            return at
         if abs(first.x0 - edges[0]) >= EDGE:
             continue
         if not first.bold or (len(line) > 1 and is_number(str(Text(first.words))) and all(run.bold for run in line)):
@@ -185,6 +187,12 @@ def _end(lines: Sequence[Sequence[Run]], edges: Sequence[float]) -> int:
         if len(line) == 1 and not close and not _beside(lines, first):
             return at
     return len(lines)
+
+
+def _is_numbered_heading(line: Sequence[Run]) -> bool:
+    """Whether a line is all in bold and begins with "1.", be it set in from the labels' edge: the body's first."""
+    words = line[0].words
+    return len(words) > 1 and all(run.bold for run in line) and words[0].text in ("1.", "1.0", "1)")
 
 
 def _beside(lines: Sequence[Sequence[Run]], label: Run) -> bool:

@@ -36,6 +36,7 @@ _AUDIT_COLUMN = re.compile(  # in which audit a recommendation was made
     r"(?:internal |external )?audit(?:or['’]?s?)? (?:recommendation|finding|action)s?)(?: \(.*\))?",
     re.IGNORECASE,
 )
+_AUDITORS_SAY = re.compile(r"\bauditors?\b.{0,20}\b(?:recommended|said|advised|asked)\b", re.IGNORECASE)
 _ANNEX = re.compile(r"(?:appendix|annex|part|section|schedule)\b", re.IGNORECASE)
 TITLE = 9  # paragraphs among which a title stands
 TITLE_WORDS = 16
@@ -79,7 +80,7 @@ def _of_columns(headings: Iterable[str]) -> str | None:
     printed = list(headings)
     if any(_PEERS.search(heading) for heading in printed):
         return "peer"
-    return "audit" if any(_AUDIT_COLUMN.fullmatch(heading.strip()) for heading in printed) else None
+    return "audit" if any(_AUDIT_COLUMN.fullmatch(h.strip()) or _AUDITORS_SAY.search(h) for h in printed) else None
 
 
 def _of_title(document: Document) -> str | None:

@@ -17,6 +17,7 @@ from extractors.labelled_boxes import joined, labelled
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations import boxed_recommendations, peer_recommendations, quoted_recommendations
+from extractors.peer_recommendations.announced import announced_counts
 from extractors.peer_recommendations.counts import count_doubts
 from extractors.peer_recommendations.sections import heading_above
 from extractors.progress_notes import with_progress
@@ -30,6 +31,7 @@ from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecom
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 _DAYS = re.compile(r"\d{1,2}\D{1,20}\d{1,2}\D+(?:19|20)\d\d")
+_DAY = re.compile(r"(?:\w+ )?\d{1,2}\b", re.IGNORECASE)  # "2 and 3 December", "Tuesday 2 December"
 _OF_YEAR = re.compile(
     r"\bpeer (?:challenge|review)\W{1,3}(?:of\s+|in\s+)?(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
 )
@@ -50,12 +52,21 @@ _REVIEW = re.compile(
 
 def committee_report(found: Contents) -> Printed:
     year = review_years(found)[0]
-    later = (
-        year_of for m in found.milestones if m.event == "progress_review" for year_of in _YEAR.findall(str(m.date))
-    )
-    listed = quoted_recommendations(found.nodes, found.decisions, year, max((year, *later)))
+    listed = quoted_recommendations(found.nodes, found.decisions, year, _returned(found))
     told = reported_recommendations(found.nodes, found.decisions, listed, year)
-    return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones)
+    of_peers = [item for item in told if item.kind == "peer"]
+    listing = list(announced_counts(found.nodes)) if found.plan.share is None else []  # a plan may print them
+    doubts = count_doubts(listing, of_peers, even_none=True)
+    return Printed((*found.decisions, *told), found.facts, found.scope, found.peers, found.milestones, tuple(doubts))
+
+
+def _returned(found: Contents) -> str:
+    """The year of the progress review: of its days where they are told and not to come, else the latest told of it."""
+    dates = [str(m.date) for m in found.milestones if m.event == "progress_review"]
+    latest = _title_year(found) or "9999"
+    days: set[str] = {year for date in dates if _DAY.match(date) for year in _YEAR.findall(date) if year <= latest}
+    told: set[str] = {year for date in dates for year in _YEAR.findall(date)}
+    return max(days or {review_years(found)[0], *told})
 
 
 def minutes(found: Contents) -> Printed:
@@ -249,10 +260,21 @@ def made_before(found: Contents) -> tuple[str, str]:
     """
     year, earlier = progress_years(found)
     if earlier or not year:
+        earlier = _challenged(found, earlier)
         return earlier, earlier
     visits = [m for m in found.milestones if m.event == "on_site" and year in str(m.date)]
     coming = any(_COMING.search(str(m.text)) for m in visits)
     return ("" if coming or year == _title_year(found) else year), ""
+
+
+def _challenged(found: Contents, year: str) -> str:
+    """The year of the challenge on site where the year told is that of its progress review alone."""
+    told = {
+        event: {stated for m in found.milestones if m.event == event for stated in _YEAR.findall(str(m.date))}
+        for event in ("on_site", "progress_review")
+    }
+    before = [stated for stated in told["on_site"] if stated < year]
+    return max(before) if before and year in told["progress_review"] - told["on_site"] else year
 
 
 def _title_year(found: Contents) -> str:

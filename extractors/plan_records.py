@@ -29,6 +29,12 @@ from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
 from schemas.printed import PrintedLead
 from schemas.vocabulary import fold
 
+_PEERS_SAY = re.compile(  # "You said" alone is said to residents, too
+    r"\b(?:peers?|(?:peer|review|challenge|lga) team|lga|the team|team.s|reviewers)\b.{0,20}"
+    r"\b(?:said|asked|advi[sc]ed?|told|urged|suggested|wanted)\b|"
+    r"\byou (?:asked|advised|told|said)\b.{0,20}\b20\d\d\b|\b20\d\d\b,? you (?:asked|advised|told|said)\b",
+    re.IGNORECASE,
+)
 _NO_SECTION = re.compile(  # the paper's own name and its owner's; a key to ratings
     r"\bcouncil$|^key\b(?! (?:recommend|action))|\baction plan\b|\bpeer challenge\b(?!.*\brecommend)|"
     r"\bprogress (?:tracker|update|report)\b",
@@ -184,7 +190,10 @@ def _is_plan(columns: Columns, kind: str) -> bool:
     fields = {column.field for column in columns.columns}
     subject = fields & {"recommendation", "action"}
     follows = fields & {*LEADS, LEAD_DUE, "due", "progress", "rag"}
-    recommends = any("recommend" in fold(column.heading) for column in columns.of("recommendation"))
+    recommends = any(
+        "recommend" in fold(column.heading) or (kind == "peer" and _PEERS_SAY.search(column.heading))
+        for column in columns.of("recommendation")
+    )
     if recommends:
         return bool(follows) or (len(subject) == 2 and kind == "peer")
     return bool(subject) and bool(follows) and len(subject | follows | (fields & {"success"})) >= 3

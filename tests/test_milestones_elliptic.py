@@ -74,3 +74,31 @@ def test_who_notes_something_is_not_noted() -> None:
 def test_the_next_challenge_is_no_election() -> None:
     line = "Borough elections take place on 6 May 2027 and the next full challenge would be due in the spring of 2030."
     assert events(line) == [("election", "6 May 2027")]
+
+
+EXPECTED = (
+    "The council publishes an action plan by June, and the peer team will return for a progress review in a year."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The group understands that the review is likely to take place in May 2027.",
+        "It is expected to be held in May 2027.",
+        "Dates in the first half of May 2027 are being explored.",
+    ],
+)
+def test_the_review_to_come_is_the_one_just_spoken_of(sentence: str) -> None:
+    assert events(f"{EXPECTED} {sentence}")[-1] == ("progress_review", "May 2027")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A progress review follows the action plan. The survey is likely to take place in May 2027.",
+        f"{EXPECTED} It will follow the elections. Dates in May 2027 are being explored.",
+    ],
+)
+def test_what_else_is_to_come_is_no_review(line: str) -> None:
+    assert ("progress_review", "May 2027") not in events(line)

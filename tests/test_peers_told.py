@@ -172,3 +172,8 @@ def test_the_project_officer_beside_the_manager() -> None:
         ("Kofi Lind", "LGA Peer Challenge Manager"),
         ("Bree Sweet", "LGA Project Support Officer"),
     ]
+
+
+def test_a_leader_of_another_council_that_has_no_name_here() -> None:
+    told = "The team was led by Ann Marsh, Chief Executive of another district council."
+    assert team(told, PROSE) == [("Ann Marsh", "Chief Executive", "")]

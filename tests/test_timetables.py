@@ -105,3 +105,9 @@ def test_labelled_dates_in_a_list() -> None:
 )
 def test_a_paper_that_is_only_considered_is_not_out(row: str, event: str) -> None:
     assert table_event(row) == event
+
+
+def test_who_spoke_at_each_meeting_is_no_progress() -> None:
+    table = [["Date", "Subject", "Who gave evidence"], ["8 September 2025", "Customer contact", "Head of Customers"],
+             ["1 October 2025", "Highways", "Four clerks"]]  # fmt: skip
+    assert [text for _, text, _ in dated(table)] == ["8 September 2025", "1 October 2025"]

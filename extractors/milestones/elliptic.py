@@ -4,7 +4,8 @@ In: the words before a date, with what is told above them.  Out: the event, or N
 
 1. "last", "previous" with a verb that needs a noun and has none ("was in", "took place in", "had one in") speaks of
    what the sentences above speak of, where that is a peer challenge; "last took part" needs no noun beside it;
-2. "this one", and in a progress review "the review", was held on the review's own day.
+2. "the review is likely to take place in", "dates in … are being explored": the one that the sentence before speaks of;
+3. "this one", and in a progress review "the review", was held on the review's own day.
 """
 
 from __future__ import annotations
@@ -40,6 +41,14 @@ _THIS = re.compile(
     r"(?:on|in|over|from|between|during)(?: the)? ?$",
     re.IGNORECASE,
 )
+_COMING = re.compile(
+    r"(?:\b(?:the|that|this|its|their) (?:review|visit|return|follow[- ]up)\s+(?:is|was|will|would|has|should)\b"
+    r"[^.;:,]{0,50}?|^(?:it|this) (?:is|was|will|would|has|should)\b[^.;:,]{0,50}?|"
+    r"^(?:(?:possible|provisional|suitable|some)\s+)?(?:dates?|days?))"
+    r"\s+(?:in|on|for|during|around|from)(?: the)?(?: (?:first|second) half of| (?:early|mid|late)| week of)? ?$",
+    re.IGNORECASE,
+)
+_OTHER_EVENT = re.compile(r"\b(?:action plan|election|meeting|feedback report|position statement)\b", re.IGNORECASE)
 _PROGRESS = re.compile(r"\bprogress review\b", re.IGNORECASE)
 
 
@@ -52,6 +61,8 @@ def elliptic_event(
     """
     if match := _LAST.search(before):
         return "on_site" if _is_challenge(nodes, at, earlier, before, match) else None
+    if _COMING.search(before) and earlier and _is_of_review(earlier[-1]):
+        return "progress_review"
     match = _THIS.match(before)
     if match is None:
         return None
@@ -59,6 +70,12 @@ def elliptic_event(
     if of_progress or (match["one"] and above and _PROGRESS.search(above[-1])):
         return "progress_review"
     return None
+
+
+def _is_of_review(told: str) -> bool:
+    """Whether a sentence speaks of the progress review, and of no other event behind it."""
+    named = list(_PROGRESS.finditer(told))
+    return bool(named) and _OTHER_EVENT.search(told, named[-1].end()) is None
 
 
 def _is_challenge(nodes: Sequence[Part], at: int, earlier: Sequence[str], before: str, match: re.Match[str]) -> bool:

@@ -26,6 +26,7 @@ _WHAT_HEADINGS = re.compile(
     r"\b(?:activit(?:y|ies)|milestones?|events?|stages?|steps?|tasks?|actions?|what|meeting|phase|process|item|key|"
     r"description)\b"
 )
+_WHO = re.compile(r"who\b(?! is responsible)", re.IGNORECASE)  # "Who gave evidence" is no column of progress
 
 
 def from_table(table: Table) -> Iterator[PrintedMilestone]:
@@ -173,7 +174,8 @@ def _what_column(grid: Sequence[Sequence[Cell | None]], dates: int) -> int | Non
 
 def _is_plan(grid: Sequence[Sequence[Cell | None]], what: int) -> bool:
     """Whether the headings are those of a plan; "What" may head recommendations, or the events of a timetable."""
-    fields = {heading_field(str(cell.text))[0] for cell in grid[0] if cell is not None}
+    heads = [str(cell.text) for cell in grid[0] if cell is not None]
+    fields = {heading_field(head)[0] for head in heads if not _WHO.match(head)}
     if fields & {"rag", "progress"} or "recommend" in _heading(grid, what):
         return True
     known = [table_event(text) != "other" for text in _column_texts(grid, what)]

@@ -16,6 +16,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from extractors.outline import Node, Part
+from extractors.peer_recommendations.announced import announced, announced_items
 from extractors.peer_recommendations.by_subject import subjects_above
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.in_boxes import boxed_items
@@ -42,6 +43,12 @@ _EARLIER = re.compile(
 _FURTHER = re.compile(r"\b(?:further|additional|new)\b", re.IGNORECASE)
 _OF_CHALLENGE = re.compile(r"\b(?:peer challenge|cpc)\b", re.IGNORECASE)
 _OF_REVIEW = re.compile(r"\bprogress review\b|\bfollow[- ]up\b|\breturn|\bthis (?:visit|review)\b", re.IGNORECASE)
+_OF_RETURN = re.compile(r"\bprogress review\b(?! and\b)|\breturn visit\b|\bfollow[- ]up visit\b", re.IGNORECASE)
+_MADE_AT_RETURN = re.compile(
+    r"\bprogress review\b[^.:]{0,40}\brecommend|"
+    r"\brecommend\w+ (?:of|from|by|made (?:by|at)) the progress review\b",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
     r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
     r"(?!(?!peer\b)\w+er team\b)(\w+) (team)\b",
@@ -107,23 +114,39 @@ def quoted_recommendations(
     """
     taken = {id(word) for item in asked for word in item.text.words}
     found: list[PrintedRecommendation] = []
+    read: set[int] = set()  # places of the sections that gave some
+    named = ((section, section_items) for section in _said_to_be_peers(nodes))
+    for section, items_of in (*named, *((section, announced_items) for section in announced(nodes))):
+        if section.start in read:
+            continue
+        items = [item for item in items_of(nodes, section) if not any(id(word) in taken for word in item.text.words)]
+        if len(items) > 1:
+            made = _made(nodes, section, later if _is_later(nodes, section) else year, "")
+            _add(found, [_record(item, section, made) for item in items])
+            read.update(range(section.start, section.stop))
+    return found
+
+
+def _is_later(nodes: Sequence[Part], section: Section) -> bool:
+    """Whether a progress review made them: they are further ones, or stand below a heading that speaks of it."""
+    lead = section.head.wording
+    if _FURTHER.search(lead) or _MADE_AT_RETURN.search(lead):
+        return True
+    above = str(heading_above(nodes, section.start - 1))
+    return _OF_RETURN.search(above) is not None and not _EARLIER.search(lead)
+
+
+def _said_to_be_peers(nodes: Sequence[Part]) -> Iterator[Section]:
+    """The sections of recommendations whose heading, lead-in or first paragraph says that they are the peers'."""
     for section, is_side in _with_sides(nodes):
         above = heading_above(nodes, section.start - 1)
-        said = (
+        if (
             is_side
             or OF_PEERS.search(f"{above} {section.head.wording}")
             or _peers_above(nodes, section)
             or _team_said(nodes, section)
-        )
-        if not said:
-            continue
-        items = [
-            item for item in section_items(nodes, section) if not any(id(word) in taken for word in item.text.words)
-        ]
-        if len(items) > 1:
-            made = _made(nodes, section, later if _FURTHER.search(section.head.wording) else year, "")
-            _add(found, [_record(item, section, made) for item in items])
-    return found
+        ):
+            yield section
 
 
 def _with_sides(nodes: Sequence[Part]) -> Iterator[tuple[Section, bool]]:

@@ -33,8 +33,10 @@ _COUNT = re.compile(
 )
 
 
-def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) -> list[tuple[int, Doubt]]:
-    """Stated counts of recommendations that agree with no list that was found."""
+def count_doubts(
+    nodes: Sequence[Part], found: Sequence[PrintedRecommendation], *, even_none: bool = False
+) -> list[tuple[int, Doubt]]:
+    """Stated counts of recommendations that agree with no list that was found; ``even_none``: or where none was."""
     groups = {
         len([r for r in found if r.made == made and str(r.section) == section]) for made, section in _groups(found)
     }
@@ -44,12 +46,22 @@ def count_doubts(nodes: Sequence[Part], found: Sequence[PrintedRecommendation]) 
         if not isinstance(node, Node):
             continue
         for match in _COUNT.finditer(node.wording) if "recommendations" in node.wording.casefold() else ():
-            word = match["n"].casefold()
-            number = int(word) if word.isdigit() else _NUMBERS.index(word) + 1
-            if found and number not in groups:
+            number = _number(match["n"])
+            if (found or even_none) and number not in groups:
                 message = f"the document speaks of {number} recommendations; its lists have {sorted(groups)}"
                 doubts.append((node.page, Doubt("", "count_differs", message, "warning", match.group())))
     return doubts
+
+
+def stated(wording: str) -> int | None:
+    """The first count of recommendations that a wording states; None where it states none."""
+    match = _COUNT.search(wording)
+    return _number(match["n"]) if match else None
+
+
+def _number(printed: str) -> int:
+    word = printed.casefold()
+    return int(word) if word.isdigit() else _NUMBERS.index(word) + 1
 
 
 def _groups(found: Sequence[PrintedRecommendation]) -> set[tuple[str, str]]:

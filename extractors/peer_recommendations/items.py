@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from extractors.coded import read_coded
 from extractors.items import Item, is_first, own_words, read_items
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.outline import Node, Part, TableNode
@@ -58,7 +59,10 @@ def _section_items(nodes: Sequence[Part], section: Section) -> list[Found]:
         if groups := grouped_items(inside):
             return groups
         named = [at for at, node in enumerate(inside) if isinstance(node, Node) and names_itself(node)]
-        return _named(inside, named, section.told) if len(named) > 1 and named[0] == 0 else _marked(inside, 0)
+        if len(named) > 1 and named[0] == 0:
+            return _named(inside, named, section.told)
+        coded, _ = read_coded(inside, 0)
+        return [Found(ref, text, headline(text)) for ref, text in coded] if len(coded) > 1 else _marked(inside, 0)
     tables = [found for node in inside if isinstance(node, TableNode) for found in from_table(node.table)]
     if tables:
         return tables

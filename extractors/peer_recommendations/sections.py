@@ -189,6 +189,9 @@ def leads_in(node: Node) -> bool:
         and not re.search(
             r"\b(?:committee|cabinet|council|members|board) (?:is|are) (?:asked|recommended)\b|"
             r"\brecommends? that you\b|"
+            r"^(?:to|in (?:response|order|light)|following|as a result|since|after|having)\b[^.:]*\brecommendations?\b"
+            r"[^.:]{0,60}\b(?:council|authority|we|officers|cabinet)\s+(?:will|has|have|is|are|proposes?|intends?|plans?)"
+            r"\b(?! (?:been )?(?:set|listed|asked|advised))|"
             r"\b(?:auditors?|inspectors?|ofsted|ombudsman|regulator) (?:has |have |also )?(?:made|make|recommend)",
             last,
             re.IGNORECASE,

@@ -116,7 +116,7 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
         if isinstance(node, Node):
             _add(found, apposed(node))
     _add(found, signed(nodes))
-    if len(found) > 1 or any(peer.name for peer in found):
+    if len(found) > 1 or any(peer.name and peer.organisation for peer in found):
         return found
     return [*found, *posts_told(nodes)]  # below the one who led it, perhaps
 

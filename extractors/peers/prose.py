@@ -33,6 +33,8 @@ _STAFF = (  # "LGA Project Support Officer": the association begins the post's n
 )
 _TOLD_OF = re.compile(
     rf"(?P<staff>{_NAMED})(?:,\s+|\s+\()(?P<duty>{_STAFF})|"
+    rf"(?P<known>{_NAMED})(?:,\s+|\s+\()(?P<held>{_POST})\s+(?:of|at|from)\s+(?:another|an?)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:[Cc]ouncil|[Aa]uthority)\b|"
     rf"(?P<name>{_NAMED})(?:(?:,\s+|\s+\()(?P<post>{_POST}))?(?:,\s+|\s+(?:of|at|from|for)\s+)(?:the\s+)?(?P<body>{BODY})|"
     rf"\b(?:the|an?)\s+(?P<unnamed>{_POST})\s+(?:of|at|from)\s+(?:the\s+)?(?P<its>{BODY})"
 )
@@ -109,6 +111,8 @@ def _peer(node: Node, told: re.Match[str]) -> Iterator[tuple[int, PrintedPeer]]:
     """The peer of a match with its place; none where no name and no post stand in it."""
     if told["staff"]:
         person, post, body = "staff", "duty", ""
+    elif told["known"]:
+        person, post, body = "known", "held", ""
     else:
         person, post, body = ("name", "post", "body") if told["name"] else ("name", "unnamed", "its")
     named = told[person] is None or is_name(told[person])
