@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pipeline.assemble.actor_columns import actors_beside
+from pipeline.assemble.begun_anew import begins_anew
 from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import boxes_of_tables
@@ -211,6 +212,7 @@ class _Joiner:
                 and last.page == number - 1
                 and isinstance(before, Table)
                 and agrees(last, block)
+                and not begins_anew(before, block)
             ):
                 self.blocks[-1] = stitch(before, last, block, self._lexicon)
             else:
