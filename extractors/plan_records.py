@@ -13,7 +13,7 @@ from itertools import dropwhile, pairwise, takewhile
 
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
-from extractors.explained import goes_on
+from extractors.explained import explanations, goes_on
 from extractors.headed_tables import below_heading, heading_paragraphs
 from extractors.headings import DATE, Column
 from extractors.keyed_columns import with_keyed_ratings
@@ -61,6 +61,7 @@ class Context:
     title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
     heads: frozenset[int] = field(init=False)  # paragraphs that head a table of one record
+    explained: frozenset[int] = field(init=False)  # paragraphs that explain the recommendation in the heading above
 
     def __post_init__(self) -> None:
         self.origin = Origin(self.document)
@@ -68,6 +69,7 @@ class Context:
         self.title = _title_rank(self.document)
         self.legend = tuple(entry.colour for entry in self.document.legend if entry.colour)
         self.heads = heading_paragraphs(self.document.blocks)
+        self.explained = explanations(self.document.blocks)
 
     def read(self, paragraph: Paragraph) -> None:
         """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
@@ -87,7 +89,7 @@ class Context:
             self.open_heading = False
         elif self.open_heading and not paragraph.bold:
             stated = after_ref(self.heading, leading_ref(self.heading, "named"))
-            if stated and goes_on(text):
+            if stated and (goes_on(text) or id(paragraph) in self.explained):
                 self.headline = stated
             self.heading = self.heading if stated and not self.headline else self.heading + text
             self.open_heading = False
