@@ -40,6 +40,7 @@ _OF_PAPERS = re.compile(  # what happens to a plan, its actions and its ratings,
     r"prepared|drawn up|published)\b",
     re.IGNORECASE,
 )
+_OF_RATINGS = re.compile(r"\b(?:rated|kept|closed|completed)\b", re.IGNORECASE)
 _BODY = r"(?:Full )?(?:Committee|Cabinet|Council|Board|Panel|Executive)"
 _ACTIONS_AGREED = re.compile(  # "the actions that Cabinet approved on", "the actions agreed by the Board on"
     rf"\bactions?,? (?:(?:that|which) )?(?:the )?{_BODY} (?:has |had )?(?:approved|agreed|adopted|endorsed) (?:on|in) $|"
@@ -87,7 +88,7 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
             event = event or _event(named, match.start(), match.end(), last)
             if event is None and not (last and clauses.is_nobodys(_date(match), last)):
                 event = inherited or _spoken_of(earlier[own:])
-                if event == "on_site" and _OF_PAPERS.search(wording, last, match.start()):
+                if (_OF_PAPERS if event == "on_site" else _OF_RATINGS).search(wording, last, match.start()):
                     event = None
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
