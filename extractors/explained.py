@@ -7,7 +7,7 @@ most of a plan's headings have such a paragraph above their tables, one that onl
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from extractors.lists import leading_ref
@@ -52,13 +52,15 @@ def goes_on(text: Text) -> bool:
     return _advises(wording)
 
 
-def explanations(blocks: Sequence[Block]) -> frozenset[int]:
-    """The ids (``id``) of paragraphs that explain the heading above them, as most of their kind plainly do."""
+def explanations(blocks: Sequence[Block], heads: Container[int] = ()) -> frozenset[int]:
+    """The ids (``id``) of paragraphs that explain the heading above them, as most of their kind plainly do.
+
+    ``heads`` are headings that bear no reference such as "R1"."""
     found = [
         below
         for (head, below), (_, table) in zip(pairwise(blocks), pairwise(blocks[1:]), strict=False)
         if isinstance(head, Paragraph) and isinstance(below, Paragraph) and isinstance(table, Table)
-        if leading_ref(head.text, "named") and not below.bold and not leading_ref(below.text, "named")
+        if (leading_ref(head.text, "named") or id(head) in heads) and not below.bold and not leading_ref(below.text, "named")
     ]
     plain = sum(goes_on(paragraph.text) for paragraph in found)
     if len(found) < FEWEST or plain < MOST * len(found):
