@@ -7,13 +7,13 @@ most of a plan's headings have such a paragraph above their tables, one that onl
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
-from itertools import pairwise
+from collections.abc import Container, Iterator, Sequence
 
 from extractors.lists import leading_ref
 from schemas.document import Block, Paragraph, Table, Text
 
 FEWEST = 3  # headings with a paragraph between them and their tables
+LONGEST = 3  # paragraphs
 MOST = 0.6  # share of these that go on by their own wording
 
 _LABEL = re.compile(r"^[^.:]{1,40}:(?:\s|$)|^[\w’' ]{1,30} [–—-] ")  # "Lead officer: …", "Status – …"
@@ -56,16 +56,25 @@ def explanations(blocks: Sequence[Block], heads: Container[int] = ()) -> frozens
     """The ids (``id``) of paragraphs that explain the heading above them, as most of their kind plainly do.
 
     ``heads`` are headings that bear no reference such as "R1"."""
-    found = [
-        below
-        for (head, below), (_, table) in zip(pairwise(blocks), pairwise(blocks[1:]), strict=False)
-        if isinstance(head, Paragraph) and isinstance(below, Paragraph) and isinstance(table, Table)
-        if (leading_ref(head.text, "named") or id(head) in heads) and not below.bold and not leading_ref(below.text, "named")
-    ]
-    plain = sum(goes_on(paragraph.text) for paragraph in found)
+    found = list(_runs(blocks, heads))
+    plain = sum(any(goes_on(paragraph.text) for paragraph in run) for run in found)
     if len(found) < FEWEST or plain < MOST * len(found):
         return frozenset()
-    return frozenset(id(paragraph) for paragraph in found if _may_explain(str(paragraph.text)))
+    return frozenset(id(one) for run in found if all(_may_explain(str(p.text)) for p in run) for one in run)
+
+
+def _runs(blocks: Sequence[Block], heads: Container[int]) -> Iterator[list[Paragraph]]:
+    """The plain paragraphs between each heading and its table."""
+    run: list[Paragraph] | None = None
+    for block in blocks:
+        if isinstance(block, Table):
+            if run:
+                yield run
+            run = None
+        elif leading_ref(block.text, "named") or id(block) in heads:
+            run = []
+        elif run is not None:
+            run = None if block.bold or len(run) == LONGEST else [*run, block]
 
 
 def _may_explain(wording: str) -> bool:

@@ -92,12 +92,16 @@ class Context:
         elif self.open_heading and labelled_progress(text)[0]:
             self.open_heading = False
         elif self.open_heading and not paragraph.bold:
+            explains = id(paragraph) in self.explained
+            if explains and self.headline:  # a further paragraph
+                self.heading += text
+                return
             sort = "any" if self.bare else "named"
             stated = after_ref(self.heading, leading_ref(self.heading, sort))
-            if stated and (goes_on(text) or id(paragraph) in self.explained):
+            if stated and (explains or goes_on(text)):
                 self.headline = stated
             self.heading = self.heading if stated and not self.headline else self.heading + text
-            self.open_heading = False
+            self.open_heading = explains and bool(stated)
         elif self._is_section(paragraph):
             self.section, self.heading, self.open_heading = paragraph.text, NO_TEXT, False
             self.leads = ()
