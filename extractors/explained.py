@@ -24,14 +24,19 @@ _ANSWERS = re.compile(
     r"\b(?:table|actions?|rows?) (?:below|above|that follows?|(?:is|are|was|were) (?:set|shown|listed))",
     re.IGNORECASE,
 )
-_ANSWERED = re.compile(r"\b(?:accepted|agreed|rejected|management response|council(?:’s|'s)? response)\b", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"\b(?:accepted|agreed|rejected|management response|council(?:’s|'s)? response)\b", re.IGNORECASE
+)
 _PEERS_SAY = re.compile(
     r"\b(?:told|tell|showed|met|said to|spoke to|spoke with|shared with) us\b|"
-    r"\bwe (?:also )?(?:heard|saw|met|found|noted|felt|think|believe|recommend|suggest|advise|encourage|spoke|were told)\b",
+    r"\bwe (?:also )?(?:heard|saw|met|found|noted|felt|think|believe|recommend|suggest|advise|encourage|spoke|were told)"
+    r"\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
-_TELLS = re.compile(r"^(?:\S+ ){1,4}(?:is|are|was|were|has|have|had|will|can|did|does)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"^(?:(?!wh(?:o|at|ere|ether) |how )\S+ ){1,4}(?:is|are|was|were|has|have|had|will|can|did|does)\b", re.IGNORECASE
+)
 _NO_VERB = re.compile(
     r"an?|the|th(?:is|at|ese|ose)|its?|s?he|they|there|all|both|each|every|some|many|most|none?|one|two|three|four|five|"
     r"six|seven|eight|nine|ten|of|in|on|at|by|for|from|since|after|before|during|as|if|when|while|with|good|strong|"

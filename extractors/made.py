@@ -1,8 +1,8 @@
 """The year in which peers made what a plan answers, where it tells the month or the year of their visit in a sentence:
 "the ten recommendations made by the peer team in March 2025", "a Peer Challenge took place in March 2025".
 
-In: a paper's nodes.  Out: the year of the only such dates; "" where they differ, or none is told.  An earlier challenge,
-a review of progress and what is still to come make no recommendations that a plan answers.
+In: a paper's nodes.  Out: the year of the only such dates; "" where they differ, or none is told.  An earlier
+challenge, a review of progress and what is still to come make no recommendations that a plan answers.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _GAP = r"[^.;:()]{0,70}?"
 _TOLD = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\brecommendations?\b{_GAP}\b(?:made|given|gave|set out|put forward|received)\b{_GAP}(?:{_PEERS}|{_CHALLENGE})"
-        rf"{_GAP}{_DATE}",
+        rf"\brecommendations?\b{_GAP}\b(?:made|given|gave|set out|put forward|received)\b{_GAP}"
+        rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}{_DATE}",
         rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:made|gave|put forward)\b{_GAP}\brecommendations?\b{_GAP}{_DATE}",
         rf"\brecommendations?\b{_GAP}(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:made|gave|put forward)\b{_GAP}{_DATE}",
         rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:visit(?:ed)?|on[ -]?site|took place|held|hosted|undertaken|carried out|"

@@ -27,7 +27,7 @@ def numbered_heads(blocks: Sequence[Block]) -> frozenset[int]:
 def is_beneath(number: str, refs: Iterable[str]) -> bool:
     """Whether references are all those of parts of a number: "3.1" or "3a" of "3."."""
     own = re.escape(fold(number).strip(" ."))
-    beneath = re.compile(rf"[(]?{own}(?:\s?[.)/-]?\s?\d+|\s?[.(]?[a-z])\b")
+    beneath = re.compile(rf"[(]?{own}(?:[\s.)/-]+\d+|\s?[.(]?[a-z])\b")
     told = [fold(ref) for ref in refs if ref.strip()]
     return bool(own) and bool(told) and all(beneath.match(ref) for ref in told)
 

@@ -234,7 +234,9 @@ def stating(rows: Sequence[Row]) -> frozenset[float]:
     named |= {
         row.number
         for row, below in pairwise(rows)
-        if row in banners and is_number(str(row.banner.cut(0, 1))) and is_beneath(str(row.banner.cut(0, 1)), [str(below.text("ref"))])
+        if row in banners
+        and is_number(str(row.banner.cut(0, 1)))
+        and is_beneath(str(row.banner.cut(0, 1)), [str(below.text("ref"))])
     }
     if named:
         return named

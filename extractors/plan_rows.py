@@ -70,7 +70,11 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
 def says_of_recommendation(row: Sequence[Cell], number: int) -> bool:
     """Whether a row above a plan's headings belongs to it: "Recommendation 3: …", or a label and its value."""
     own = [cell for cell in row if cell.text]
-    return bool(_labelled(row, number)) or _over_all(row, number) or (len(own) == 1 and leading_ref(own[0].text, "named") > 0)
+    return (
+        bool(_labelled(row, number))
+        or _over_all(row, number)
+        or (len(own) == 1 and leading_ref(own[0].text, "named") > 0)
+    )
 
 
 def _labelled(row: Sequence[Cell], number: int) -> tuple[tuple[Column, Cell], ...]:

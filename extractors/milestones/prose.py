@@ -42,9 +42,10 @@ _OF_PAPERS = re.compile(  # what happens to a plan, its actions and its ratings,
 )
 _OF_RATINGS = re.compile(r"\b(?:rated|kept|closed|completed)\b", re.IGNORECASE)
 _BODY = r"(?:Full )?(?:Committee|Cabinet|Council|Board|Panel|Executive)"
+_AGREED = r"(?:approved|agreed|adopted|endorsed)"
 _ACTIONS_AGREED = re.compile(  # "the actions that Cabinet approved on", "the actions agreed by the Board on"
-    rf"\bactions?,? (?:(?:that|which) )?(?:the )?{_BODY} (?:has |had )?(?:approved|agreed|adopted|endorsed) (?:on|in) $|"
-    rf"\bactions? (?:(?:that|which) (?:was|were) )?(?:approved|agreed|adopted|endorsed) by (?:the )?{_BODY} (?:on|in) $"
+    rf"\bactions?,? (?:(?:that|which) )?(?:the )?{_BODY} (?:has |had )?{_AGREED} (?:on|in) $|"
+    rf"\bactions? (?:(?:that|which) (?:was|were) )?{_AGREED} by (?:the )?{_BODY} (?:on|in) $"
 )
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
 _PEERS = re.compile(r"\bpeers?\b|\bchallenge\b|\bteam\b|\bvisit\b|\breview\b", re.IGNORECASE)

@@ -25,7 +25,9 @@ def begins_anew(table: Table, part: PageTable) -> bool:
     if heads is None:
         return False
     printed = [str(cell.text) for cell in table.cells if cell.row == heads.start]
-    again = next((row for row in range(min(ABOVE + 1, len(part.grid.ys) - 1)) if same_heading(_row(part, row), printed)), 0)
+    again = next(
+        (row for row in range(min(ABOVE + 1, len(part.grid.ys) - 1)) if same_heading(_row(part, row), printed)), 0
+    )
     known = {_wording(cell) for cell in table.cells}
     above = [cell for cell in part.cells if cell.row < again and cell.text]
     return any(_wording(cell) not in known for cell in above)
