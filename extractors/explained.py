@@ -29,7 +29,7 @@ _ANSWERED = re.compile(
 )
 _PEERS_SAY = re.compile(
     r"\b(?:told|tell|showed|met|said to|spoke to|spoke with|shared with) us\b|"
-    r"\bwe (?:also )?(?:heard|saw|met|found|noted|felt|think|believe|recommend|suggest|advise|encourage|spoke|were told)"
+    r"\bwe (?:also )?(?:heard|saw|met|found|noted|felt|think|believe|recommend|suggest|advise|spoke|were told)"
     r"\b",
     re.IGNORECASE,
 )
