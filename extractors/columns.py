@@ -129,6 +129,8 @@ def _groups(row: Sequence[Cell | None]) -> bool:
         alike = (one.fill and one.fill == two.fill) or labelled_column(two.text, 0).field
         if one.colspan == 1 or two.colspan == 1 or not alike:
             return False  # a label and its value
+    if len(cells) == 2 and cells[1].colspan == len(row) - 1 and _COUNTED.fullmatch(str(cells[0].text).lstrip("Rr")):
+        return False  # a number and what it numbers
     return any(1 < cell.colspan < len(row) for cell in cells) and all(len(cell.text) <= 8 for cell in cells)
 
 

@@ -14,6 +14,7 @@ from extractors.contents import Contents
 from extractors.fact_tables import facts_in_table
 from extractors.headings import heading_field
 from extractors.labelled_boxes import joined, labelled
+from extractors.made import year_made
 from extractors.milestones import milestones
 from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations import boxed_recommendations, peer_recommendations, quoted_recommendations
@@ -223,6 +224,7 @@ def plan_of(found: Contents) -> Printed:
     nodes = [node for node in found.nodes if isinstance(node, Node) and len(node.text) < 90]
     days = {match.group() for m in milestones(nodes) if m.event == "on_site" and (match := _DAYS.search(str(m.date)))}
     years = {year for day in days for year in _YEAR.findall(day)}
+    years = years or {year for year in [year_made(nodes)] if year}
     years = years or {match.group(1) for node in nodes if (match := _OF_YEAR.search(node.wording))}
     if len(years) != 1:
         return printed

@@ -13,7 +13,7 @@ from itertools import dropwhile, pairwise, takewhile
 
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
-from extractors.explained import goes_on
+from extractors.explained import explanations, goes_on
 from extractors.headed_tables import below_heading, heading_paragraphs
 from extractors.headings import DATE, Column
 from extractors.keyed_columns import with_keyed_ratings
@@ -21,9 +21,10 @@ from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import with_dates_apart
 from extractors.lists import after_ref, in_other_language, leading_ref
 from extractors.milestones import table_event
+from extractors.numbered_heads import is_beneath, numbered_heads
 from extractors.origin import PEER, Origin
 from extractors.people import labelled_leads
-from extractors.plan_rows import BANNER_WORDS, Row, sideways_rows, table_rows
+from extractors.plan_rows import BANNER_WORDS, Row, is_number, sideways_rows, table_rows
 from extractors.told_beside import labelled_progress
 from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
 from schemas.printed import PrintedLead
@@ -56,6 +57,7 @@ class Context:
     heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table, with its explanation
     headline: Text = NO_TEXT  # the heading alone, where an explanation stands below it
     open_heading: bool = False
+    bare: bool = False  # whether the heading begins with a bare number
     leads: tuple[PrintedLead, ...] = ()  # named in a line between the heading and its table
     ditto: tuple[PrintedLead, ...] = ()
     notes: list[Text] = field(default_factory=list)  # prose over a whole row: no recommendation, no theme
@@ -67,6 +69,8 @@ class Context:
     title: float = field(init=False)  # the rank of the title's type
     legend: tuple[str, ...] = field(init=False)
     heads: frozenset[int] = field(init=False)  # paragraphs that head a table of one record
+    numbered: frozenset[int] = field(init=False)  # paragraphs whose number the actions below repeat
+    explained: frozenset[int] = field(init=False)  # paragraphs that explain the recommendation in the heading above
 
     def __post_init__(self) -> None:
         self.origin = Origin(self.document)
@@ -74,29 +78,36 @@ class Context:
         self.title = _title_rank(self.document)
         self.legend = tuple(entry.colour for entry in self.document.legend if entry.colour)
         self.heads = heading_paragraphs(self.document.blocks)
+        self.numbered = numbered_heads(self.document.blocks)
+        self.explained = explanations(self.document.blocks, self.numbered)
 
     def read(self, paragraph: Paragraph) -> None:
         """A paragraph between tables: a section's heading, or a recommendation's, or neither."""
         self.origin.read(paragraph)
         text = paragraph.text.cut(in_other_language(paragraph.text))
         count = leading_ref(text, "named")
-        if id(paragraph) in self.heads or (
+        if id(paragraph) in (self.heads | self.numbered) or (
             count
             and re.match(r"(key )?rec|[A-Z]{1,4}\s?\d", str(text), re.IGNORECASE)
             and not DATE.fullmatch(str(text))
         ):
             self.heading, self.headline, self.open_heading = text, NO_TEXT, True
-            self.leads = ()
+            self.leads, self.bare = (), id(paragraph) in self.numbered
         elif self.heading and (leads := labelled_leads(text)):  # "Cabinet sponsor: …"
             self.leads = (*self.leads, *leads)
         elif self.open_heading and labelled_progress(text)[0]:
             self.open_heading = False
         elif self.open_heading and not paragraph.bold:
-            stated = after_ref(self.heading, leading_ref(self.heading, "named"))
-            if stated and goes_on(text):
+            explains = id(paragraph) in self.explained
+            if explains and self.headline:  # a further paragraph
+                self.heading += text
+                return
+            sort = "any" if self.bare else "named"
+            stated = after_ref(self.heading, leading_ref(self.heading, sort))
+            if stated and (explains or goes_on(text)):
                 self.headline = stated
             self.heading = self.heading if stated and not self.headline else self.heading + text
-            self.open_heading = False
+            self.open_heading = explains and bool(stated)
         elif self._is_section(paragraph):
             self.section, self.heading, self.open_heading = paragraph.text, NO_TEXT, False
             self.leads = ()
@@ -229,6 +240,13 @@ def stating(rows: Sequence[Row]) -> frozenset[float]:
     """
     banners = [row for row in rows if row.banner and not labelled_leads(row.banner)]
     named = frozenset(row.number for row in banners if leading_ref(row.banner, "named"))
+    named |= {
+        row.number
+        for row, below in pairwise(rows)
+        if row in banners
+        and is_number(str(row.banner.cut(0, 1)))
+        and is_beneath(str(row.banner.cut(0, 1)), [str(below.text("ref"))])
+    }
     if named:
         return named
     last = [row for row, below in pairwise(rows) if row in banners and not below.banner]

@@ -54,7 +54,7 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
             yield Row(number, labelled)
             continue
         banner = _numbered(distinct, number, columns) or _banner(distinct, number, table.column_count, columns)
-        if number < columns.head and not leading_ref(banner, "named"):
+        if number < columns.head and not (leading_ref(banner, "named") or _over_all(distinct, number)):
             continue
         if banner:
             yield Row(number, (), banner)
@@ -70,7 +70,11 @@ def table_rows(table: Table, columns: Columns) -> Iterator[Row]:
 def says_of_recommendation(row: Sequence[Cell], number: int) -> bool:
     """Whether a row above a plan's headings belongs to it: "Recommendation 3: …", or a label and its value."""
     own = [cell for cell in row if cell.text]
-    return bool(_labelled(row, number)) or (len(own) == 1 and leading_ref(own[0].text, "named") > 0)
+    return (
+        bool(_labelled(row, number))
+        or _over_all(row, number)
+        or (len(own) == 1 and leading_ref(own[0].text, "named") > 0)
+    )
 
 
 def _labelled(row: Sequence[Cell], number: int) -> tuple[tuple[Column, Cell], ...]:
@@ -106,6 +110,8 @@ def _banner(row: Sequence[Cell], number: int, width: int, columns: Columns) -> T
 def _numbered(row: Sequence[Cell], number: int, columns: Columns) -> Text:
     """A row of two cells, a number and, set bold in a column that the plan's actions stand in, what it numbers."""
     own = [cell for cell in row if cell.row == number and cell.text]
+    if _over_all(row, number) and columns.first("recommendation") is None and number < columns.head:
+        return own[0].text + own[1].text
     if len(own) != 2 or len(row) < 4 or any(cell.text for cell in row if cell.row < number):
         return NO_TEXT
     ref, text = own
@@ -115,6 +121,14 @@ def _numbered(row: Sequence[Cell], number: int, columns: Columns) -> Text:
     if recommends or fields != ["ref", "action"] or not bold or not is_number(str(ref.text)):
         return NO_TEXT
     return ref.text + text.text
+
+
+def _over_all(row: Sequence[Cell], number: int) -> bool:
+    """Whether a row is a number and, over all other columns, what it numbers: "3 | Improve the housing service"."""
+    cells = list({id(cell): cell for cell in row}.values())
+    if len(cells) != 2 or any(cell.row != number for cell in cells):
+        return False
+    return cells[1].colspan > 2 and len(cells[1].text) > 2 and is_number(str(cells[0].text))
 
 
 def is_number(wording: str) -> bool:

@@ -29,6 +29,8 @@ ADVICE = (
     "Focus on fewer things. Members need time to think.",
     "Bring the contact points together and use what customers say.",
     "Apply the policy in every service, and proceed with care.",
+    "Both committees look at the same risks. Agree who does what.",
+    "Traders told us that they were ready to do more. Relaunch the partnership with them.",
     "Peers recommended a smaller committee with a chair of its own.",
 )
 ANSWERS = (

@@ -44,3 +44,9 @@ def test_what_stands_below_a_closed_cell_or_further_off_is_not() -> None:
 
 def test_prose_over_the_columns_is_not() -> None:
     assert bottom(table(*words("Prose that goes on over all of the columns of the table", 55, 177)), rules()) < 181
+
+
+def test_a_sentence_that_is_cut_hangs_below_a_table_without_a_last_rule() -> None:
+    open_below = [rule for rule in rules() if rule.vertical or rule.box.top < 180]
+    hanging = words("another year by", 55, 177)
+    assert bottom(table(*hanging), open_below) == hanging[-1].bottom + 1

@@ -201,7 +201,7 @@ class Clauses:
     def _before(self, happening: Word, low: int, may: Mapping[str, str]) -> set[str]:
         """What a clause speaks of that names no thing: the last one of the clauses before, "was approved on …, and
         published on …", or the paper itself, "Published on …"."""
-        if happening.means not in ("publish", "move", "receive", "agree", "expect"):
+        if happening.means not in ("publish", "move", "issue", "receive", "agree", "expect"):
             return set()
         found = [w for w in self.words if w.end <= happening.start and w.sort == "thing" and w.means != "nobody"]
         if "body" not in may:  # "will be brought to Cabinet on … and published by …"

@@ -35,6 +35,18 @@ _DATA = re.compile(
     r"(?: the)? $|^published:? $",
     re.IGNORECASE,
 )
+_OF_PAPERS = re.compile(  # what happens to a plan, its actions and its ratings, never to a visit
+    r"\b(?:issued|approved|adopted|agreed|endorsed|rated|updated|revised|reported|kept|completed|closed|signed|added|"
+    r"prepared|drawn up|published)\b",
+    re.IGNORECASE,
+)
+_OF_RATINGS = re.compile(r"\b(?:rated|kept|closed|completed)\b", re.IGNORECASE)
+_BODY = r"(?:Full )?(?:Committee|Cabinet|Council|Board|Panel|Executive)"
+_AGREED = r"(?:approved|agreed|adopted|endorsed)"
+_ACTIONS_AGREED = re.compile(  # "the actions that Cabinet approved on", "the actions agreed by the Board on"
+    rf"\bactions?,? (?:(?:that|which) )?(?:the )?{_BODY} (?:has |had )?{_AGREED} (?:on|in) $|"
+    rf"\bactions? (?:(?:that|which) (?:was|were) )?{_AGREED} by (?:the )?{_BODY} (?:on|in) $"
+)
 _OF_CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s? \($", re.IGNORECASE)  # "Peer Challenge (October 2024)"
 _PEERS = re.compile(r"\bpeers?\b|\bchallenge\b|\bteam\b|\bvisit\b|\breview\b", re.IGNORECASE)
 TOLD_OF = 4  # sentences before, through which "it" may stand for what the first of them names
@@ -77,6 +89,8 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
             event = event or _event(named, match.start(), match.end(), last)
             if event is None and not (last and clauses.is_nobodys(_date(match), last)):
                 event = inherited or _spoken_of(earlier[own:])
+                if (_OF_PAPERS if event == "on_site" else _OF_RATINGS).search(wording, last, match.start()):
+                    event = None
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
                 event = "on_site"
             if is_run(match) and not place.of_progress and _VISIT_ON.search(wording[: match.start()]):
@@ -85,6 +99,8 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
                 event = "progress_review"
             if event == "on_site" and place.of_progress and _THIS_REVIEW.search(wording, last, match.start()):
                 event = "progress_review"
+            if event is None and _ACTIONS_AGREED.search(wording[: match.start()]):
+                event = "action_plan_published"
             if _OF_CHALLENGE.search(wording[: match.start()]):
                 event = "on_site"
             if not told and event != "progress_review" and _is_meeting(wording[: match.start()], match):

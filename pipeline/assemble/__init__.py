@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pipeline.assemble.actor_columns import actors_beside
+from pipeline.assemble.begun_anew import begins_anew
 from pipeline.assemble.beside import side_by_side
 from pipeline.assemble.cards import Cards, find_cards
 from pipeline.assemble.cards.boxes import boxes_of_tables
@@ -198,6 +199,7 @@ class _Joiner:
         self.footnotes += notes
         content: list[tuple[float, PageTable | Paragraph]] = [(part.grid.box.top, part) for part in parts]
         content += [(place, paragraph) for place, paragraph in paragraphs if paragraph not in notes]
+        heads = 0  # parts that print the column heads again and nothing else
         for at, (_, block) in enumerate(sorted(content, key=lambda item: item[0])):
             if isinstance(block, Paragraph):
                 self.blocks.append(block)
@@ -206,13 +208,17 @@ class _Joiner:
             last = self._open
             before = self.blocks[-1] if self.blocks else None
             if (
-                at == 0
+                at == heads
                 and last is not None
                 and last.page == number - 1
                 and isinstance(before, Table)
                 and agrees(last, block)
+                and not begins_anew(before, block)
             ):
                 self.blocks[-1] = stitch(before, last, block, self._lexicon)
+                if self.blocks[-1] is before:  # some producers leave white between the heads and a broken row
+                    heads += 1
+                    continue
             else:
                 self.blocks.append(to_table(block))
             self._open = block

@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from extractors.columns import same_heading
 from pipeline.assemble.tables import PADDING, PageTable
+from pipeline.assemble.whole_values import are_of_two_rows
 from pipeline.assemble.words import Lexicon, join_texts
 from schemas.document import NO_TEXT, Cell, Join, Table, Text
 
@@ -142,6 +143,11 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
         return False
     if any(a.fill and b.fill and a.fill != b.fill for c, b in below.items() if (a := above.get(c)) is not None):
         return False
+    going_on = {cell.column for cell, rest in both if _is_cut(table.cells, cell, rest)}
+    silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
+    merged = {cell.column for cell in (*table.cells, *part.cells) if cell.rowspan > 1 and cell.row > 0}
+    if are_of_two_rows(both, {*going_on, *silent}, merged, lambda cell: _room_below(cell, last)):
+        return False
     if not any(cell.text for cell in below.values()):
         return bool(part.grid.open_top or last.grid.open_bottom)
     new_texts = [cell for column, cell in below.items() if cell.text and not (column in above and above[column].text)]
@@ -153,7 +159,6 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
         return True
     if not (last.grid.ruled or last.grid.open_bottom) and _is_named_anew(both):
         return False
-    silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
     if both and silent:
         return True
     return (

@@ -37,4 +37,5 @@ def without_title(table: Table) -> list[Block]:
 
 def _part(table: Table, cells: list[Cell], rows: int) -> Table:
     first = min(cell.row for cell in cells)
-    return replace(table, row_count=rows, cells=tuple(replace(cell, row=cell.row - first) for cell in cells), joins=())
+    moved = (replace(cell, row=cell.row - first, rowspan=min(cell.rowspan, first + rows - cell.row)) for cell in cells)
+    return replace(table, row_count=rows, cells=tuple(moved), joins=())

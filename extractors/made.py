@@ -1,0 +1,62 @@
+"""The year in which peers made what a plan answers, where it tells the month or the year of their visit in a sentence:
+"the ten recommendations made by the peer team in March 2025", "a Peer Challenge took place in March 2025".
+
+In: a paper's nodes.  Out: the year of the only such dates; "" where they differ, or none is told.  An earlier
+challenge, a review of progress and what is still to come make no recommendations that a plan answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.milestones.prose import sentences
+from extractors.outline import Node
+from schemas import months
+
+_DATE = (
+    r"(?:\b(?:in|on|of|from|during|between|over|since|date[sd]? from)|[,(])\s*(?:the\s+)?(?:week of\s+)?"
+    rf"(?:(?:early|mid|late|spring|summer|autumn|winter|of|and|to|\d{{1,2}}|{months.ANY})[\s–-]+){{0,6}}"
+    r"(?P<year>(?:19|20)\d\d)\b(?!\s*[/–-]\s*\d)"
+)
+_PEERS = r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team)\b"
+_CHALLENGE = r"\b(?:peer challenge|peer review|corporate challenge|CPC)\b"
+_GAP = r"[^.;:()]{0,70}?"
+_TOLD = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\brecommendations?\b{_GAP}\b(?:made|given|gave|set out|put forward|received)\b{_GAP}"
+        rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}{_DATE}",
+        rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:made|gave|put forward)\b{_GAP}\brecommendations?\b{_GAP}{_DATE}",
+        rf"\brecommendations?\b{_GAP}(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:made|gave|put forward)\b{_GAP}{_DATE}",
+        rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:visit(?:ed)?|on[ -]?site|took place|held|hosted|undertaken|carried out|"
+        rf"conducted|with us|was here|were here|spent|came)\b{_GAP}{_DATE}",
+        rf"\b(?:took|taken) part in{_GAP}{_CHALLENGE}{_GAP}{_DATE}",
+        rf"{_CHALLENGE}(?: team)?(?:[’']s)?(?: visit| recommendations| report)? ?{_DATE}",
+    )
+)
+_ANOTHER = re.compile(  # another visit, or what happens to a paper, between the peers and the date
+    r"\b(?:last|previous(?:ly)?|earlier|first|next|will|would|progress review|follow[- ]?up|return\w*|revisit\w*|"
+    r"re-?visit|due|planned|publish\w*|issued|approved|adopted|agreed|reported|updated|considered|accepted)\b",
+    re.IGNORECASE,
+)
+
+
+def year_made(nodes: Sequence[Node]) -> str:
+    """The year that the sentences of a paper tell."""
+    years = {
+        year
+        for node in nodes
+        if "20" in node.wording or "19" in node.wording
+        for sentence in sentences(node.text)
+        for year in _years(str(sentence))
+    }
+    return years.pop() if len(years) == 1 else ""
+
+
+def _years(sentence: str) -> Iterator[str]:
+    for pattern in _TOLD:
+        for match in pattern.finditer(sentence):
+            before = sentence[max(0, match.start() - 40) : match.end()]
+            if not _ANOTHER.search(before):
+                yield match["year"]
