@@ -29,7 +29,9 @@ def with_unknown(cards: Sequence[Card]) -> list[Card]:
     keys = {key for key, count in times.items() if count >= MOST * len(cards)}
     if not keys:
         return list(cards)
-    fields = {key: _field(key, [value for card in cards if (value := _value(card, key))]) for key in keys}
+    fields = {
+        key: _field([value for card in cards if (value := _value(card, key))], _said(key, cards, keys)) for key in keys
+    }
     told = [
         replace(
             card,
@@ -106,7 +108,7 @@ def _value(card: Card, key: str) -> Part | None:
     return card.parts[at + 1] if at + 1 < len(card.parts) else None
 
 
-def _field(label: str, values: Sequence[Part]) -> str:
+def _field(values: Sequence[Part], said: str) -> str:
     """The field of most values, a status, a date, a post, or that of which the label speaks."""
     tests = (
         ("rag", lambda part: part.is_status),
@@ -114,10 +116,24 @@ def _field(label: str, values: Sequence[Part]) -> str:
         ("lead", lambda part: looks_like_post(part.wording)),
     )
     found = next((field for field, test in tests if sum(map(test, values)) > 0.6 * len(values)), UNKNOWN)
-    return _said(label) or found if found == UNKNOWN else found
+    return said or found if found == UNKNOWN else found
 
 
-def _said(label: str) -> str:
-    """The one role that the words of a label speak for: "What we promised", "What the peers asked us to do"."""
+def _said(label: str, cards: Sequence[Card], unknown: set[str]) -> str:
+    """The one role that the words of a label speak for, "What we promised", "What the peers asked us to do".
+
+    No other label may stand on its line: what follows the two need not be its own.
+    """
     roles = heading_roles(label) & frozenset(ROLES)
-    return next(iter(roles)) if len(roles) == 1 else ""
+    if len(roles) != 1:
+        return ""
+    places = [(card, part) for card in cards for part in card.parts if part.key == label]
+    shared = [
+        any(
+            (other.label or other.key in unknown) and (other.page, other.line) == (part.page, part.line)
+            for other in card.parts
+            if other is not part
+        )
+        for card, part in places
+    ]
+    return next(iter(roles)) if sum(shared) < 0.5 * len(places) else ""
