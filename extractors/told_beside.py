@@ -20,6 +20,7 @@ from schemas.document import NO_TEXT, Document, Paragraph, Table, Text
 from schemas.printed import PrintedProgress, PrintedRecommendation
 
 LABEL_WORDS = 8
+SEVERAL = 3  # recommendations with a table of their own
 _RUN_IN = re.compile(r"^(?P<label>[A-Z][^.:;]{2,60}?)\s*:\s+(?=\S)")
 
 
@@ -86,7 +87,8 @@ def with_told_beside(
             reading.read(block)
     reading.end()
     _add(result, place, reading.taken())
-    return result
+    told = sum(new is not old for new, old in zip(result, found, strict=True))
+    return result if told > 1 or len(owners) < SEVERAL else list(found)  # once among many it is told of something else
 
 
 def _add(found: list[PrintedRecommendation], place: int | None, told: Sequence[PrintedProgress]) -> None:
