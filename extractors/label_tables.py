@@ -104,10 +104,11 @@ def _holds_both(cell: Cell) -> bool:
 
 def _beside(grid: Sequence[Sequence[Cell | None]], cell: Cell, of_labels: frozenset[int] = frozenset()) -> Cell | None:
     """The value in the cell to the right; beside a column of labels it may be what elsewhere is a label: "Committee |
-    Overview and Scrutiny Committee"."""
+    Overview and Scrutiny Committee"; one that holds a label with its own value ("Classification: Open") never is."""
     column = cell.column + cell.colspan
     other = grid[cell.row][column] if column < len(grid[cell.row]) else None
-    if other is not None and other.text and cell.column in of_labels and other.column not in of_labels:
+    plain = other is not None and bool(other.text) and not _holds_both(other)
+    if plain and other is not None and cell.column in of_labels and other.column not in of_labels:
         return other
     return other if other is not None and other.text and not _is_label(other) else None
 
