@@ -4,8 +4,8 @@
 
 Papers are made for the purpose (``bench/papers.py``) unless a folder of PDFs is given.  Four tables:
 
-1. milliseconds a page on one core, start-up not counted: every way reads one document first, and the ways take turns,
-   so that a noisy machine is noisy for all of them; medians of N runs;
+1. milliseconds a page on one core, start-up not counted: every way reads one paper first, and the ways take turns paper
+   by paper, so that a noisy machine is noisy for all of them; of each paper and way the median of N runs;
 2. the whole command, start-up and writing of all formats counted, with one worker and with two, over a batch as large
    as its users have (a small one is mostly start-up), by the clock and in processor time; beside it what two processes
    that share nothing gain over one on this machine, which no second worker can exceed;
@@ -48,17 +48,21 @@ def load(paths: Sequence[Path]) -> tuple[list[Source], int]:
 def ways(
     sources: list[Source], pages: int, runs: int, compared: dict[str, Callable[[Source], object]]
 ) -> dict[str, float]:
-    """Median milliseconds a page for each way."""
+    """Milliseconds a page for each way: of each paper its median over the runs.
+
+    The ways take turns paper by paper, so that a moment in which the machine is busy falls on one paper of one way, and
+    its median leaves it out; turns of whole batches let such a moment decide a ratio.
+    """
     for way in compared.values():
         way(sources[0])
-    times: dict[str, list[float]] = {name: [] for name in compared}
+    times: dict[str, list[list[float]]] = {name: [[] for _ in sources] for name in compared}
     for _ in range(runs):
-        for name, way in compared.items():
-            start = time.perf_counter()
-            for source in sources:
+        for number, source in enumerate(sources):
+            for name, way in compared.items():
+                start = time.perf_counter()
                 way(source)
-            times[name].append((time.perf_counter() - start) * 1000 / pages)
-    return {name: statistics.median(values) for name, values in times.items()}
+                times[name][number].append(time.perf_counter() - start)
+    return {name: sum(map(statistics.median, each)) * 1000 / pages for name, each in times.items()}
 
 
 _COMMAND = """
