@@ -22,7 +22,7 @@ from extractors.plan_cells import Part, Reader, leads_of, progress_of, ratings_o
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
-from extractors.themes import named_theme
+from extractors.themes import named_theme, theme_of
 from extractors.tints import tinted_columns
 from extractors.told_beside import with_told_beside
 from extractors.told_ratings import with_told_ratings
@@ -38,6 +38,7 @@ from schemas.printed import (
 )
 from schemas.vocabulary import fold, says_nothing
 
+MAINLY = 0.5  # share of a paper's words that stand in its plan: else it is a report with a plan
 APART = 1.2  # times the size: white behind a number that stands in a column of its own
 
 
@@ -78,8 +79,21 @@ def read_plan(document: Document) -> Plan:
     ]
     heads = headlines([(item.text, item.headline) for item in recommendations])
     headed = [replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)]
+    share = _share(document, tables)
+    if share is not None and share < MAINLY and not owners:  # headings that recommend have sections of their own
+        headed = _without_lone_section(headed)
     rated = with_told_ratings(with_told_beside(with_dates_at_end(headed), document, owners), document)
-    return Plan(Printed(tuple(rated), doubts=tuple(doubts)), _share(document, tables))
+    return Plan(Printed(tuple(rated), doubts=tuple(doubts)), share)
+
+
+def _without_lone_section(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecommendation]:
+    """The recommendations, without a theme where all of them stand under one heading, which is no theme's name: it is
+    the report's ("Where we are", "Appendix"), and stays as their section."""
+    themes = {str(item.theme) for item in recommendations}
+    sections = {str(named_theme(item.section)): item.section for item in recommendations}
+    if len(themes) != 1 or themes != set(sections) or any(map(theme_of, sections.values())):
+        return list(recommendations)
+    return [replace(item, theme=NO_TEXT) for item in recommendations]
 
 
 def _share(document: Document, plans: Sequence[Table]) -> float | None:

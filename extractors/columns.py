@@ -151,8 +151,9 @@ def _column(number: int, cells: Sequence[Cell | None]) -> Column:
     texts = list(dict.fromkeys(cell.text for cell in cells if cell is not None and cell.text))
     heading = " ".join(map(str, texts))
     as_of = heading_date(texts)
-    if any(names_both(wording) for wording in (heading, *map(str, texts))):
-        return Column(number, "lead_due", heading, as_of)
+    both = next(filter(None, map(names_both, (heading, *map(str, texts)))), "")
+    if both:  # an action's date is taken from its end, where the plan has no column of dates
+        return Column(number, "action" if both == "action" else "lead_due", heading, as_of)
     own_first = [str(text) for text in reversed(texts)]
     for wording in (*own_first, heading):
         field, how = heading_field(wording)

@@ -1,8 +1,8 @@
 """Actions that end with the date of their promise, in a plan that says nowhere else when: "Publish a map by May 2026".
 
 In: a plan's recommendations.  Out: the same, such actions with their dates.  Most of the plan's actions end so, with
-"by" or "before", or with a date set apart by its type, by brackets or a dash; what is set apart is no longer part of
-the text.
+"by" or "before", or with a date set apart by its type, by brackets, a dash or a line of its own; what is set apart is
+no longer part of the text.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ FEWEST = 2
 
 _PROMISE = r"(?:by|before|not?\s+later\s+than|due(?:\s+by|\s+in)?|until|target(?:\s+date)?:?|deadline:?)\s+"
 _VAGUE = r"(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|(?:early|mid|late|end)[\s-]+)?(?:the\s+)?"
+_GOES_ON = re.compile(
+    r"\b(?:in|on|of|for|from|to|at|since|until|during|the|and|between|early|mid|late|end)$", re.IGNORECASE
+)
 _END = re.compile(
     rf"(?P<apart>[(\[]|\s[–—-]|[,;:])?\s*(?P<due>(?P<promise>\b{_PROMISE})?{_VAGUE}(?:{DATE.pattern})(?:\s*/\s*\d\d)?)"
     r"(?P<close>[)\]]?)\.?\s*$",
@@ -62,9 +65,16 @@ def _dated(text: Text) -> _Dated | None:
     if not due or not before:
         return None
     apart = match["close"] or (match["apart"] or "").strip() in ("–", "—", "-") or _look(due) != _look(before)
+    apart = apart or (not match["promise"] and not _GOES_ON.search(str(before)) and _is_last_line(due, text))
     if not apart:
         return _Dated(text, due) if match["promise"] else None
     return _Dated(before.without_signs(), due.without_stop() if due.words[-1].text.endswith(".") else due)
+
+
+def _is_last_line(due: Text, text: Text) -> bool:
+    """Whether a text of several lines ends in one that says the date alone."""
+    *above, last = text.lines()
+    return bool(above) and len(last) == len(due)
 
 
 def _look(text: Text) -> set[tuple[bool, str]]:

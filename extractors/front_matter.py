@@ -32,7 +32,7 @@ LAST_LINES = 4  # of a report, among which whom to ask may stand, and as many be
 
 _BODY = re.compile(
     r"^(?:\d[\d.]*\s+)?(?:recommend|purpose of|executive summary|summary\b|introduction|background|"
-    r"decisions? |reasons? for|"
+    r"decisions? |reasons? for|that\b|"
     r"main report|report$|issue for|agenda$|minutes\b|resolved|"
     r"(?:the )?(?:committee|cabinet|council|executive|panel|board) is|it is (?:recommended|proposed|requested))",
     re.IGNORECASE,

@@ -37,6 +37,9 @@ DATE = re.compile(
 _MAY_DATE = re.compile(r"\d|quarter", re.IGNORECASE)  # one of them is in all that DATE fits
 
 
+_DATED = ("lead", "lead_officer", "lead_member", "action")  # what a column may hold together with its date
+
+
 class Column(NamedTuple):
     """One column of a plan: what it holds, its printed heading, and the date that the heading gives."""
 
@@ -109,14 +112,16 @@ def heading_field(heading: str) -> tuple[str, str]:
 
 
 def names_both(heading: str) -> str:
-    """The lead's field where a heading names a lead and a date, each in a part of its own: "Owner / Date"; "" for any
-    other."""
+    """The field of a heading that names a thing and its date, each in a part of its own: the lead's for "Owner / Date",
+    "action" for "Action and deadline"; "" for any other."""
     parts = [part for part in _PARTS.split(heading) if part]
     if len(parts) != 2:
         return ""
     fields = [named_field(part) or heading_field(part)[0] for part in parts]
-    lead = next((field for field in fields if field in ("lead", "lead_officer", "lead_member")), "")
-    return lead if any(field in ("due", "date_made") for field in fields) else ""
+    if max(len(part.split()) for part in parts) > 3:  # a sentence: "Target date missed, or to be missed without action"
+        fields = [field if field != "action" else "" for field in fields]
+    dated = any(field in ("due", "date_made") for field in fields)
+    return next((field for field in fields if field in _DATED), "") if dated else ""
 
 
 @cache

@@ -135,6 +135,12 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
         dash = after.text in ("–", "-", "—")
         if dash or wide or (folded not in _NO_COLON and after.text[:1].isupper() and not after.glued):
             return count + dash, field
-    if colon is not None and colon <= 6 and plain[colon - 1][:1].isupper() and not plain[colon - 1].endswith("."):
+    asked = plain[0].casefold() == "that"  # "That the Committee:" leads in to what is asked
+    if (
+        colon is not None
+        and colon <= 6
+        and plain[colon - 1][:1].isupper()
+        and not (plain[colon - 1][-1] == "." or asked)
+    ):
         return colon + 1, ""
     return None

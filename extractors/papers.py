@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from extractors.action_plan import MAINLY
 from extractors.audit_year import audit_year
 from extractors.contents import Contents
 from extractors.fact_tables import facts_in_table
@@ -150,7 +151,6 @@ KINDS: dict[str, Callable[[Contents], Printed]] = {
 
 
 REVIEWS = frozenset(["progress_review", "position_statement"])
-MAINLY = 0.5  # share of the words of a paper of another kind that stand in a plan of ours: not a list of roadworks
 
 
 def extract(kind: str, found: Contents) -> Printed:
@@ -162,7 +162,8 @@ def extract(kind: str, found: Contents) -> Printed:
     printed = KINDS.get(kind, other_paper)(found)
     if kind in REVIEWS:
         printed = replace(printed, recommendations=_with_asked(found, printed.recommendations))
-    if found.plan.share is None or (kind not in KINDS and found.plan.share < MAINLY):
+    listed = kind not in KINDS and found.plan.share is not None and found.plan.share < MAINLY  # of roadworks, perhaps
+    if found.plan.share is None or listed:
         return replace(
             printed, recommendations=tuple(with_summary(printed.recommendations, found.document, found.nodes))
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from making import text_of
+from making import text_of, words
 from outlines import document_of
 
 from extractors.action_plan import read_plan
 from pipeline.assemble.legend import table_legend
-from schemas.document import Cell, Document, LegendEntry, PageFrame, Place, Table, Text
+from schemas.document import Cell, Document, LegendEntry, PageFrame, Paragraph, Place, Table, Text
 from schemas.geometry import Box
 
 BLUE, PALE = "#cfd5ea", "#e9ebf5"
@@ -77,6 +79,20 @@ def test_prose_over_a_whole_row_is_no_recommendation_and_is_not_lost() -> None:
 def test_a_short_banner_is_the_theme_of_the_rows_below_it() -> None:
     printed = read_plan(plan([[cell(1, 0, "Governance and culture", None, 3)], row(2, (None, None, None))])).printed
     assert [str(r.theme) for r in printed.recommendations] == ["Governance and culture"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "theme"), [("Governance and culture", "Governance and culture"), ("Why this report comes to you", "")]
+)
+def test_the_only_heading_over_a_plan_is_a_theme_where_it_names_one(heading: str, theme: str) -> None:
+    one = plan([row(1, (None, None, None)), row(2, (None, None, None))])
+    title, head = (
+        Paragraph(Text(tuple(words(w, top=t, size=z, bold=True))), z, True)
+        for w, t, z in (("Report", 20, 18), (heading, 35, 12))
+    )
+    prose = Paragraph(text_of("Cabinet has met the peers since and has thought about what they said. " * 6), 10, False)
+    printed = read_plan(replace(one, blocks=(title, prose, head, *one.blocks))).printed
+    assert [(str(r.section), str(r.theme)) for r in printed.recommendations] == [(heading, theme)] * 2
 
 
 def cards(head: str, *labelled: tuple[str, str], times: int = 2) -> Document:

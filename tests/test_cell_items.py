@@ -78,6 +78,16 @@ def test_a_heading_may_name_a_lead_and_a_date(heading: str) -> None:
     assert names_both(heading)
 
 
+@pytest.mark.parametrize("heading", ["Action and date", "Agreed actions / deadline", "By when, action"])
+def test_a_heading_may_name_an_action_and_its_date(heading: str) -> None:
+    assert names_both(heading) == "action"
+
+
+@pytest.mark.parametrize("heading", ["Target date missed, or missed without intervention", "Action", "Action and lead"])
+def test_a_sentence_names_no_action_and_date(heading: str) -> None:
+    assert not names_both(heading)
+
+
 @pytest.mark.parametrize(
     "heading", ["Lead officer / member", "Owner", "Date", "Lead and support", "Who, what and when"]
 )

@@ -55,6 +55,21 @@ def test_dates_of_a_column_of_their_own_go_first() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("Options to Cabinet", ("Options to Cabinet", "December 2025")),
+        ("Charter adopted by", ("Charter adopted by December 2025", "by December 2025")),  # a line that ran over
+        ("Follow the strategy of", ("Follow the strategy of December 2025", "")),
+    ],
+)
+def test_a_date_on_a_line_of_its_own_is_set_apart(first: str, expected: tuple[str, str]) -> None:
+    text = Text((*words(first), *words("December 2025", top=120)))
+    item = PrintedRecommendation(NO_TEXT, 1, actions=(PrintedAction(text, 1), PrintedAction(text, 2)))
+    (found,) = with_dates_at_end([item])
+    assert [(str(action.text), str(action.due)) for action in found.actions] == [expected] * 2
+
+
 def test_one_among_many_is_none() -> None:
     assert dated("Publish it by May 2026", "Write it", "Read it", "Share it")[0] == ("Publish it by May 2026", "")
 

@@ -44,6 +44,11 @@ def test_labels_without_a_colon_where_a_capital_follows() -> None:
     ]
 
 
+def test_what_a_committee_is_asked_is_no_fact() -> None:
+    found = facts("Meeting: Cabinet", "Report author: Ann Marsh", "That the Committee:", "considers the report.", *BODY)
+    assert found == [MEETING, AUTHOR]
+
+
 @pytest.mark.parametrize(
     "line",
     [

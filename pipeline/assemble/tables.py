@@ -21,6 +21,7 @@ from pipeline.assemble.lined import lined_grids, lined_rest
 from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
 from pipeline.assemble.pieces import finer, pieced_grids
+from pipeline.assemble.side_marks import with_side_marks
 from pipeline.assemble.spaced import Frame, spaced_grids
 from pipeline.assemble.turned import Turn, lay_down, page_turn
 from pipeline.assemble.undivided import with_all_columns
@@ -115,7 +116,8 @@ def _page_tables(
     left = left.outside(grid.frame for grid in lined)
     whole = [with_all_columns(grid, words.words) for grid in ruled]
     drawn = [divided(grid, page, words.words) for grid in (*whole, *lined)]
-    grids = [*drawn, *boxed, *pieced, *spaced, *aligned_grids(page, left.upright().lines, boxes)]
+    open_ones = [with_side_marks(grid, page) for grid in (*pieced, *spaced)]
+    grids = [*drawn, *boxed, *open_ones, *aligned_grids(page, left.upright().lines, boxes)]
     tables = [PageTable(grid, tuple(_cells(grid, page, words.words, lexicon))) for grid in grids]
     return [table for table in tables if not _is_drawing(table)]
 
