@@ -78,8 +78,9 @@ def beside_gap(text: Text, known: float | None) -> PrintedFact | None:
         right = [word for word in line if word.x0 > edge - 2]
         if len(left) + len(right) < len(line):
             return None
-        label += left
-        value += right
+        goes_on = not right and value and label[-1].text.endswith(":")  # its value begins anew below the label
+        label += [] if goes_on else left
+        value += left if goes_on else right
     name = Text(tuple(label))
     if (
         not value

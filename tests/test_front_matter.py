@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from making import text_of
+from making import text_of, words
 from outlines import Columns, Rows, nodes_of
 
 from extractors.front_matter import PROSE_WORDS, front_matter
-from extractors.label_lines import label_at
+from extractors.label_lines import beside_gap, label_at
 from extractors.labels import labels
+from schemas.document import Text
 
 PROSE = (
     "The peer team visited the council in the spring, spoke with more than a hundred people in four days, and then "
@@ -77,6 +78,13 @@ def test_a_label_stands_in_front_of_white() -> None:
         MEETING,
         DATE,
     ]
+
+
+def test_a_value_may_go_on_below_its_label() -> None:
+    first = [*words("Contact:"), *words("Ann Marsh, Policy Manager, 01632", 200)]
+    fact = beside_gap(Text((*first, *words("960288", top=112))), None)
+    assert fact is not None
+    assert (str(fact.label), str(fact.value)) == ("Contact", "Ann Marsh, Policy Manager, 01632 960288")
 
 
 def test_two_labels_stand_over_their_values() -> None:
