@@ -9,12 +9,13 @@ from pipeline.assemble import assemble
 from pipeline.choice import choose
 from pipeline.classify import Head, classify
 from pipeline.normalise.rows import normalise
+from pipeline.pack import pack
 from pipeline.papers import Paper, find_papers
 from pipeline.read import Source, Unreadable, read
 from pipeline.result import Result, document_id, document_record, failed, issue
 from pipeline.settings import Settings
 from schemas.page import Page
-from schemas.records import Evidence, Record, Status
+from schemas.records import Record, Status
 
 __all__ = ["Result", "process"]
 
@@ -64,37 +65,3 @@ def _why_no_text(pages: Sequence[Page]) -> str:
     """What to do about a document of pictures."""
     told = next((problem.message for page in pages for problem in page.problems if problem.code == "no_text"), "")
     return f"no page has a text layer (a scan?); {told or 'OCR was left out, or found no words; look at it by eye'}"
-
-
-def pack(source: Source, papers: Sequence[Paper], parts: Sequence[Result]) -> Result:
-    """The row of a pack of papers, with an issue that says how it was divided, and the results of its parts."""
-    status: Status = "ok" if any(part.document.status == "ok" for part in parts) else parts[0].document.status
-    first, last = papers[0].first, papers[-1].last
-    first_part = parts[0].document
-    whole = Paper(papers[0].content, 0, first, last)
-    document = document_record(source.name, source.sha256, status, sheets=whole).model_copy(
-        update={
-            "document_type": "agenda",
-            "document_type_confidence": 1.0 if first_part.document_type == "agenda" else 0.9,
-            **{
-                name: getattr(first_part, name)
-                for name in ("title", "date_text", "date_start", "date_end", "committee")
-            },
-        }
-    )
-    issues = [
-        issue(
-            document.document_id,
-            "pack_divided",
-            "info",
-            f"pages {part.first} to {part.last} are a paper of their own: {part.reason}",
-            part.first,
-        )
-        for part in papers
-    ]
-    proofs = [
-        record.model_copy(update={"row_id": document.document_id})
-        for record in parts[0].records
-        if isinstance(record, Evidence) and record.table == "documents" and record.field != "document_type"
-    ]
-    return Result(document, (*proofs, *issues), tuple(parts))
