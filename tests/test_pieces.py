@@ -106,3 +106,29 @@ def test_a_heading_between_labelled_rows_begins_another_table() -> None:
     grids = lined_grids(own, own.words, [])
     assert [len(grid.ys) - 1 for grid in grids] == [3, 3]
     assert lined_rest(own, own.words, grids[0].xs, []) is None  # nor does one go on with a table of the page before
+
+
+def two_columns(head: str | None, last: str | None = None) -> Page:
+    """A table of two columns with rules in pieces; the grounds of its first and its last row."""
+    xs, ys = (50.0, 260.0, 550.0), (120.0, 140.0, 180.0, 220.0)
+    rules = [Rule(Box(x0, y, x1, y + 0.7), False) for y in ys for x0, x1 in pairwise(xs)]
+    rows = (("What they said", "What we did"), ("Agree fewer aims", "Two sessions"), ("Write them", "In May"))
+    own = words("It made two recommendations, and this is what became of them.", 55, 108)
+    for y, row in zip(ys, rows, strict=False):
+        own += [word for x, cell in zip(xs, row, strict=False) for word in words(cell, x + 5, y + 5)]
+    grounds = ((head, ys[0], ys[1]), (last, ys[2], ys[3]))
+    fills = [Fill(Box(x0, a, x1, b), c) for c, a, b in grounds if c for x0, x1 in pairwise(xs)]
+    return Page(1, 600, 800, own, rules, fills)
+
+
+def test_two_columns_below_a_ground_are_a_table_that_begins_there() -> None:
+    own = two_columns("#3d5a3d")
+    (grid,) = pieced_grids(own, own.words, [])
+    assert grid.xs == pytest.approx((50.0, 260.0, 550.0), abs=1.0)
+    assert grid.ys[0] == pytest.approx(120.0, abs=1.0)
+
+
+@pytest.mark.parametrize("grounds", [(None, None), ("#eeeecc", "#eeeecc")])
+def test_a_label_beside_its_value_is_no_table_of_two_columns(grounds: tuple[str | None, str | None]) -> None:
+    own = two_columns(*grounds)
+    assert pieced_grids(own, own.words, []) == []

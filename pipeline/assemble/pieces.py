@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.assemble.grids import Grid, component_to_grids, edges_to_components, rules_to_edges
+from pipeline.assemble.grids import Grid, component_to_grids, edges_to_components, is_coloured, rules_to_edges
 from pipeline.assemble.layout import Line, words_to_lines
 from schemas.geometry import Box
 from schemas.page import Fill, Page, Rule, Word
@@ -23,7 +23,7 @@ JOINT = 4.0  # points of white between two pieces, at most: spaced borders leave
 SAME = 2.0  # points within which the ends of two rules stand at one place
 MIN_PIECE = 12.0  # points: a narrower one is a dash
 LEVELS = 3  # rules in pieces that make a table
-JOINTS = 2  # columns less one; a label beside its value is read elsewhere
+JOINTS = 2  # columns less one; a label beside its value is read elsewhere, two columns below a ground are a table
 HIGH = 260.0  # points: the highest row
 CROSSED = 0.4  # share of the rows over whose words a column's edge may run: bands and merged cells do
 HEADING = 90.0  # points above the first rule in which a heading without a ground is looked for
@@ -46,16 +46,16 @@ def pieced_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> lis
     """The tables whose rules are drawn in pieces, with no verticals; ``words``: those of no table in ``taken``."""
     rules = [rule for rule in page.rules if not rule.vertical and rule.box.width >= MIN_PIECE]
     rules = [rule for rule in rules if not any(_inside(rule.box, box) for box in taken)]
-    if len(rules) < LEVELS * (JOINTS + 1):
+    if len(rules) < LEVELS * JOINTS:
         return []
     verticals = [rule.box for rule in page.rules if rule.vertical]
     grids: list[Grid] = []
-    for levels in _tables(_levels([rule.box for rule in rules])):
+    for levels in _tables(_levels([rule.box for rule in rules]), page.fills):
         sides = _sides(page, levels, words, verticals)
         top, bottom = levels[0].y - LEVEL, levels[-1].y + LEVEL
         own = [rule for rule in rules if top <= rule.box.y_centre <= bottom]
         for component in edges_to_components(rules_to_edges([*own, *sides])) if sides else ():
-            grids += [grid for grid in component_to_grids(component, page.number) if len(grid.xs) > JOINTS + 1]
+            grids += [grid for grid in component_to_grids(component, page.number) if len(grid.xs) > JOINTS]
     return [grid for grid in grids if not any(grid.frame.overlap(box) > 1 for box in taken)]
 
 
@@ -109,20 +109,37 @@ def _level(y: float, pieces: Sequence[Box]) -> Level:
     return Level(y, pieces[0].x0, pieces[-1].x1, joints)
 
 
-def _tables(levels: Iterator[Level]) -> Iterator[list[Level]]:
+def _tables(levels: Iterator[Level], fills: Sequence[Fill]) -> Iterator[list[Level]]:
     """Runs of rules inside the same ends, whose pieces meet at the same places; the last is in pieces, too."""
     runs: list[list[Level]] = []
     for level in levels:
         run = next((r for r in runs if _belongs(level, r)), None)
         if run is not None:
             run.append(level)
-        elif len(level.joints) >= JOINTS:
+        elif level.joints:
             runs.append([level])
     for run in runs:
         while not run[-1].joints:
             run.pop()
-        if sum(len(level.joints) >= JOINTS for level in run) >= LEVELS:
+        most = max(len(level.joints) for level in run)
+        enough = sum(len(level.joints) >= min(most, JOINTS) for level in run) >= LEVELS
+        if enough and (most >= JOINTS or _has_head(run, fills)):
             yield run
+
+
+def _has_head(levels: Sequence[Level], fills: Sequence[Fill]) -> bool:
+    """Whether the first row, and not the last, stands on a ground, with a row at least between them."""
+    if len(levels) <= LEVELS:
+        return False
+    first, second, *_, last_but_one, last = levels
+    head = Box(first.x0, first.y, first.x1, second.y)
+    return _is_filled(head, fills) and not _is_filled(Box(last.x0, last_but_one.y, last.x1, last.y), fills)
+
+
+def _is_filled(row: Box, fills: Sequence[Fill]) -> bool:
+    """Whether grounds of a colour, in one piece or a cell each, cover a row."""
+    grounds = [fill.box for fill in fills if is_coloured(fill) and row.holds(fill.box) and fill.box.height > 6]
+    return sum(box.overlap(row) for box in grounds) >= GROUND * row.area
 
 
 def _belongs(level: Level, run: Sequence[Level]) -> bool:
@@ -141,12 +158,14 @@ def _sides(page: Page, levels: Sequence[Level], words: Sequence[Word], verticals
         return []
     edges = _edges(levels)
     words = [word for word in words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
-    head = _ground_top(page, levels[0].y, x0, x1) or _heading_top(words, levels[0].y, (x0, *edges, x1))
+    head = _ground_top(page, levels[0].y, x0, x1)
+    if not head and not _is_filled(Box(x0, levels[0].y, x1, levels[1].y), page.fills):
+        head = _heading_top(words, levels[0].y, (x0, *edges, x1))
     ys = [*head, *(level.y for level in levels)]
     rows = [(top, bottom, [w for w in words if top < w.y_centre < bottom]) for top, bottom in pairwise(ys)]
     over = {x: sum(any(_runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
     edges = [x for x in edges if over[x] <= CROSSED * len(rows)]
-    if len(edges) < JOINTS:
+    if len(edges) < min(JOINTS, max(len(level.joints) for level in levels)):
         return []
     sides = [(top, bottom, x) for top, bottom, _ in rows for x in (x0, x1)]
     for top, bottom, row in rows:
