@@ -11,6 +11,7 @@ from extractors.columns import table_columns
 from extractors.headings import heading_field
 from extractors.labels import labels
 from pipeline.assemble.figures import is_figure
+from pipeline.assemble.legend.own_words import in_own_words, without_counts
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
@@ -22,6 +23,8 @@ FIGURES = 0.4  # share of a table's texts that are figures; a key that counts it
 
 def table_legend(table: Table) -> list[LegendEntry]:
     """The entries of a table that is a key; none where it is anything else."""
+    if table.row_count <= MAX_ROWS:
+        table = without_counts(table)
     if (
         not table.cells
         or table.row_count > MAX_ROWS
@@ -36,7 +39,7 @@ def table_legend(table: Table) -> list[LegendEntry]:
     readers = (
         (_pairs_in_rows, _coloured_names)
         if _alternates(table)
-        else (_sign_and_meaning, _coloured_names, _pairs_in_rows)
+        else (_sign_and_meaning, in_own_words, _coloured_names, _pairs_in_rows)
     )
     plain = _without_bands(table)
     for read in readers:
