@@ -12,13 +12,15 @@ _BUT = re.compile(r"[\s,;–—-]+(?:but|though|although|however|yet(?= (?:there
 _BADLY, _WELL = frozenset(["off_track", "at_risk"]), "on_track"
 
 
-def conceded(meaning: str, state: Callable[[str], str | None]) -> bool:
+def conceded(meaning: str, states: Callable[[str], tuple[str | None, str | None, str | None]]) -> bool:
     """Whether the meaning says one thing of delivery before a "but" and the other behind it.
 
-    ``state``: what words say of delivery, or None.
+    ``states``: the colour that words name, their state, and the state by weak words alone, which tells only what goes
+    badly: "In progress, but off track" is off track.
     """
     parts = _BUT.split(meaning, maxsplit=1)
     if len(parts) < 2:  # by far the commonest
         return False
-    before, after = state(parts[0]), state(parts[1])
-    return (before in _BADLY and after == _WELL) or (before == _WELL and after in _BADLY)
+    (_, before, weak), (_, after, later) = states(parts[0]), states(parts[1])
+    badly_first = (before or weak) in _BADLY and after == _WELL
+    return badly_first or (before == _WELL and (after or later) in _BADLY)

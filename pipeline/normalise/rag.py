@@ -209,7 +209,7 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
     if entry is not None and state and fold(entry.sign or "").replace(" ", "_") == state:
         return state  # the state's own name: "Not started: no work has yet been done" is no "done"
     if entry is not None:
-        if conceded(str(entry.meaning), lambda part: _say(part)[1]):
+        if _colour_of(entry) != "red" and conceded(str(entry.meaning), _states):
             return "at_risk"
         _, strong, _ = _states(str(entry.meaning))
         from_key = strong or (None if state else _say(str(entry.meaning))[1])

@@ -18,6 +18,7 @@ from schemas.vocabulary import fold
 
 NAME = 6  # words of a sign's name, at most
 FEWEST = 3  # signs
+TURNED = 4  # rows of a key on its side, at most: signs, meanings, counts
 PHRASE = 4  # words of a state's name, at most
 
 _SIGN = re.compile(
@@ -73,8 +74,7 @@ def in_own_words(table: Table) -> list[LegendEntry]:
             one, two = row[sign], row[meaning]
             if one is None or two is None or one is two or not one.text or not two.text or len(one.text) > NAME:
                 break
-            ground = one.mark or one.fill
-            colour = ground if ground and colour_name(ground) else None
+            colour = _shown(one, row)
             entries.append(LegendEntry(str(one.text), colour, two.text, one.places[0]))
         names = {fold(entry.sign or "") for entry in entries}
         if len(entries) < len(body) or len(names) < max(FEWEST, len(entries)) or not _tell_states(entries):
@@ -87,6 +87,27 @@ def in_own_words(table: Table) -> list[LegendEntry]:
         if columns is not None:
             return entries
     return []
+
+
+def turned_key(table: Table) -> list[LegendEntry]:
+    """The entries of a key that stands on its side: a row of signs, and below them a row of what they mean."""
+    if not 2 <= table.row_count <= TURNED or table.column_count < FEWEST:
+        return []
+    cells = (
+        replace(c, row=c.column, column=c.row, rowspan=c.colspan, colspan=c.rowspan)
+        for c in sorted(table.cells, key=lambda c: (c.column, c.row))
+    )
+    turned = replace(
+        table, row_count=table.column_count, column_count=table.row_count, cells=tuple(cells), lefts=(), joins=()
+    )
+    return in_own_words(without_counts(turned))
+
+
+def _shown(sign: Cell, row: Sequence[Cell | None]) -> str | None:
+    """The colour of a sign's ground or mark, or that of a cell of its row that has no words."""
+    silent = [cell for cell in row if cell is not None and not cell.text]
+    grounds = [cell.mark or cell.fill for cell in (sign, *silent)]
+    return next((ground for ground in grounds if ground and colour_name(ground)), None)
 
 
 def _headed(row: Sequence[Cell | None]) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from extractors.columns import table_columns
 from extractors.headings import heading_field
 from extractors.labels import labels
 from pipeline.assemble.figures import is_figure
-from pipeline.assemble.legend.own_words import in_own_words, without_counts
+from pipeline.assemble.legend.own_words import in_own_words, turned_key, without_counts
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
@@ -39,13 +39,14 @@ def table_legend(table: Table) -> list[LegendEntry]:
     readers = (
         (_pairs_in_rows, _coloured_names)
         if _alternates(table)
-        else (_sign_and_meaning, in_own_words, _coloured_names, _pairs_in_rows)
+        else (_sign_and_meaning, in_own_words, turned_key, _coloured_names, _pairs_in_rows)
     )
     plain = _without_bands(table)
     for read in readers:
         entries = read(plain)
         if is_key(entries):
-            return entries
+            named = any(entry.sign for entry in entries)
+            return entries if named else in_own_words(plain) or entries
     return []
 
 
