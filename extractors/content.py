@@ -74,6 +74,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
 
     if _contradicted(column, texts):
         return column._replace(field="unknown")
+    if column.guessed and have[column.field] > 1 and not any(map(_SHORT.get(column.field, bool), texts)):
+        return column._replace(field="", guessed=False)  # "Delivery", like "Deliver by", beside the column of dates
     if column.field == "action" and have["action"] > 1 and mostly(looks_like_answer):
         return column._replace(field="other")
     if column.field == "action" and mostly(looks_like_ref):

@@ -77,7 +77,7 @@ def in_own_words(table: Table) -> list[LegendEntry]:
             colour = _shown(one, row)
             entries.append(LegendEntry(str(one.text), colour, two.text, one.places[0]))
         names = {fold(entry.sign or "") for entry in entries}
-        if len(entries) < len(body) or len(names) < max(FEWEST, len(entries)) or not _tell_states(entries):
+        if len(entries) < len(body) or len(names) < max(FEWEST, len(entries)) or not tell_states(entries):
             continue
         grounds = [entry.colour for entry in entries]
         if columns is not None and len(set(grounds)) == 1:
@@ -120,7 +120,7 @@ def _headed(row: Sequence[Cell | None]) -> tuple[int, int] | None:
     return None
 
 
-def _tell_states(entries: Sequence[LegendEntry]) -> bool:
+def tell_states(entries: Sequence[LegendEntry]) -> bool:
     """Whether half of the signs or of their meanings name a state."""
     told = sum(_names_state(entry.sign or "") or _names_state(str(entry.meaning)) for entry in entries)
     return 2 * told >= len(entries)

@@ -1,0 +1,123 @@
+"""A key in prose whose signs are the plan's own words: "‘Landed’ means finished; ‘Grounded’ means that it is late".
+
+In: the blocks of a document without a key.  Out: the entries.  What the signs are is told by the plan: a column of a few
+words again and again; where paragraphs explain three of them or more, each behind a stop or a bullet and before a dash,
+a colon, "means" …, half of these in words that name a state, they are a key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractors.columns import heading_rows
+from pipeline.assemble.legend.own_words import tell_states
+from pipeline.assemble.legend.signs import MAX_WORDS, SEPARATOR, SYMBOLS, trim
+from schemas.document import Block, LegendEntry, Paragraph, Place, Table, Text
+from schemas.page import Word
+from schemas.vocabulary import fold, says_nothing
+
+ROWS = 4  # of a plan, at least
+SIGNS = range(2, 10)  # different words in a column of ratings
+FEWEST = 3  # that are explained; two where the plan uses no more
+NAME = 6  # words of a sign
+_QUOTES = frozenset("‘’'\"“”`")
+_ENDS = (".", ";", ":", "!", "?")
+
+
+def better_key(legend: list[LegendEntry], blocks: Sequence[Block]) -> list[LegendEntry]:
+    """The key, or that which prose gives to the plan's own words, where the key has no colours and explains no more."""
+    if any(entry.colour for entry in legend):
+        return legend
+    told = key_in_prose(blocks)
+    return told if len(told) >= max(1, len(legend)) else legend
+
+
+def key_in_prose(blocks: Sequence[Block]) -> list[LegendEntry]:
+    """The entries of the first column whose words paragraphs explain; none where there is no such column."""
+    tables = [block for block in blocks if isinstance(block, Table) and block.row_count >= ROWS]
+    if not tables:
+        return []
+    columns = [signs for table in tables for signs in _columns(table)]
+    if not columns:
+        return []
+    known = {sign.split()[0] for signs in columns for sign in signs}
+    prose = [block for block in blocks if isinstance(block, Paragraph) and _may_explain(block.text, known)]
+    if not prose:
+        return []
+    for signs in columns:
+        entries = [entry for paragraph in prose for entry in _explained(paragraph.text.words, signs)]
+        names = [fold(entry.sign or "") for entry in entries]
+        if len(entries) >= FEWEST and len(set(names)) == len(names) and tell_states(entries):
+            return entries
+    return []
+
+
+def _columns(table: Table) -> Iterator[frozenset[str]]:
+    """The words, folded, of each column that has a few of them again and again."""
+    grid = table.grid()
+    head = heading_rows(grid)
+    body = grid[head.stop if head is not None else 1 :]
+    for column in range(table.column_count):
+        cells = {id(cell): cell for row in body if (cell := row[column]) is not None and cell.colspan == 1}
+        texts = [cell.text for cell in cells.values() if not says_nothing(str(cell.text))]
+        if len(texts) < ROWS or any(len(text) > NAME for text in texts):
+            continue
+        signs = frozenset(filter(None, (fold(str(text)) for text in texts)))
+        if len(signs) in SIGNS and len(signs) < len(texts):
+            yield signs
+
+
+def _may_explain(text: Text, known: set[str]) -> bool:
+    """Whether a paragraph begins with a word of a sign, or has one behind a stop or a quotation mark."""
+    return any(fold(word.text) in known for word in text.words)
+
+
+def _explained(words: Sequence[Word], signs: frozenset[str]) -> Iterator[LegendEntry]:
+    """The signs that a paragraph explains, each with its meaning up to the next one."""
+    found = [(at, *end) for at in range(len(words)) if _may_begin(words, at) and (end := _sign(words, at, signs))]
+    ends = [at for at, *_ in found[1:]] + [len(words)]
+    for (at, name, begin), following in zip(found, ends, strict=False):
+        meaning = trim([word for word in words[begin:following] if word.text not in _QUOTES])
+        if following == len(words):
+            meaning = _to_stop(meaning)
+        if meaning and len(meaning) <= MAX_WORDS:
+            place = Place(words[at].page, words[at].box)
+            sign = str(Text(tuple(words[at:name]))).strip("".join(_QUOTES) + ".: ")
+            yield LegendEntry(sign, None, meaning, place)
+
+
+def _may_begin(words: Sequence[Word], at: int) -> bool:
+    """Whether a sign may begin here: at the beginning, or behind a bullet, a stop or a quotation mark."""
+    before = words[at - 1].text if at else ""
+    if words[at].text[0] in _QUOTES:
+        return True
+    return not before or before in _QUOTES or before in SYMBOLS or before.endswith((*_ENDS, ",")) or before == "and"
+
+
+def _sign(words: Sequence[Word], at: int, signs: frozenset[str]) -> tuple[int, int] | None:
+    """Where the longest sign that begins here ends, and where its meaning begins; None where none does."""
+    quoted = words[at].text[0] in _QUOTES or (at > 0 and words[at - 1].text in _QUOTES)
+    for end in range(min(at + NAME + 1, len(words) - 1), at, -1):
+        name = words[at:end]
+        if name[-1].text in (*_QUOTES, "–", "-") or fold(str(Text(tuple(name)))) not in signs:
+            continue
+        begin = end
+        while begin < len(words) and words[begin].text in _QUOTES:
+            begin += 1
+        if begin == len(words):
+            return None
+        stopped = name[-1].text.endswith((".", ":"))
+        mark = words[begin].text
+        if stopped or mark == ".":
+            return (end, begin) if at == 0 or quoted or words[at].bold or stopped else None
+        if SEPARATOR.match(mark) and (quoted or mark.casefold() not in ("is", "are")):
+            return end, begin + 1
+        if words[at].bold and not words[begin].bold:
+            return end, begin
+    return None
+
+
+def _to_stop(meaning: Text) -> Text:
+    """The meaning to its first full stop: other sentences may follow the last one."""
+    end = next((at for at, word in enumerate(meaning.words, 1) if word.text.endswith(".")), len(meaning))
+    return meaning.cut(0, end)
