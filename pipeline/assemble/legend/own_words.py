@@ -51,9 +51,7 @@ def without_counts(table: Table) -> Table:
     if totals:
         cells = [cell for cell in cells if cell not in last]
     lefts = tuple(table.lefts[n] for n in (*kept, table.column_count)) if table.lefts else table.lefts
-    return replace(
-        table, cells=tuple(cells), column_count=len(kept), row_count=table.row_count - totals, lefts=lefts
-    )
+    return replace(table, cells=tuple(cells), column_count=len(kept), row_count=table.row_count - totals, lefts=lefts)
 
 
 def _counts(table: Table, number: int) -> bool:

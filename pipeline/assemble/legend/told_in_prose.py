@@ -80,6 +80,8 @@ def _explained(words: Sequence[Word], signs: frozenset[str]) -> Iterator[LegendE
         meaning = trim([word for word in words[begin:following] if word.text not in _QUOTES])
         if following == len(words):
             meaning = _to_stop(meaning)
+        if meaning and meaning.words[0].text == "that":  # "means that it is late"
+            meaning = meaning.cut(1)
         if meaning and len(meaning) <= MAX_WORDS:
             place = Place(words[at].page, words[at].box)
             sign = str(Text(tuple(words[at:name]))).strip("".join(_QUOTES) + ".: ")
