@@ -54,7 +54,7 @@ def flow_to_document(flow: Flow) -> Document:
         if entries:
             legend += entries
             blocks.remove(table)
-    legend = legend
+    legend = better_key(legend, blocks)
     marks = {note.text.words[0].text.strip("().") for note in notes}
     return Document(
         (PageFrame(1, sheet.right + MARGIN, sheet.y + MARGIN),),

@@ -3,8 +3,8 @@
 Browsers draw the rule under a row where the row ends, which is on the next page.  In: the heights of the rules that are
 drawn, the columns' edges, and the words of no other table.  Out: how far up and down the rows without a rule reach.
 
-1. below the last rule: lines that keep to the columns, begin flush with the rows above, the first of them in two columns
-   or more; either nothing else follows on the page, or white does;
+1. below the last rule: lines that keep to the columns, begin flush with the rows above, the first of them in two
+   columns or more; either nothing else follows on the page, or white does;
 2. above the first rule, at the page's head: lines that keep to the columns and are flush with the rows below.
 """
 
@@ -48,7 +48,7 @@ def open_bottom(heights: Sequence[float], xs: Sequence[float], words: Sequence[W
 
 
 def open_top(heights: Sequence[float], xs: Sequence[float], words: Sequence[Word]) -> float | None:
-    """The upper edge of the rest of a row that stands at the page's head, above the first rule; None where none does."""
+    """The upper edge of the rest of a row at the page's head, above the first rule; None where none stands there."""
     first = heights[0]
     above = [word for word in words if word.y_centre < first]
     if not above:

@@ -1,4 +1,4 @@
-"""A line of a key that takes back what it says: "Some actions late, but there is confidence that they will be completed".
+"""A line of a key that takes back what it says: "Some actions late, but there is confidence that they will be done".
 
 What goes badly, but is expected to come right, and what goes well, but for some risk, is at risk.
 """
