@@ -1,8 +1,8 @@
 """A key in prose whose signs are the plan's own words: "‘Landed’ means finished; ‘Grounded’ means that it is late".
 
 In: the blocks of a document without a key.  Out: the entries.  What the signs are is told by the plan: a column of a
-few words again and again; where paragraphs explain three of them or more, each behind a stop or a bullet and before a dash,
-a colon, "means" …, half of these in words that name a state, they are a key.
+few words again and again; where paragraphs explain three of them or more, each behind a stop or a bullet and before a
+dash, a colon, "means" …, half of these in words that name a state, they are a key.
 """
 
 from __future__ import annotations
