@@ -21,8 +21,9 @@ def with_keyed_ratings(columns: Columns, table: Table, legend: tuple[LegendEntry
     """The columns, those without a known heading that print the key's words as ratings."""
     signs = {_plain(entry.sign) for entry in legend if entry.sign}
     coloured = {(_plain(entry.sign), entry.colour) for entry in legend if entry.sign and entry.colour}
-    if len(signs) < FEWEST or columns.first("rag") is not None:
+    if len(signs) < FEWEST:
         return columns
+    other = columns.first("rag") is not None  # beside it, a column of another time may rate
     grid = table.grid()
     kept = []
     for column in columns.columns:
@@ -33,6 +34,7 @@ def with_keyed_ratings(columns: Columns, table: Table, legend: tuple[LegendEntry
         enough = len({words for words, _ in keyed}) >= FEWEST or any(one in coloured for one in keyed)
         rated = enough and len(keyed) >= MOST * len(said)
         open_ = column.guessed or column.field in OPEN or column.field == "progress"
+        open_ = open_ and column.field != "rag" and (not other or column.as_of is not None)
         kept.append(column._replace(field="rag", guessed=True) if rated and open_ else column)
     changed = {column.heading for column, before in zip(kept, columns.columns, strict=True) if column != before}
     doubts = tuple(doubt for doubt in columns.doubts if doubt[2] not in changed)

@@ -10,7 +10,8 @@ from schemas.colour import colour_name
 from schemas.document import LegendEntry, Place, Text
 from schemas.page import Fill
 
-NAME = 6  # words of a sign that runs on in its line, at most
+NAME = 6  # words of a sign, at most; of more than three where its ground is no band
+WIDEST = 25.0  # times the size: such a ground
 PADDING = 8.0  # points between a cell's edge and its words, by which the lines below it may stand out
 
 
@@ -43,11 +44,6 @@ def _wrapped(line: Line, sign: LegendEntry, first: LegendEntry) -> Text | None:
     """The words before a line's first sign, where signs run on as words do: they end the meaning on the line above."""
     rest = Text(tuple(word for word in line.words if word.x1 <= sign.place.box.x0))
     return rest if rest and abs(rest.words[0].x0 - first.place.box.x0) < PADDING else None
-
-
-def _fits(ground: Fill, line: Line, inside: list[int]) -> bool:
-    """Whether a ground is no wider than the words on it, but for the white around them."""
-    return ground.box.width <= line.words[inside[-1]].x1 - line.words[inside[0]].x0 + 2.5 * line.size
 
 
 def _gone_on(row: Sequence[LegendEntry], line: Line) -> list[LegendEntry]:
@@ -94,6 +90,6 @@ def _cells_in_line(line: Line, fills: Sequence[Fill]) -> list[LegendEntry]:
         if not meaning and colour_name(signs[start].colour):  # the cell's own words say what its colour means
             own = Text(tuple(line.words[at] for at in inside))
             entries.append(LegendEntry(None, signs[start].colour, own, Place(word.page, word.box)))
-        elif meaning and (len(inside) <= 3 or (len(inside) <= NAME and _fits(signs[start], line, inside))):
+        elif meaning and (len(inside) <= 3 or (len(inside) <= NAME and signs[start].box.width <= WIDEST * line.size)):
             entries.append(LegendEntry(name, signs[start].colour, meaning, Place(word.page, word.box)))
     return entries

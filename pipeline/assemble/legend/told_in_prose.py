@@ -8,8 +8,10 @@ dash, a colon, "means" …, half of these in words that name a state, they are a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.columns import heading_rows
+from pipeline.assemble.figures import is_figure
 from pipeline.assemble.legend.own_words import tell_states
 from pipeline.assemble.legend.signs import MAX_WORDS, SEPARATOR, SYMBOLS, trim
 from schemas.document import Block, LegendEntry, Paragraph, Place, Table, Text
@@ -25,11 +27,12 @@ _ENDS = (".", ";", ":", "!", "?")
 
 
 def better_key(legend: list[LegendEntry], blocks: Sequence[Block]) -> list[LegendEntry]:
-    """The key, or that which prose gives to the plan's own words, where the key has no colours and explains no more."""
+    """The key with what prose says of the plan's own words, where it has no colours and lacks one of them."""
     if any(entry.colour for entry in legend):
         return legend
     told = key_in_prose(blocks)
-    return told if len(told) >= max(1, len(legend)) else legend
+    names, known = ({fold(entry.sign or "") for entry in entries} for entries in (told, legend))
+    return [*told, *(entry for entry in legend if fold(entry.sign or "") not in names)] if names - known else legend
 
 
 def key_in_prose(blocks: Sequence[Block]) -> list[LegendEntry]:
@@ -41,15 +44,39 @@ def key_in_prose(blocks: Sequence[Block]) -> list[LegendEntry]:
     if not columns:
         return []
     known = {sign.split()[0] for signs in columns for sign in signs}
-    prose = [block for block in blocks if isinstance(block, Paragraph) and _may_explain(block.text, known)]
-    if not prose:
+    prose = [block for block in _with_headings(blocks) if _may_explain(block, known)]
+    small = [block for block in blocks if isinstance(block, Table) and block.row_count in SIGNS]
+    if not prose and not small:
         return []
     for signs in columns:
-        entries = [entry for paragraph in prose for entry in _explained(paragraph.text.words, signs)]
+        entries = [entry for text in prose for entry in _explained(text.words, signs)]
+        if len(entries) < FEWEST:
+            entries = next((found for table in small if (found := _explained_in(table, signs))), [])
         names = [fold(entry.sign or "") for entry in entries]
         if len(entries) >= FEWEST and len(set(names)) == len(names) and tell_states(entries):
             return entries
     return []
+
+
+def _with_headings(blocks: Sequence[Block]) -> Iterator[Text]:
+    """The paragraphs; one that is bold and short with the one below it: a sign, perhaps, over what it means."""
+    for block, below in pairwise([*blocks, None]):
+        if isinstance(block, Paragraph):
+            heads = block.bold and len(block.text) <= NAME and isinstance(below, Paragraph) and not below.bold
+            yield block.text + below.text if heads and isinstance(below, Paragraph) else block.text
+
+
+def _explained_in(table: Table, signs: frozenset[str]) -> list[LegendEntry]:
+    """The entries of a small table without heads: a sign in each row, each once, beside its meaning."""
+    entries: list[LegendEntry] = []
+    for row in table.grid():
+        cells = [cell for cell in row if cell is not None and cell.text]
+        sign = next((cell for cell in cells if fold(str(cell.text)) in signs), None)
+        meanings = [cell.text for cell in cells if cell is not sign and not is_figure(cell.text.words)]
+        if sign is None or len(meanings) != 1 or len(meanings[0]) > MAX_WORDS:
+            return []
+        entries.append(LegendEntry(str(sign.text), None, meanings[0], sign.places[0]))
+    return entries
 
 
 def _columns(table: Table) -> Iterator[frozenset[str]]:
