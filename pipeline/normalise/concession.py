@@ -21,6 +21,7 @@ def conceded(meaning: str, states: Callable[[str], tuple[str | None, str | None,
     parts = _BUT.split(meaning, maxsplit=1)
     if len(parts) < 2:  # by far the commonest
         return False
-    (_, before, weak), (_, after, later) = states(parts[0]), states(parts[1])
+    # as part of a sentence: "in progress" alone would be a state that is printed so
+    (_, before, weak), (_, after, later) = (states(f"it is {part}") for part in parts)
     badly_first = (before or weak) in _BADLY and after == _WELL
     return badly_first or (before == _WELL and (after or later) in _BADLY)

@@ -118,6 +118,14 @@ def _headed(row: Sequence[Cell | None]) -> tuple[int, int] | None:
     return None
 
 
+def meaning_column(row: Sequence[Cell | None]) -> int | None:
+    """The number of the only column whose head says that it holds meanings."""
+    found = [
+        cell.column for cell in row if cell is not None and len(cell.text) <= NAME and _MEANING.search(str(cell.text))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def tell_states(entries: Sequence[LegendEntry]) -> bool:
     """Whether half of the signs or of their meanings name a state."""
     told = sum(_names_state(entry.sign or "") or _names_state(str(entry.meaning)) for entry in entries)

@@ -11,7 +11,7 @@ from extractors.columns import table_columns
 from extractors.headings import heading_field
 from extractors.labels import labels
 from pipeline.assemble.figures import is_figure
-from pipeline.assemble.legend.own_words import in_own_words, turned_key, without_counts
+from pipeline.assemble.legend.own_words import in_own_words, meaning_column, turned_key, without_counts
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
@@ -115,6 +115,7 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
     if not 2 <= table.column_count <= 4:
         return []
     grid = table.grid()
+    headed = meaning_column(grid[0])
     for column in range(table.column_count):
         entries, plain = [], []
         misses = 0
@@ -123,7 +124,10 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
             others = [c for c in row if c is not None and c is not cell and c.text]
             if cell is None or not others:
                 continue
-            meaning = max(others, key=lambda c: (_sign(str(c.text)) is None, len(c.text)))  # "B", "Blue", "done"
+            told = next((c for c in others if c.column == headed), None)
+            meaning = told or max(
+                others, key=lambda c: (_sign(str(c.text)) is None, len(c.text))
+            )  # "B", "Blue", "done"
             entry = _entry(cell, meaning.text)
             if entry is not None:
                 entries.append(entry)
