@@ -40,11 +40,11 @@ def key_in_prose(blocks: Sequence[Block]) -> list[LegendEntry]:
     tables = [block for block in blocks if isinstance(block, Table) and block.row_count >= ROWS]
     if not tables:
         return []
-    columns = [signs for table in tables for signs in _columns(table)]
+    columns = _with_alike([signs for table in tables for signs in _columns(table)])
     if not columns:
         return []
     known = {sign.split()[0] for signs in columns for sign in signs}
-    prose = [block for block in _with_headings(blocks) if _may_explain(block, known)]
+    prose = [block for block in _with_headings(blocks, frozenset().union(*columns)) if _may_explain(block, known)]
     small = [block for block in blocks if isinstance(block, Table) and block.row_count in SIGNS]
     if not prose and not small:
         return []
@@ -58,11 +58,16 @@ def key_in_prose(blocks: Sequence[Block]) -> list[LegendEntry]:
     return []
 
 
-def _with_headings(blocks: Sequence[Block]) -> Iterator[Text]:
-    """The paragraphs; one that is bold and short with the one below it: a sign, perhaps, over what it means."""
+def _with_alike(columns: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """The columns' words, each with those of columns that share two: ratings of two dates use one key."""
+    return [one.union(*(other for other in columns if len(one & other) > 1)) for one in columns]
+
+
+def _with_headings(blocks: Sequence[Block], signs: frozenset[str]) -> Iterator[Text]:
+    """The paragraphs; one that is bold and a sign with the one below it: what it means."""
     for block, below in pairwise([*blocks, None]):
         if isinstance(block, Paragraph):
-            heads = block.bold and len(block.text) <= NAME and isinstance(below, Paragraph) and not below.bold
+            heads = block.bold and fold(str(block.text)) in signs and isinstance(below, Paragraph) and not below.bold
             yield block.text + below.text if heads and isinstance(below, Paragraph) else block.text
 
 
