@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from extractors.coloured_words import are_coloured_words
 from extractors.headings import DATE, Column, heading_field, weak_headings
 from extractors.lead_words import is_person
 from extractors.roles import heading_roles
@@ -40,6 +41,8 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
     for field, test in tests:
         second = field == "lead" and bool(have & set(LEADS))  # plans often name a member and an officer
         wanted = not column.heading or field not in have
+        if field == "rag" and "rag" not in have and are_coloured_words(cells):
+            return column._replace(field="rag", guessed=True)
         if wanted and sum(map(test, texts)) >= (0.8 if second and column.heading else 0.6) * len(texts):
             return column._replace(field=field, guessed=True)
     if column.heading and not have & set(LEADS) and _holds_names(column, list(dict.fromkeys(cells))):
@@ -71,6 +74,8 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
 
     if _contradicted(column, texts):
         return column._replace(field="unknown")
+    if column.guessed and have[column.field] > 1 and not any(map(_SHORT.get(column.field, bool), texts)):
+        return column._replace(field="", guessed=False)  # "Delivery", like "Deliver by", beside the column of dates
     if column.field == "action" and have["action"] > 1 and mostly(looks_like_answer):
         return column._replace(field="other")
     if column.field == "action" and mostly(looks_like_ref):

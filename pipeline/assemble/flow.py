@@ -15,7 +15,7 @@ from dataclasses import replace
 from pipeline.assemble.flow_tables import MAX_ROWS, set_table
 from pipeline.assemble.forms import with_forms
 from pipeline.assemble.layout import Line, note_marks
-from pipeline.assemble.legend import line_legend, table_legend
+from pipeline.assemble.legend import better_key, line_legend, table_legend
 from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.titles import without_title
 from pipeline.assemble.translated_flow import flow_in_one_language
@@ -54,6 +54,7 @@ def flow_to_document(flow: Flow) -> Document:
         if entries:
             legend += entries
             blocks.remove(table)
+    legend = better_key(legend, blocks)
     marks = {note.text.words[0].text.strip("().") for note in notes}
     return Document(
         (PageFrame(1, sheet.right + MARGIN, sheet.y + MARGIN),),

@@ -273,7 +273,10 @@ def _names_columns(line: Line) -> bool:
 
 
 def _is_page_number(line: Line) -> bool:
-    return any(_PAGE_NUMBER.match(segment.text) for segment in line_to_segments(line)) and len(line.words) <= 12
+    """Whether a line prints one number of a page; two or more are a table's."""
+    if len(line.words) > 12:
+        return False
+    return sum(_PAGE_NUMBER.match(segment.text) is not None for segment in line_to_segments(line)) == 1
 
 
 def _stands_apart(line: Line, number: int, marginal: Sequence[tuple[int, Line, str]]) -> bool:

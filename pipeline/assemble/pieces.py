@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.assemble.grids import Grid, component_to_grids, edges_to_components, is_coloured, rules_to_edges
 from pipeline.assemble.layout import Line, words_to_lines
+from pipeline.assemble.open_ends import open_bottom, open_top
 from schemas.geometry import Box
 from schemas.page import Fill, Page, Rule, Word
 
@@ -51,12 +53,33 @@ def pieced_grids(page: Page, words: Sequence[Word], taken: Sequence[Box]) -> lis
     verticals = [rule.box for rule in page.rules if rule.vertical]
     grids: list[Grid] = []
     for levels in _tables(_levels([rule.box for rule in rules]), page.fills):
+        levels, cut = _with_cut_rows(page, levels, words)
         sides = _sides(page, levels, words, verticals)
         top, bottom = levels[0].y - LEVEL, levels[-1].y + LEVEL
         own = [rule for rule in rules if top <= rule.box.y_centre <= bottom]
+        own += cut
         for component in edges_to_components(rules_to_edges([*own, *sides])) if sides else ():
-            grids += [grid for grid in component_to_grids(component, page.number) if len(grid.xs) > JOINTS]
+            found = [grid for grid in component_to_grids(component, page.number) if len(grid.xs) > JOINTS]
+            grids += [_opened(grid, cut) for grid in found] if cut else found
     return [grid for grid in grids if not any(grid.frame.overlap(box) > 1 for box in taken)]
+
+
+def _with_cut_rows(page: Page, levels: list[Level], words: Sequence[Word]) -> tuple[list[Level], list[Rule]]:
+    """The rules with those that a page's end hides, and the latter alone."""
+    first, last = levels[0], levels[-1]
+    heights, xs = [level.y for level in levels], (last.x0, *_edges(levels), last.x1)
+    bottom = open_bottom(heights, xs, words)
+    top = open_top(heights, xs, words) if page.number > 1 else None
+    above = [first._replace(y=top)] if top is not None else []
+    below = [last._replace(y=bottom)] if bottom is not None else []
+    hidden = [Rule(Box(level.x0, level.y, level.x1, level.y), False) for level in (*above, *below)]
+    return [*above, *levels, *below], hidden
+
+
+def _opened(grid: Grid, cut: Sequence[Rule]) -> Grid:
+    """The grid, open where no rule is drawn."""
+    top, bottom = (any(abs(rule.box.top - y) <= SAME for rule in cut) for y in (grid.ys[0], grid.ys[-1]))
+    return replace(grid, open_top=top or grid.open_top, open_bottom=bottom or grid.open_bottom)
 
 
 def finer(spaced: Sequence[Grid], pieced: Sequence[Grid]) -> tuple[list[Grid], list[Grid]]:

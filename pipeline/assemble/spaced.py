@@ -38,6 +38,7 @@ from pipeline.assemble.subheads import Under, slots_under, under_one
 from schemas.geometry import Box, union
 from schemas.page import Page
 
+OVER = 40.0  # points by which lines may reach further to the right than those of the page before
 CROSSED = 0.34  # share of the lines below a heading that may cross its columns: notes that follow the table do
 
 
@@ -167,6 +168,9 @@ def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
     if not body or (not region.heading and not _fits(body, xs)):
         return None
     lines = [*region.heading, *body]
+    furthest = max(line.box.x1 for line in lines) + 2
+    if xs[-1] < furthest <= xs[-1] + OVER:  # on the page before, no word of the last column stood as far to the right
+        xs = (*xs[:-1], furthest)
     box = Box(xs[0], lines[0].box.top - 1, xs[-1], max(line.box.bottom for line in body) + 1)
     heading_end = max((line.box.bottom for line in region.heading), default=box.top)
     drawn = drawn_rows(page, box, body)
@@ -191,7 +195,7 @@ def _grid(page: Page, region: Region, xs: tuple[float, ...]) -> Grid | None:
 def _fits(body: Sequence[Line], xs: tuple[float, ...]) -> bool:
     """Whether lines without a heading stand in the columns of the page before."""
     within = [
-        line for line in body if line.box.x0 >= xs[0] - 3 and line.box.x1 <= xs[-1] + 40 and not crosses(line, xs)
+        line for line in body if line.box.x0 >= xs[0] - 3 and line.box.x1 <= xs[-1] + OVER and not crosses(line, xs)
     ]
     several = [line for line in body if len(columns_used(line, xs)) > 1]
     return len(within) >= 0.8 * len(body) and len(several) >= 1

@@ -21,6 +21,7 @@ from pipeline.assemble.words import Lexicon, join_texts
 from schemas.document import NO_TEXT, Cell, Join, Table, Text
 
 SHIFT = 6.0  # points that a column's edge may move from page to page
+RAGGED = 40.0  # points by which the furthest words of the last column may differ from page to page
 HEAD_ROWS = 4  # rows that a repeated heading may have
 _NUMBER = re.compile(r"\(?[A-Z]{0,3}\d", re.IGNORECASE)
 CUT = 4  # words above a page's end at least, for them to be a sentence
@@ -36,6 +37,8 @@ def to_table(part: PageTable) -> Table:
 def agrees(before: PageTable, after: PageTable) -> bool:
     """Whether the columns of two parts stand in the same places, or the one's are all among the other's."""
     one, two = before.grid.xs, after.grid.xs
+    if not (before.grid.ruled or after.grid.ruled) and len(one) == len(two) and abs(one[-1] - two[-1]) <= RAGGED:
+        one, two = one[:-1], two[:-1]  # where no rule is, the last column ends with its furthest word
     if abs((one[-1] - one[0]) - (two[-1] - two[0])) > 2 * SHIFT:
         return False
     shift = one[0] - two[0]

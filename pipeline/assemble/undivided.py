@@ -17,6 +17,7 @@ from schemas.page import Word
 
 FLUSH = 2.5  # points within which words begin at one edge
 SHARE = 0.3  # of the rows that must have their columns drawn
+ALONE = 3  # columns in which a row must be flush where one row alone is divided
 GAP = 0.8  # times the size: white before a column's first word on a line
 
 
@@ -27,12 +28,17 @@ def with_all_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     if not wide or not grid.ruled:
         return grid
     whole = set(range(rows)) - {slot.row for slot in grid.slots if slot.colspan > 1}
-    if len(whole) < max(2, SHARE * rows):
+    if len(whole) < max(1, SHARE * rows):
         return grid
+    fewest = 2 if len(whole) > 1 else ALONE
     lefts = _lefts(grid, whole, words)
     slots: list[Slot] = []
     for slot in grid.slots:
-        slots += _parts(slot, grid.xs, lefts, words) if slot in wide else [slot]
+        if slot not in wide:
+            slots.append(slot)
+            continue
+        cut = slot.row == 0 and grid.open_top  # the rest of a row from the page before may have words in one column
+        slots += _parts(slot, grid.xs, lefts, words, 1 if cut else fewest)
     if len(slots) == len(grid.slots):
         return grid
     return replace(grid, slots=tuple(sorted(slots, key=lambda slot: (slot.row, slot.column))))
@@ -49,22 +55,24 @@ def _lefts(grid: Grid, rows: set[int], words: Sequence[Word]) -> Mapping[int, fl
     return {column: median(found) for column, found in starts.items()}
 
 
-def _parts(slot: Slot, xs: Sequence[float], lefts: Mapping[int, float], words: Sequence[Word]) -> list[Slot]:
-    """The slots of one column each that an undivided row is made of, or itself."""
+def _parts(
+    slot: Slot, xs: Sequence[float], lefts: Mapping[int, float], words: Sequence[Word], fewest: int
+) -> list[Slot]:
+    """The slots of one column each that an undivided row is made of, or itself; ``fewest``: columns with words."""
     inside = [word for word in words if slot.box.holds_word(word)]
     edges = xs[slot.column : slot.column + slot.colspan + 1]
     if any(word.x0 < edge - 1 and word.x1 > edge + 1 for word in inside for edge in edges[1:-1]):
         return [slot]
-    filled = 0
+    filled: list[int] = []
     for column, (left, right) in enumerate(pairwise(edges), slot.column):
         own = [word for word in inside if left <= (word.x0 + word.x1) / 2 < right]
         if not own:
             continue
-        filled += 1
+        filled.append(column)
         first = min(own, key=lambda word: word.x0)
         if abs(first.x0 - lefts.get(column, first.x0)) > FLUSH or not _stands_apart(own, inside, left):
             return [slot]
-    if filled < 2:
+    if len(filled) < fewest or filled == [slot.column]:
         return [slot]
     return [
         Slot(slot.row, column, 1, 1, slot.box._replace(x0=left, x1=right))

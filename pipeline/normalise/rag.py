@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.assemble.legend import SYMBOLS, fold_lookalikes, is_status_symbol
+from pipeline.normalise.concession import conceded
 from pipeline.normalise.key_order import between_neighbours, by_convention
 from schemas.colour import colour_name, distance
 from schemas.document import LegendEntry
@@ -208,6 +209,8 @@ def _delivery(entry: LegendEntry | None, state: str | None, legend: Sequence[Leg
     if entry is not None and state and fold(entry.sign or "").replace(" ", "_") == state:
         return state  # the state's own name: "Not started: no work has yet been done" is no "done"
     if entry is not None:
+        if _colour_of(entry) != "red" and conceded(str(entry.meaning), _states):
+            return "at_risk"
         _, strong, _ = _states(str(entry.meaning))
         from_key = strong or (None if state else _say(str(entry.meaning))[1])
         if from_key == "off_track" and _is_lesser(entry, legend):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from pipeline.assemble.legend.abreast import names_over_meanings
 from pipeline.assemble.legend.chips import cells_in_lines
+from pipeline.assemble.legend.own_words import tell_states
 from pipeline.assemble.legend.sentences import bracketed, definitions, keyed, running, sentence
 from pipeline.assemble.legend.signs import (
     LETTER,
@@ -30,6 +31,7 @@ from schemas.document import LegendEntry, Place
 from schemas.page import Fill, Page, Word
 from schemas.vocabulary import fold
 
+FEWEST = 3  # colours without names, unless what they mean names states
 SIGN = 10  # words in which a sign and its separator stand, at most
 SIDE = 150  # points: text further in than this stands beside the page's, not in it
 
@@ -49,7 +51,9 @@ def line_legend(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
         readings.append(
             _key_in(words_to_lines([word for line in lines for word in line.words if word.x0 >= x - 1]), page)
         )
-    return max(readings, key=len)
+    entries = max(readings, key=len)
+    nameless = 0 < len(entries) < FEWEST and not any(entry.sign for entry in entries)
+    return [] if nameless and not tell_states(entries) else entries  # a logo's two words
 
 
 def _side_columns(lines: Sequence[Line]) -> list[float]:

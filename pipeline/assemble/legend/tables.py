@@ -11,6 +11,7 @@ from extractors.columns import table_columns
 from extractors.headings import heading_field
 from extractors.labels import labels
 from pipeline.assemble.figures import is_figure
+from pipeline.assemble.legend.own_words import in_own_words, meaning_column, turned_key, without_counts
 from pipeline.assemble.legend.signs import LETTER, MAX_WORDS, SYMBOLS, colour_words, fold_lookalikes, is_key
 from schemas.colour import colour_name
 from schemas.document import Cell, LegendEntry, Table, Text
@@ -22,6 +23,8 @@ FIGURES = 0.4  # share of a table's texts that are figures; a key that counts it
 
 def table_legend(table: Table) -> list[LegendEntry]:
     """The entries of a table that is a key; none where it is anything else."""
+    if table.row_count <= MAX_ROWS:
+        table = without_counts(table)
     if (
         not table.cells
         or table.row_count > MAX_ROWS
@@ -36,13 +39,14 @@ def table_legend(table: Table) -> list[LegendEntry]:
     readers = (
         (_pairs_in_rows, _coloured_names)
         if _alternates(table)
-        else (_sign_and_meaning, _coloured_names, _pairs_in_rows)
+        else (_sign_and_meaning, in_own_words, turned_key, _coloured_names, _pairs_in_rows)
     )
     plain = _without_bands(table)
     for read in readers:
         entries = read(plain)
         if is_key(entries):
-            return entries
+            named = any(entry.sign for entry in entries)
+            return entries if named else in_own_words(plain) or entries
     return []
 
 
@@ -111,6 +115,7 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
     if not 2 <= table.column_count <= 4:
         return []
     grid = table.grid()
+    headed = meaning_column(grid[0])
     for column in range(table.column_count):
         entries, plain = [], []
         misses = 0
@@ -119,7 +124,10 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
             others = [c for c in row if c is not None and c is not cell and c.text]
             if cell is None or not others:
                 continue
-            meaning = max(others, key=lambda c: (_sign(str(c.text)) is None, len(c.text)))  # "B", "Blue", "done"
+            told = next((c for c in others if c.column == headed), None)
+            meaning = told or max(
+                others, key=lambda c: (_sign(str(c.text)) is None, len(c.text))
+            )  # "B", "Blue", "done"
             entry = _entry(cell, meaning.text)
             if entry is not None:
                 entries.append(entry)
