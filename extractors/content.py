@@ -54,7 +54,7 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
 def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
     """The column with another field where its cells plainly hold something else than its heading says.
 
-    "Response" over Accepted, Agreed in part, beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
+    "Response" over Accepted, Agreed in part, alone or beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
     "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences is
     progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest note" over dates
     alone dates the notes beside it.
@@ -71,7 +71,9 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
 
     if _contradicted(column, texts):
         return column._replace(field="unknown")
-    if column.field == "action" and have["action"] > 1 and mostly(looks_like_answer):
+    if column.field == "action" and (
+        all(map(looks_like_answer, texts)) or (have["action"] > 1 and mostly(looks_like_answer))
+    ):
         return column._replace(field="other")
     if column.field == "action" and mostly(looks_like_ref):
         return column._replace(field="action_ref")
@@ -168,9 +170,12 @@ def is_state(text: str) -> bool:
 
 _ANSWER = re.compile(
     r"(?:(?:fully|partly|partially|part|broadly|not|already|noted and|yes|no)\W{1,3})*"
+    r"(?:recommendation (?:is )?(?:(?:not|fully|partly|partially) )?)?"
     r"(?:accept(?:ed)?|agreed?|supported|endorsed|rejected|declined|noted|deferred|yes|no)"
     r"(?:,? (?:in (?:full|part|principle)|with (?:amendments?|changes?|conditions?)|partly|partially|fully|"
-    r"and (?:complete|implemented|in hand)|for consideration|further work required))?",
+    r"and (?:complete|implemented|in hand)|for consideration|further work required))?"
+    r"(?: by (?:the )?(?:full )?(?:cabinet|council|executive|leader|board))?"
+    r"(?:\W{1,3}(?:please )?(?:see|refer to|as set out in|for (?:the )?reasons (?:given )?in|subject to) (?:[^.;]|\.(?=\d)){0,60})?",
     re.IGNORECASE,
 )
 

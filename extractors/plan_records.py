@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise, takewhile
 
+from extractors.answers import without_answer
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
 from extractors.explained import explanations, goes_on
@@ -181,7 +182,7 @@ def _headings(table: Table, columns: Columns) -> list[str]:
 def _rows(rows: Iterable[Row]) -> list[Row]:
     """The rows, one for each action, with each cell's fields apart."""
     known: dict[int, list[tuple[Column, Cell]]] = {}
-    whole = list(rows)
+    whole = [without_answer(row) for row in rows]
     of_all = columns_of_all(whole)
     return [with_dates_apart(part, known) for row in whole for part in item_rows(row, known, of_all)]
 
