@@ -15,6 +15,7 @@ from extractors.answers import without_answer
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
 from extractors.explained import explanations, goes_on
+from extractors.findings_columns import with_findings
 from extractors.headed_tables import below_heading, heading_paragraphs
 from extractors.headings import DATE, Column
 from extractors.keyed_columns import with_keyed_ratings
@@ -156,7 +157,8 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             context.read(block)
             continue
         columns = table_columns(block)
-        columns = with_keyed_ratings(columns, block, document.legend) if columns else None
+        if columns is not None:
+            columns = with_findings(with_keyed_ratings(columns, block, document.legend), block, document)
         if columns is None and last is not None and _continues(last[0], block):
             columns = replace(last[1], body=0, doubts=())
         if (
