@@ -54,8 +54,8 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
 def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
     """The column with another field where its cells plainly hold something else than its heading says.
 
-    "Response" over Accepted, Agreed in part, alone or beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
-    "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences is
+    "Response" over Accepted, Agreed in part, alone or beside the actions, is none; "Step" over 1.1, 1.2 numbers the
+    actions; "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences is
     progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest note" over dates
     alone dates the notes beside it.
     """
@@ -175,7 +175,8 @@ _ANSWER = re.compile(
     r"(?:,? (?:in (?:full|part|principle)|with (?:amendments?|changes?|conditions?)|partly|partially|fully|"
     r"and (?:complete|implemented|in hand)|for consideration|further work required))?"
     r"(?: by (?:the )?(?:full )?(?:cabinet|council|executive|leader|board))?"
-    r"(?:\W{1,3}(?:please )?(?:see|refer to|as set out in|for (?:the )?reasons (?:given )?in|subject to) (?:[^.;]|\.(?=\d)){0,60})?",
+    r"(?:\W{1,3}(?:please )?(?:see|refer to|as set out in|for (?:the )?reasons (?:given )?in|subject to) "
+    r"(?:[^.;]|\.(?=\d)){0,60})?",
     re.IGNORECASE,
 )
 
