@@ -67,7 +67,7 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
             cell = replace(cell, row=repeated, rowspan=cell.row + cell.rowspan - repeated, text=NO_TEXT, fill=None)
         moved = cell.at_row(cell.row + base)
         if cell.row <= repeated:
-            goes_on = cell.column in anew or (cell.column in going_on and not cell.text)
+            goes_on = cell.column in (anew if cell.text else going_on)
             at = _continued(cells, moved, table.row_count, broken or goes_on)
             if at is not None:
                 cells[at] = _extend(cells[at], moved, lexicon)
