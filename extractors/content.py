@@ -55,9 +55,9 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     """The column with another field where its cells plainly hold something else than its heading says.
 
     "Response" over Accepted, Agreed in part, alone or beside the actions, is none; "Step" over 1.1, 1.2 numbers the
-    actions; "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences
-    is progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest note" over dates
-    alone dates the notes beside it.
+    actions; "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over
+    sentences is progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest
+    note" over dates alone dates the notes beside it.
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
