@@ -55,8 +55,13 @@ def with_findings(columns: Columns, table: Table, document: Document) -> Columns
     return replace(columns, columns=kept, doubts=doubts)
 
 
+def is_finding(heading: str) -> bool:
+    """Whether a heading, or a label, speaks of what a team found, or thinks of it."""
+    return _FINDS.search(heading) is not None
+
+
 def _may_be(column: Column) -> bool:
-    return column.field in ("unknown", "other") and _FINDS.search(column.heading) is not None
+    return column.field in ("unknown", "other") and is_finding(column.heading)
 
 
 def _is_worded(column: Column, columns: Columns, table: Table) -> bool:
