@@ -22,7 +22,7 @@ from extractors.peer_recommendations.items import is_quotation
 from extractors.peer_recommendations.sections import heading_above
 from extractors.peer_recommendations.wording import points_below, worded, wording_below
 from extractors.people import split_leads
-from extractors.repeated_labels import repeated_labels, told_under
+from extractors.repeated_labels import is_label, repeated_labels, told_under
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Place, Text
 from schemas.geometry import union

@@ -9,7 +9,7 @@ what stands below a label of progress, else below all; the peers' view of it is 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from extractors.findings_columns import is_finding
 from extractors.headings import heading_field
@@ -27,13 +27,18 @@ def repeated_labels(nodes: Sequence[Part]) -> frozenset[str]:
     return frozenset(wording for wording in again if is_finding(wording) or _is_progress(wording))
 
 
+def is_label(node: Part, labels: Container[str]) -> bool:
+    """Whether a heading is one of the labels."""
+    return isinstance(node, Node) and node.rank > 0 and node.small in labels
+
+
 def told_under(inside: Sequence[Node], labels: frozenset[str]) -> list[Node]:
     """The nodes below a recommendation without its labels, and without the view of what is told besides."""
     told: list[Node] = []
     views: list[Node] = []
     own = told
     for node in inside:
-        if node.rank and node.small in labels:
+        if is_label(node, labels):
             own = told if _is_progress(node.wording) else views
         else:
             own.append(node)
