@@ -57,10 +57,10 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
 def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:
     """The column with another field where its cells plainly hold something else than its heading says.
 
-    "Response" over Accepted, Agreed in part, beside the actions, is none; "Step" over 1.1, 1.2 numbers the actions;
-    "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over sentences is
-    progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest note" over dates
-    alone dates the notes beside it.
+    "Response" over Accepted, Agreed in part, alone or beside the actions, is none; "Step" over 1.1, 1.2 numbers the
+    actions; "Milestone" over sentences is the action; "Timescale and status" over dates is when; "Status" over
+    sentences is progress; "Where we are" over On track, Done is a rating; "Progress" over 40% is neither, "Latest
+    note" over dates alone dates the notes beside it.
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
@@ -76,7 +76,9 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
         return column._replace(field="unknown")
     if column.guessed and have[column.field] > 1 and not any(map(_SHORT.get(column.field, bool), texts)):
         return column._replace(field="", guessed=False)  # "Delivery", like "Deliver by", beside the column of dates
-    if column.field == "action" and have["action"] > 1 and mostly(looks_like_answer):
+    if column.field == "action" and (
+        all(map(looks_like_answer, texts)) or (have["action"] > 1 and mostly(looks_like_answer))
+    ):
         return column._replace(field="other")
     if column.field == "action" and mostly(looks_like_ref):
         return column._replace(field="action_ref")
@@ -173,9 +175,13 @@ def is_state(text: str) -> bool:
 
 _ANSWER = re.compile(
     r"(?:(?:fully|partly|partially|part|broadly|not|already|noted and|yes|no)\W{1,3})*"
+    r"(?:recommendation (?:is )?(?:(?:not|fully|partly|partially) )?)?"
     r"(?:accept(?:ed)?|agreed?|supported|endorsed|rejected|declined|noted|deferred|yes|no)"
     r"(?:,? (?:in (?:full|part|principle)|with (?:amendments?|changes?|conditions?)|partly|partially|fully|"
-    r"and (?:complete|implemented|in hand)|for consideration|further work required))?",
+    r"and (?:complete|implemented|in hand)|for consideration|further work required))?"
+    r"(?: by (?:the )?(?:full )?(?:cabinet|council|executive|leader|board))?"
+    r"(?:\W{1,3}(?:please )?(?:see|refer to|as set out in|for (?:the )?reasons (?:given )?in|subject to) "
+    r"(?:[^.;]|\.(?=\d)){0,60})?",
     re.IGNORECASE,
 )
 

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise, takewhile
 
+from extractors.answers import without_answer
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
 from extractors.explained import explanations, goes_on
+from extractors.findings_columns import with_findings
 from extractors.headed_tables import below_heading, heading_paragraphs
 from extractors.headings import DATE, Column
 from extractors.keyed_columns import with_keyed_ratings
@@ -155,7 +157,8 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             context.read(block)
             continue
         columns = table_columns(block)
-        columns = with_keyed_ratings(columns, block, document.legend) if columns else None
+        if columns is not None:
+            columns = with_findings(with_keyed_ratings(columns, block, document.legend), block, document)
         if columns is None and last is not None and _continues(last[0], block):
             columns = replace(last[1], body=0, doubts=())
         if (
@@ -181,7 +184,7 @@ def _headings(table: Table, columns: Columns) -> list[str]:
 def _rows(rows: Iterable[Row]) -> list[Row]:
     """The rows, one for each action, with each cell's fields apart."""
     known: dict[int, list[tuple[Column, Cell]]] = {}
-    whole = list(rows)
+    whole = [without_answer(row) for row in rows]
     of_all = columns_of_all(whole)
     return [with_dates_apart(part, known) for row in whole for part in item_rows(row, known, of_all)]
 

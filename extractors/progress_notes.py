@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -22,6 +22,7 @@ from extractors.peer_recommendations.items import is_quotation
 from extractors.peer_recommendations.sections import heading_above
 from extractors.peer_recommendations.wording import points_below, worded, wording_below
 from extractors.people import split_leads
+from extractors.repeated_labels import is_label, repeated_labels, told_under
 from extractors.themes import theme_of
 from schemas.document import NO_TEXT, Place, Text
 from schemas.geometry import union
@@ -49,10 +50,13 @@ def with_progress(
     A heading that names a recommendation which no list has printed is its first printing; ``made`` is then its year.
     """
     result = list(found)
+    labels = repeated_labels(nodes)
     at = 0
     while at < len(nodes):
         node = nodes[at]
-        target = (_cited(node, at, result, made) or _target(nodes, at, result)) if isinstance(node, Node) else None
+        target = (
+            (_cited(node, at, result, made) or _target(nodes, at, result, labels)) if isinstance(node, Node) else None
+        )
         if target is None:
             at += 1
             continue
@@ -61,8 +65,8 @@ def with_progress(
         run_on = _behind(result[place].text, text) if place is not None and not stated else NO_TEXT
         if place is not None and (stated or _swallowed(result[place], text)):  # its progress was taken for its wording
             result[place] = replace(result[place], text=text, headline=headline(text))
-        stop = _body_end(nodes, body, node)  # type: ignore[arg-type]
-        inside = [n for n in nodes[body:stop] if isinstance(n, Node)]
+        stop = _body_end(nodes, body, node, labels)  # type: ignore[arg-type]
+        inside = told_under([n for n in nodes[body:stop] if isinstance(n, Node)], labels)
         theme = heading_above(nodes, at)
         theme = theme if theme_of(theme) else NO_TEXT
         if place is None and inside:
@@ -77,7 +81,7 @@ def with_progress(
 
 
 def _target(
-    nodes: Sequence[Part], at: int, found: Sequence[PrintedRecommendation]
+    nodes: Sequence[Part], at: int, found: Sequence[PrintedRecommendation], labels: Container[str]
 ) -> tuple[int | None, Text, int] | None:
     """Which recommendation a node is about (None: a new one), its wording, and where the prose begins."""
     node = nodes[at]
@@ -104,7 +108,11 @@ def _target(
     for place, old in enumerate(found):
         if _is_same(old, ref, own, node) or (headed and _prints(node, old)):
             first = _prints(node, old) and not _swallowed(old, own)
-            told = _is_told(nodes, body, node) or _has_prose_of_its_own(nodes, at, body)
+            told = (
+                _is_told(nodes, body, node)
+                or _has_prose_of_its_own(nodes, at, body)
+                or any(is_label(part, labels) for part in nodes[body : body + 1])
+            )
             if first and (old.progress or not told):
                 return None  # its own first printing, in a list
             return place, own, body
@@ -246,8 +254,9 @@ def _number(ref: Text) -> str:
     return re.sub(r"\D", "", str(ref)) or (letter[1].casefold() if letter else str(ref))
 
 
-def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
-    """Where the prose under a heading ends: at a heading as high, at another recommendation, at a theme, at a table."""
+def _body_end(nodes: Sequence[Part], start: int, head: Node, labels: Container[str] = ()) -> int:
+    """Where the prose under a heading ends: at a heading as high that is no label, at another recommendation, at a
+    theme, at a table."""
     for at in range(start, len(nodes)):
         node = nodes[at]
         if not isinstance(node, Node):
@@ -256,6 +265,8 @@ def _body_end(nodes: Sequence[Part], start: int, head: Node) -> int:
             return at
         if _is_quoted(nodes, at):
             return at
+        if is_label(node, labels):
+            continue
         if node.rank and (not head.rank or node.rank >= head.rank - 0.3 or theme_of(node.text)):
             return at
     return len(nodes)

@@ -92,3 +92,18 @@ def test_a_next_page_with_more_columns_loses_no_cell() -> None:
     table = stitch(to_table(first), first, part(2, ("Lead", "Director", "May 2026")), Lexicon([]))
     rows = [[str(cell.text) if cell else "" for cell in row] for row in table.grid()]
     assert rows == [["Action", "Set up a data team", "Set up a data team"], ["Lead", "Director", "May 2026"]]
+
+
+SHORT = (HEADS, ("3", "Use the\nvoice that it has\nearned and lead", "Take the chair."))
+
+
+def test_a_recommendation_is_cut_between_two_actions_in_a_table_of_one_row() -> None:
+    grid = over_pages(("", "in the county.", "Publish a survey."), ("4", "Settle it.", "Write it"), above=SHORT).grid()
+    assert grid[1][1] is grid[2][1]
+    assert str(grid[1][1].text) == "Use the voice that it has earned and lead in the county."  # type: ignore[union-attr]
+    assert [str(grid[at][2].text) for at in (1, 2)] == ["Take the chair.", "Publish a survey."]  # type: ignore[union-attr]
+
+
+def test_a_row_with_a_number_of_its_own_is_no_rest() -> None:
+    grid = over_pages(("4", "in the county.", "Publish a survey."), above=SHORT).grid()
+    assert grid[1][1] is not grid[2][1]

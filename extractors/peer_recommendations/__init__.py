@@ -31,6 +31,7 @@ from extractors.peer_recommendations.sections import (
     led_in,
     sections,
 )
+from extractors.peer_recommendations.teams import is_of_peers
 from extractors.printed_twice import TWICE, same_numbers
 from extractors.sides import sides
 from schemas.document import NO_TEXT
@@ -49,13 +50,7 @@ _MADE_AT_RETURN = re.compile(
     r"\brecommend\w+ (?:of|from|by|made (?:by|at)) the progress review\b",
     re.IGNORECASE,
 )
-_TEAM = re.compile(  # with whose it is; "a smaller team" is said of a team that is named elsewhere
-    r"\b(?!(?:an?|the|this|that|our|its|whole|full|same|new|former|previous|earlier|entire|small|large)\b)"
-    r"(?!(?!peer\b)\w+er team\b)(\w+) (team)\b",
-    re.IGNORECASE,
-)
 _NAMES = re.compile(r"\brecommend|\badvi[sc]e|\bsuggest|\bpropos", re.IGNORECASE)  # "These were:" only points
-_PEERS = ("peer", "peers", "review", "challenge")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
 
 
@@ -177,11 +172,7 @@ def _team_said(nodes: Sequence[Part], section: Section) -> bool:
     if not re.search(r"\bthe team\b", section.head.wording, re.IGNORECASE):
         return False
     before = " ".join(node.wording for node in nodes[: section.start - 1] if isinstance(node, Node))
-    named = [(match[1].casefold(), match[2]) for match in _TEAM.finditer(before)]
-    if any(name in _PEERS for name, _ in named):  # "the team" is then no "Corporate Leadership Team"
-        spelt = {written for name, written in named if name in _PEERS}
-        named = [(name, written) for name, written in named if written in spelt]
-    return OF_PEERS.search(before) is not None and (not named or named[-1][0] in _PEERS)
+    return is_of_peers(before)
 
 
 def _record(item: Found, section: Section, made: str) -> PrintedRecommendation:

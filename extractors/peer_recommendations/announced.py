@@ -24,6 +24,7 @@ from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.items import section_items
 from extractors.peer_recommendations.sections import Section
 from extractors.peer_recommendations.tables import from_table
+from extractors.peer_recommendations.teams import is_of_peers
 
 LEAD_WORDS = 60  # of the sentence before the list
 POINTER = 8  # words of a sentence that only points: "They are as follows:"
@@ -81,6 +82,7 @@ _OTHERS = re.compile(  # who else recommends, and the paper itself
 
 _TEAMS = re.compile(r"\b(?:leadership|management|officer|improvement|policy|executive) team\b", re.IGNORECASE)
 _THE_TEAM = re.compile(r"\bthe team\b", re.IGNORECASE)
+_TEAM_SAYS = re.compile(r"(?:\w+,\s+)?(?:the|this) (?:\w+ )?team\b", re.IGNORECASE)  # what "it" stands for below
 
 
 def announced(nodes: Sequence[Part]) -> Iterator[Section]:
@@ -184,7 +186,15 @@ def _whose(nodes: Sequence[Part], at: int) -> str:
             return "other"
         if voice := _voice(one):
             return voice
+        if _TEAM_SAYS.match(one) and is_of_peers(_before(nodes, at, one)):
+            return "peer"
     return ""
+
+
+def _before(nodes: Sequence[Part], at: int, said: str) -> str:
+    """What the paper says before a sentence that stands above a place."""
+    above = " ".join(node.wording for node in nodes[: at + 1] if isinstance(node, Node))
+    return above[: above.rfind(said)]
 
 
 def _voice(said: str) -> str:

@@ -28,7 +28,7 @@ Row = Sequence[Cell | None]
 def from_table(table: Table) -> list[Found]:
     """The recommendations of a table in a section that lists them."""
     grid = table.grid()
-    if not grid:
+    if not grid or "recommendation" in table.fields:  # cards: ``read_plan`` reads them
         return []
     columns = _columns(grid[0])
     if "recommendation" in columns:

@@ -56,7 +56,7 @@ def in_run(node: Node) -> list[Text]:
     if lead is None or _NO_TEAM.search(lead["said"]) or ";" not in node.wording[lead.end() :]:
         return []
     cuts = [m.span() for m in re.finditer(r";\s*(?:and\s+)?", node.wording) if m.end() > lead.end()]
-    end = _sentence_end(node.wording, cuts[-1][1])
+    end = _sentence_end(node.wording, cuts[-1][1], alone=True)
     starts, ends = [lead.end(), *(after for _, after in cuts)], [*(before for before, _ in cuts), end]
     return [node.text.between(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
 
@@ -90,13 +90,13 @@ def _leading(node: Node) -> Iterator[tuple[int, PrintedPeer]]:
             yield from _peer(node, told)
 
 
-def _sentence_end(wording: str, start: int) -> int:
-    """Where the sentence ends, or the last of those behind it that go on with "they"."""
+def _sentence_end(wording: str, start: int, *, alone: bool = False) -> int:
+    """Where the sentence ends, or, unless ``alone``, the last of those behind it that go on with "they"."""
     end = len(wording)
     for stop in re.finditer(r"(?<!\bCllr)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?:\s+|$)", wording):
         if stop.end() > start:
             end = stop.start()
-            if not _GOES_ON.match(wording, stop.end()):
+            if alone or not _GOES_ON.match(wording, stop.end()):
                 break
     return end
 

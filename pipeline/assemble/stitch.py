@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.columns import same_heading
+from pipeline.assemble.cut_cells import cut_between_actions
 from pipeline.assemble.tables import PADDING, PageTable
 from pipeline.assemble.whole_values import are_of_two_rows
 from pipeline.assemble.words import Lexicon, join_texts
@@ -60,6 +61,7 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
     base = table.row_count - repeated - (1 if broken else 0)
     cells = list(table.cells)
     going_on = frozenset() if broken else _cut_columns(table, part, repeated)
+    anew = frozenset() if broken else cut_between_actions(table, part, repeated, lambda cell: _room_below(cell, last))
     added: list[Cell] = []
     for cell in part.cells:
         if cell.row + cell.rowspan <= repeated:
@@ -68,7 +70,8 @@ def stitch(table: Table, last: PageTable, part: PageTable, lexicon: Lexicon) -> 
             cell = replace(cell, row=repeated, rowspan=cell.row + cell.rowspan - repeated, text=NO_TEXT, fill=None)
         moved = cell.at_row(cell.row + base)
         if cell.row <= repeated:
-            at = _continued(cells, moved, table.row_count, broken or (cell.column in going_on and not cell.text))
+            goes_on = cell.column in (anew if cell.text else going_on)
+            at = _continued(cells, moved, table.row_count, broken or goes_on)
             if at is not None:
                 cells[at] = _extend(cells[at], moved, lexicon)
                 continue
@@ -149,6 +152,7 @@ def is_broken_row(table: Table, last: PageTable, part: PageTable, first: int) ->
     going_on = {cell.column for cell, rest in both if _is_cut(table.cells, cell, rest)}
     silent = [column for column, cell in above.items() if cell.text and column in below and not below[column].text]
     merged = {cell.column for cell in (*table.cells, *part.cells) if cell.rowspan > 1 and cell.row > 0}
+    merged |= cut_between_actions(table, part, first, lambda cell: _room_below(cell, last))
     if are_of_two_rows(both, {*going_on, *silent}, merged, lambda cell: _room_below(cell, last)):
         return False
     if not any(cell.text for cell in below.values()):

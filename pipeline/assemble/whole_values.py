@@ -27,13 +27,13 @@ def are_of_two_rows(
     own = [pair for pair in both if pair[0].column not in apart]
     if len(own) < 2 or any(str(below.text)[:1].islower() for _, below in own):
         return False
-    if not any((_is_date(a.text) and _is_date(b.text)) or _is_again(a.text, b.text) for a, b in own):
+    if not any((is_date(a.text) and is_date(b.text)) or _is_again(a.text, b.text) for a, b in own):
         return False
     least = min(room(above) for above, _ in both)
     return set(apart) <= set(merged) or any(room(above) - least >= SPARE for above, _ in own)
 
 
-def _is_date(text: Text) -> bool:
+def is_date(text: Text) -> bool:
     """Whether a text is a date to the day, the month, the quarter or the year, with what bounds it."""
     wording = str(text)
     return len(text) <= WORDS and any(match.end() == len(wording) for match in DATE.finditer(wording))

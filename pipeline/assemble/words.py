@@ -3,7 +3,8 @@
 1. reading order: lines from top to bottom, each from left to right (text turned by 90 degrees: in its direction);
 2. a word that a line end breaks is joined, its second half marked ``glued``: with a hyphen that only
    divides it (imple-/mentation) the hyphen goes, with one that belongs to it (whole-/life) it stays,
-   and without any where a narrow column cut it (Organisatio/nal); so is what a line end parts behind a slash.
+   and without any where a narrow column cut it (Organisatio/nal); so is what a line end parts behind a slash, or
+   behind a dash between two words that no space parts from the first.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from schemas.vocabulary import rows
 
 _ANGLE = attrgetter("angle")
 _HYPHENS = "-\u2010\u00ad\u2011"
+DASH = "\u2013"
 _LETTERS = re.compile(r"[A-Za-z]{4,}$")
 _ORDINALS = frozenset(["st", "nd", "rd", "th"])
 _LINKED = re.compile(r"[A-Za-z][-\u2010\u2011](?:to|of|and|the|by|for)[-\u2010\u2011]$")  # hard-to-/recruit
@@ -108,6 +110,8 @@ def _join(words: list[Word], after: Word, lexicon: Lexicon, right: float | None)
         return _join_hyphen(before, after, lexicon)
     if _ends_in_slash(before) and after.text[0].isalnum():
         return before, after._replace(glued=True)
+    if before.text[-1] == DASH and after.text[0].isalnum() and _ends_in_dash(words):
+        return before, after._replace(glued=True)
     if right is not None and _cut_by_column(words, after, lexicon, right):
         return before, after._replace(glued=True)
     return before, after
@@ -116,6 +120,13 @@ def _join(words: list[Word], after: Word, lexicon: Lexicon, right: float | None)
 def _ends_in_slash(word: Word) -> bool:
     """Whether a line ends behind a slash that no space parts from what it divides: "Member/" over "Officer"."""
     return word.text[-1] == "/" and (word.text[-2].isalnum() if len(word.text) > 1 else word.glued)
+
+
+def _ends_in_dash(words: Sequence[Word]) -> bool:
+    """Whether a line ends behind a dash that no space parts from what it links: "2021–" over "2025"."""
+    last = words[-1]
+    linked = last.text[-2:-1] if len(last.text) > 1 else words[-2].text[-1] if last.glued and len(words) > 1 else ""
+    return linked.isalnum()
 
 
 def _join_hyphen(before: Word, after: Word, lexicon: Lexicon) -> tuple[Word, Word]:

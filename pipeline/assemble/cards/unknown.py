@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.content import looks_like_date, looks_like_post
+from extractors.findings_columns import is_finding
 from extractors.headings import DATE
 from extractors.roles import ROLES, heading_roles
 from pipeline.assemble.cards.parts import LABEL_WORDS, UNKNOWN, Part
@@ -125,7 +126,9 @@ def _said(label: str, cards: Sequence[Card], unknown: set[str]) -> str:
     No other label may stand on its line: what follows the two need not be its own.
     """
     roles = heading_roles(label) & frozenset(ROLES)
-    if len(roles) != 1:
+    worded = sum(len(card.start.part.words) - card.start.ref > LABEL_WORDS for card in cards)
+    view = "recommendation" in roles and 2 * worded > len(cards) and is_finding(label)
+    if len(roles) != 1 or view:  # what was recommended stands at the card's head: it is the peers' view of that
         return ""
     places = [(card, part) for card in cards for part in card.parts if part.key == label]
     shared = [
