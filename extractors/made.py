@@ -14,12 +14,15 @@ from extractors.milestones.prose import sentences
 from extractors.outline import Node
 from schemas import months
 
+_WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri)day,?"
 _DATE = (
-    r"(?:\b(?:in|on|of|from|during|between|over|since|date[sd]? from)|[,(])\s*(?:the\s+)?(?:week of\s+)?"
-    rf"(?:(?:early|mid|late|spring|summer|autumn|winter|of|and|to|\d{{1,2}}|{months.ANY})[\s–-]+){{0,6}}"
+    r"(?:\b(?:in|on|of|from|during|between|over|since|date[sd]? from|commencing|beginning|starting|w/c)|[,(:–—])\s*"
+    r"(?:the\s+)?(?:week (?:of|commencing|beginning|starting|from)\s+|w/c\s+)?(?:the\s+)?"
+    rf"(?:(?:early|mid|late|spring|summer|autumn|winter|of|and|to|until|the|\d{{1,2}}(?:st|nd|rd|th)?|{_WEEKDAYS}|"
+    rf"(?:{months.ANY})\.?,?)[\s–-]+){{0,9}}"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s*[/–-]\s*\d)"
 )
-_PEERS = r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team)\b"
+_PEERS = r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team|Local Government Association)\b"
 _CHALLENGE = r"\b(?:peer challenge|peer review|corporate challenge|CPC)\b"
 _GAP = r"[^.;:()]{0,70}?"
 _TOLD = tuple(

@@ -30,6 +30,11 @@ def read(*paragraphs: str) -> tuple[str | None, list[tuple[str, str]]]:
         "Our LGA Corporate Peer Challenge was held in March 2025. The last one was in 2019.",
         "The recommendations that the peers gave us in March 2025 are set out below.",
         "Peers were on site in March 2025; their report was published in June 2026.",
+        "Councillors and officers brought together by the Local Government Association visited us in March 2025.",
+        "The peer team was on site from Tuesday 18th to Friday 21st March 2025.",
+        "A peer team came here in the week commencing 17 March 2025.",
+        "Peer team on site: w/c 17 March 2025",
+        "Corporate Peer Challenge: 18–21 March 2025",
     ],
 )
 def test_a_sentence_about_the_peers_tells_it(sentence: str) -> None:
