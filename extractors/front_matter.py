@@ -175,10 +175,10 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
 
 
 def _heads_section(nodes: Sequence[Part], at: int) -> bool:
-    """Whether a label is the first of the report's headings: below a table of facts, set as the headings below it."""
+    """Whether a label is the first of the report's headings: set as a heading below it is, and as no label above."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not node.rank or node.wording.endswith(":") or not any(isinstance(part, TableNode) for part in nodes[:at]):
+    if not node.rank or node.wording.endswith(":") or any(_is_label_alike(part, node) for part in nodes[:at]):
         return False
     alike = [
         one
@@ -186,6 +186,15 @@ def _heads_section(nodes: Sequence[Part], at: int) -> bool:
         if isinstance(one, Node) and one.rank == node.rank and abs(one.left - node.left) < 2
     ]
     return any(_BODY.match(one.wording) for one in alike)
+
+
+def _is_label_alike(part: Part, head: Node) -> bool:
+    """Whether a line set as a heading is, or a part of one, is a known label."""
+    if not isinstance(part, Node) or part.text.words[0].bold != head.text.words[0].bold:
+        return False
+    alike = abs(part.text.words[0].size - head.text.words[0].size) < 0.3
+    label = label_at(part.text.words, 0) if alike else None
+    return label is not None and bool(label[1])
 
 
 def _numbered(text: Text) -> list[PrintedFact]:

@@ -25,7 +25,8 @@ from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
 
 _BESIDES = re.compile(
-    r"\b(?:as well as|in addition|besides|beyond|also asked|asked (?:us|the team|peers|that|for)|would also|"
+    r"\b(?:as well as|in addition|besides|beyond|also (?:ask|wish|want|propos|suggest)(?:s|es|ed|ing)?|"
+    r"asked (?:us|the team|peers|that|for)|would also|"
     r"additionally)\b",
     re.IGNORECASE,
 )

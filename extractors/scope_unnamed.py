@@ -1,8 +1,8 @@
-"""A scope of themes that the vocabulary lacks, as other services' reviews have them: "Community leadership" over questions.
+"""A scope of themes that the vocabulary lacks, as the reviews of other services have them: "Community leadership".
 
 In: the outline and a place in it, right behind what leads in to a scope ("the core themes are given below").
-Out: three themes or more, all set alike, each a short heading over questions or the label of a paragraph that asks;
-and the place behind them.
+Out: three themes or more, all set alike, each a short heading over questions or the label of a paragraph that asks,
+or four bare names in a list; and the place behind them.
 """
 
 from __future__ import annotations
@@ -11,14 +11,19 @@ import re
 from collections.abc import Sequence
 
 from extractors.outline import Node, Part
-from extractors.scope_themes import asks_below
+from extractors.scope_themes import LISTED, NAME_WORDS, asks_below
 from extractors.scope_wording import ARRANGEMENT, LABEL_WORDS, LOCAL, questions
 from schemas.document import Text
 from schemas.printed import PrintedScope
 
 THEMES = 3  # fewer headings over questions are any paper's
 _LEADS_IN = re.compile(
-    r"\b(?:themes|scope|(?:areas|lines|fields) of (?:focus|enquiry|inquiry|interest)|core (?:areas|components|elements))\b",
+    r"\b(?:themes|scope|(?:areas|lines|fields) of (?:focus|enquiry|inquiry|interest)|core (?:areas|elements))\b",
+    re.IGNORECASE,
+)
+_LOOKED_AT = re.compile(  # at a list of bare names
+    r"\b(?:team|peers|challenge|review)\b[^.]*"
+    r"\b(?:look(?:ed|s)? at|consider(?:ed|s)?|cover(?:ed|s)?|examined?|focus(?:ed)? on)\b[^.]*\bthemes\b[^.]*:$",
     re.IGNORECASE,
 )
 _SIGNS = (":", "–", "—", "-", ".")
@@ -31,7 +36,11 @@ def unnamed_themes(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], 
         return [], at
     if asks_below(nodes, at) and _is_name(node):
         return _headed(nodes, at)
-    return _labelled(nodes, at) if "?" in node.wording else ([], at)
+    if "?" in node.wording:
+        return _labelled(nodes, at)
+    before = nodes[at - 1]
+    assert isinstance(before, Node)
+    return _listed(nodes, at) if _LOOKED_AT.search(before.wording) else ([], at)
 
 
 def _is_led_in(nodes: Sequence[Part], at: int) -> bool:
@@ -100,6 +109,23 @@ def _labelled(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
         themes += 1
         at += 1
     return (rows, at) if themes >= THEMES else ([], at)
+
+
+def _listed(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
+    """The bare names of a list's items."""
+    first, rows = nodes[at], list[PrintedScope]()
+    assert isinstance(first, Node)
+    while at < len(nodes):
+        node = nodes[at]
+        alike = isinstance(node, Node) and first.mark and node.mark and node.mark.kind == first.mark.kind
+        if not (alike and isinstance(node, Node)) or abs(node.left - first.left) > 3:
+            break
+        if len(node.text) > NAME_WORDS or not node.wording[:1].isupper():
+            return [], at
+        name = node.text.without_signs().without_stop()
+        rows.append(PrintedScope("theme", name, name))
+        at += 1
+    return (rows, at) if len(rows) >= LISTED else ([], at)
 
 
 def _label(node: Node) -> int:

@@ -35,6 +35,8 @@ def read(*paragraphs: str) -> tuple[str | None, list[tuple[str, str]]]:
         "A peer team came here in the week commencing 17 March 2025.",
         "Peer team on site: w/c 17 March 2025",
         "Corporate Peer Challenge: 18–21 March 2025",
+        "Dates of the peer challenge: 18, 19 and 20 March 2025",
+        "In March 2025 a team from the Local Government Association spent four days here.",
     ],
 )
 def test_a_sentence_about_the_peers_tells_it(sentence: str) -> None:
@@ -51,6 +53,13 @@ def test_a_sentence_about_the_peers_tells_it(sentence: str) -> None:
 )
 def test_what_is_to_come_or_another_matter_or_two_years_do_not(sentence: str) -> None:
     assert read(sentence)[0] is None
+
+
+@pytest.mark.parametrize(
+    "row", ["<td>Peer team on site</td><td>18–21 March 2025</td>", "<td>March 2025</td><td>Peer team on site</td>"]
+)
+def test_a_table_of_events_tells_it(row: str) -> None:
+    assert read(f"Dates</p><table><tr>{row}</tr><tr><td>Report published</td><td>June 2024</td></tr></table><p>")[0]
 
 
 def test_what_is_issued_or_rated_is_no_visit() -> None:

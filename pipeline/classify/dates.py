@@ -147,7 +147,7 @@ def own_date(document: Document, cover: bool = False, reported: Iterable[Text] =
             short = len(paragraph.text) <= HEAD_WORDS
             by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
-            if own and not short and _is_elses(_SENTENCE.split(before)[-1]):
+            if own and (not short or wording.endswith(".")) and _is_elses(_SENTENCE.split(before)[-1]):
                 continue
             if own and span.rule not in YEARS:
                 told = any(sign.search(before) for sign in (_OF_ANOTHER, _DRAFT_TOLD, _ANOTHER_TOLD))
