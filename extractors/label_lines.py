@@ -74,7 +74,8 @@ def beside_gap(text: Text, known: float | None) -> PrintedFact | None:
             break
     if edge is None:
         return None
-    label, value = [], []
+    label: list[Word] = []
+    value: list[Word] = []
     for line in lines:
         left = [word for word in line if word.x1 < edge - 0.5 * word.size]
         right = [word for word in line if word.x0 > edge - 2]
