@@ -28,6 +28,7 @@ OVER = 2.3  # times the size: white between a label and the value below it, at m
 LINE_WORDS = 14  # in a line that goes on with a value
 STACKED_WORDS = 12  # in a value below a label that the vocabulary lacks
 HEAD_PAGES = 2
+SECTION = 6  # paragraphs below a heading, among which the next one stands
 LAST_LINES = 4  # of a report, among which whom to ask may stand, and as many below its head are none of them
 
 _BODY = re.compile(
@@ -135,7 +136,7 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
     node = nodes[at]
     assert isinstance(node, Node)
     text = node.paragraph.text
-    if _BODY.match(str(text)) and not label_at(text.words, 0):
+    if _BODY.match(str(text)) and (_heads_section(nodes, at) or not label_at(text.words, 0)):
         return [], 1
     facts = split_labels(text)
     beside = beside_gap(text, edge)
@@ -171,6 +172,29 @@ def _node_facts(nodes: Sequence[Part], at: int, edge: float | None) -> tuple[lis
         for fact in facts
         if fact.value and len(fact.value) <= VALUE_WORDS
     ], used
+
+
+def _heads_section(nodes: Sequence[Part], at: int) -> bool:
+    """Whether a label is the first of the report's headings: set as a heading below it is, and as no label above."""
+    node = nodes[at]
+    assert isinstance(node, Node)
+    if not node.rank or node.wording.endswith(":") or any(_is_label_alike(part, node) for part in nodes[:at]):
+        return False
+    alike = [
+        one
+        for one in nodes[at + 1 : at + 1 + SECTION]
+        if isinstance(one, Node) and one.rank == node.rank and abs(one.left - node.left) < 2
+    ]
+    return any(_BODY.match(one.wording) for one in alike)
+
+
+def _is_label_alike(part: Part, head: Node) -> bool:
+    """Whether a line set as a heading is, or a part of one, is a known label."""
+    if not isinstance(part, Node) or part.text.words[0].bold != head.text.words[0].bold:
+        return False
+    alike = abs(part.text.words[0].size - head.text.words[0].size) < 0.3
+    label = label_at(part.text.words, 0) if alike else None
+    return label is not None and bool(label[1])
 
 
 def _numbered(text: Text) -> list[PrintedFact]:

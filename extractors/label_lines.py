@@ -17,6 +17,8 @@ _GOES_ON = frozenset(["of", "and", "&", "the", "for", "to", "in", "on", "a", "wi
 _NO_COLON = frozenset(
     ["to", "from", "date", "time", "place", "item", "service", "purpose", "director", "exempt", "meeting"]
 )
+# Labels behind which a day follows as in a sentence: "Meeting to be held on 14 October 2025".
+_BEFORE_DAY = frozenset(["meeting held on", "meeting to be held on", "date of meeting", "meeting date"])
 
 
 def split_labels(text: Text, closed: bool = False) -> list[PrintedFact]:
@@ -135,7 +137,8 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
             continue
         wide = after.x0 - words[at + count - 1].x1 > 0.9 * after.size or after.top > words[at + count - 1].bottom - 1
         dash = after.text in ("–", "-", "—")
-        if dash or wide or (folded not in _NO_COLON and after.text[:1].isupper() and not after.glued):
+        told = folded in _BEFORE_DAY and after.text[:1].isdigit()
+        if dash or wide or told or (folded not in _NO_COLON and after.text[:1].isupper() and not after.glued):
             return count + dash, field
     asked = plain[0].casefold() == "that"  # "That the Committee:" leads in to what is asked
     if (

@@ -8,18 +8,24 @@ challenge, a review of progress and what is still to come make no recommendation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractors.milestones.prose import sentences
 from extractors.outline import Node
 from schemas import months
+from schemas.document import Table
 
+EVENTS = 14  # rows of a table of events, at most
+
+_WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri)day,?"
 _DATE = (
-    r"(?:\b(?:in|on|of|from|during|between|over|since|date[sd]? from)|[,(])\s*(?:the\s+)?(?:week of\s+)?"
-    rf"(?:(?:early|mid|late|spring|summer|autumn|winter|of|and|to|\d{{1,2}}|{months.ANY})[\s–-]+){{0,6}}"
+    r"(?:\b(?:in|on|of|from|during|between|over|since|date[sd]? from|commencing|beginning|starting|w/c)|[,(:–—])\s*"
+    r"(?:the\s+)?(?:week (?:of|commencing|beginning|starting|from)\s+|w/c\s+)?(?:the\s+)?"
+    rf"(?:(?:early|mid|late|spring|summer|autumn|winter|of|and|to|until|the|\d{{1,2}}(?:st|nd|rd|th)?,?|{_WEEKDAYS}|"
+    rf"(?:{months.ANY})\.?,?)[\s–-]+){{0,9}}"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s*[/–-]\s*\d)"
 )
-_PEERS = r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team)\b"
+_PEERS = r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team|Local Government Association)\b"
 _CHALLENGE = r"\b(?:peer challenge|peer review|corporate challenge|CPC)\b"
 _GAP = r"[^.;:()]{0,70}?"
 _TOLD = tuple(
@@ -32,6 +38,7 @@ _TOLD = tuple(
         rf"(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:visit(?:ed)?|on[ -]?site|took place|held|hosted|undertaken|carried out|"
         rf"conducted|with us|was here|were here|spent|came)\b{_GAP}{_DATE}",
         rf"\b(?:took|taken) part in{_GAP}{_CHALLENGE}{_GAP}{_DATE}",
+        rf"^{_DATE},?\s{_GAP}(?:{_PEERS}|{_CHALLENGE}){_GAP}\b(?:visited|spent|came|was|were|took place)\b",
         rf"{_CHALLENGE}(?: team)?(?:[’']s)?(?: visit| recommendations| report)? ?{_DATE}",
     )
 )
@@ -42,8 +49,8 @@ _ANOTHER = re.compile(  # another visit, or what happens to a paper, between the
 )
 
 
-def year_made(nodes: Sequence[Node]) -> str:
-    """The year that the sentences of a paper tell."""
+def year_made(nodes: Sequence[Node], tables: Iterable[Table] = ()) -> str:
+    """The year that the sentences of a paper tell, else its tables of events and dates."""
     years = {
         year
         for node in nodes
@@ -51,7 +58,18 @@ def year_made(nodes: Sequence[Node]) -> str:
         for sentence in sentences(node.text)
         for year in _years(str(sentence))
     }
+    years = years or {year for table in tables for year in _years_beside(table)}
     return years.pop() if len(years) == 1 else ""
+
+
+def _years_beside(table: Table) -> Iterator[str]:
+    """The years of the visits in a table of events and dates, in whatever order: "Peer team on site | May 2025"."""
+    if table.column_count != 2 or table.row_count > EVENTS:
+        return
+    for number in range(table.row_count):
+        texts = [str(cell.text) for cell in table.cells if cell.row == number and cell.text]
+        for told in (texts, texts[::-1]):
+            yield from _years(": ".join(told))
 
 
 def _years(sentence: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ from extractors.scope_wishes import asked_besides, wishes
 from extractors.stems import is_body
 from extractors.summary_tables import joined as joined_summary
 from extractors.summary_tables import with_summary
+from schemas.document import Table
 from schemas.printed import Printed, PrintedFact, PrintedMilestone, PrintedRecommendation
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
@@ -225,11 +226,15 @@ def plan_of(found: Contents) -> Printed:
     nodes = [node for node in found.nodes if isinstance(node, Node) and len(node.text) < 90]
     days = {match.group() for m in milestones(nodes) if m.event == "on_site" and (match := _DAYS.search(str(m.date)))}
     years = {year for day in days for year in _YEAR.findall(day)}
-    years = years or {year for year in [year_made(nodes)] if year}
+    years = years or {year for year in [year_made(nodes, _tables_of(found))] if year}
     years = years or {match.group(1) for node in nodes if (match := _OF_YEAR.search(node.wording))}
     if len(years) != 1:
         return printed
     return _with_year(printed, "peer", years.pop())
+
+
+def _tables_of(found: Contents) -> list[Table]:
+    return [node.table for node in found.nodes if isinstance(node, TableNode)]
 
 
 def _with_year(printed: Printed, kind: str, year: str) -> Printed:

@@ -18,13 +18,15 @@ from extractors.scope_points import leads_in_inside, points
 from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
 from extractors.scope_themes import LISTED, asks_below, theme_at
+from extractors.scope_unnamed import unnamed_themes
 from extractors.scope_wording import ASKING, LABEL_WORDS, LOCAL, questions
 from extractors.themes import leading_theme, may_name_themes, theme_of, theme_pattern
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedScope
 
 _BESIDES = re.compile(
-    r"\b(?:as well as|in addition|besides|beyond|also asked|asked (?:us|the team|peers|that|for)|would also|"
+    r"\b(?:as well as|in addition|besides|beyond|also (?:ask|wish|want|propos|suggest)(?:s|es|ed|ing)?|"
+    r"asked (?:us|the team|peers|that|for)|would also|"
     r"additionally)\b",
     re.IGNORECASE,
 )
@@ -50,6 +52,9 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             rows, at = _theme(nodes, at, *name)
             found += rows
             end = at
+        elif not found and (others := unnamed_themes(nodes, at))[0]:
+            found += others[0]
+            at = end = others[1]
         elif found and (rows := _asked_in_prose(node)):
             told, at = points(nodes, at + 1, rows[0].theme) if node.wording.endswith(":") else ([], at + 1)
             found += [*rows, *told]

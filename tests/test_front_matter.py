@@ -301,3 +301,14 @@ def test_whom_to_ask_may_stand_at_the_end(head: tuple[str, ...]) -> None:
 def test_a_heading_that_says_whose_paper_it_is_labels_nothing() -> None:
     found = front_matter(nodes_of("# Report to Cabinet", "Date: 3 March 2025", "Report of: Chief Executive", PROSE))[0]
     assert [fact.field for fact in found] == ["meeting_date", "report_of"]
+
+
+def test_a_day_may_follow_its_label_as_in_a_sentence() -> None:
+    found = facts("**Meeting to be held on 14 October 2025", "Report author: Ann Marsh", *BODY)
+    assert found == [("meeting_date", "Meeting to be held on", "14 October 2025"), AUTHOR]
+
+
+def test_the_first_section_s_heading_is_no_label() -> None:
+    rows = [["Meeting", "Cabinet"], ["Date", "4 March 2025"], ["Report author", "Ann Marsh"]]
+    sections = ("# Purpose of the report", "To present the findings.", "# Recommendations", "Cabinet is asked to note.")
+    assert facts(rows, *sections) == [MEETING, DATE, AUTHOR]

@@ -30,6 +30,13 @@ def read(*paragraphs: str) -> tuple[str | None, list[tuple[str, str]]]:
         "Our LGA Corporate Peer Challenge was held in March 2025. The last one was in 2019.",
         "The recommendations that the peers gave us in March 2025 are set out below.",
         "Peers were on site in March 2025; their report was published in June 2026.",
+        "Councillors and officers brought together by the Local Government Association visited us in March 2025.",
+        "The peer team was on site from Tuesday 18th to Friday 21st March 2025.",
+        "A peer team came here in the week commencing 17 March 2025.",
+        "Peer team on site: w/c 17 March 2025",
+        "Corporate Peer Challenge: 18–21 March 2025",
+        "Dates of the peer challenge: 18, 19 and 20 March 2025",
+        "In March 2025 a team from the Local Government Association spent four days here.",
     ],
 )
 def test_a_sentence_about_the_peers_tells_it(sentence: str) -> None:
@@ -46,6 +53,13 @@ def test_a_sentence_about_the_peers_tells_it(sentence: str) -> None:
 )
 def test_what_is_to_come_or_another_matter_or_two_years_do_not(sentence: str) -> None:
     assert read(sentence)[0] is None
+
+
+@pytest.mark.parametrize(
+    "row", ["<td>Peer team on site</td><td>18–21 March 2025</td>", "<td>March 2025</td><td>Peer team on site</td>"]
+)
+def test_a_table_of_events_tells_it(row: str) -> None:
+    assert read(f"Dates</p><table><tr>{row}</tr><tr><td>Report published</td><td>June 2024</td></tr></table><p>")[0]
 
 
 def test_what_is_issued_or_rated_is_no_visit() -> None:

@@ -1,7 +1,7 @@
 """Pages set in two columns of prose: their lines put into reading order, the left column first.
 
 A run of lines is in two columns where the same white strip divides most of them and there is prose on both sides;
-labels beside their values are not.
+labels beside their values are not.  A few lines are columns only where a sentence runs on from one into the other.
 """
 
 from __future__ import annotations
@@ -18,8 +18,12 @@ from schemas.page import Word
 
 GUTTER = 0.9  # times the size: the least white between two columns
 LINES = 6  # fewer divided lines are no columns
+_STOPS = (".", ":", ";", "?", "!")
 _NUMERAL = re.compile(r"\d{1,2}[.)]?")
+FEWER = 3  # lines of the left one of two columns through which a sentence runs
 WORDS = 3.5  # words in a line of a column, on average: labels have fewer
+FULL = 6.0  # of columns of few lines
+FILLED = 0.75  # of a column's width: a line that is no sentence's last
 
 
 def by_columns(lines: Sequence[Line]) -> list[Line]:
@@ -44,6 +48,26 @@ def counts_down(paragraphs: Sequence[Paragraph]) -> bool:
     numbered = [(int(mark.value), p.top) for p in paragraphs if (mark := marker(p.text.words)) and mark.value.isdigit()]
     across = sorted(numbered, key=lambda item: item[1])
     return _steps(numbered) > max(_steps(across), 1)
+
+
+def runs_over(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a sentence at the foot of a column goes on at the head of the next one."""
+    return any(
+        after.top < before.top
+        and after.text.words[0].x0 > before.text.words[0].x0
+        and after.text.words[0].text[0].islower()
+        and not str(before.text).endswith(_STOPS)
+        and _is_prose(before.text.lines())
+        and _is_prose(after.text.lines())
+        for before, after in itertools.pairwise(paragraphs)
+    )
+
+
+def _is_prose(lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether most of two lines or more are filled, the first of them too: those of labels and dates are not."""
+    begin, end = min(line[0].x0 for line in lines), max(line[-1].x1 for line in lines)
+    filled = [line[-1].x1 - begin > FILLED * (end - begin) for line in lines]
+    return len(lines) > 1 and filled[0] and 2 * sum(filled) >= len(lines)
 
 
 def _steps(numbered: Sequence[tuple[int, float]]) -> int:
@@ -75,8 +99,18 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, float] | None:
             break
         stop += 1
     alone = min(len(side) - divided for side in words)
-    full = min(sum(side) / len(side) for side in words) >= WORDS
-    return (stop, (left + right) / 2) if divided > 1 and divided + alone >= LINES and full else None
+    full = min(sum(side) / len(side) for side in words)
+    middle = (left + right) / 2
+    columns = divided + alone >= LINES or (full >= FULL and _runs_on(lines[start:stop], middle))
+    return (stop, middle) if divided > 1 and full >= WORDS and columns else None
+
+
+def _runs_on(lines: Sequence[Line], middle: float) -> bool:
+    """Whether the left column ends, in a full line, within a sentence that the right one goes on with."""
+    left, right = _divided(lines, middle)
+    if len(left) < FEWER or left[-1].text.endswith(_STOPS) or not right[0].text[0].islower():
+        return False
+    return left[0].text[0].isupper() and all(_is_prose([line.words for line in side]) for side in (left, right))
 
 
 def _count(words: Iterable[Word]) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from extractors.labels import labels
-from pipeline.assemble.columns import counts_down
+from pipeline.assemble.columns import counts_down, runs_over
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from schemas.document import Paragraph
 from schemas.geometry import Box, union
@@ -55,10 +55,10 @@ def in_order(
 ) -> list[tuple[float, Paragraph]]:
     """Each paragraph with the height that orders it among the page's tables; the panel's follow each other.
 
-    Those that are numbered down one column after the other stay as they are.
+    Those that are numbered down one column after the other, or run on from one into the other, stay as they are.
     """
     tops: Iterable[float] = [paragraph.top for paragraph in paragraphs]
-    if counts_down(paragraphs):
+    if counts_down(paragraphs) or runs_over(paragraphs):
         tops = itertools.accumulate(tops, max)
     ordered = list(zip(tops, paragraphs, strict=True))
     return sorted([*((place, paragraph) for paragraph in panel), *ordered], key=lambda part: part[0])

@@ -257,8 +257,9 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
         gap = first.top - last.bottom  # a heading of several lines, set wide
         return lower and 0 < gap < first.size and abs(first.x0 - before.text.words[0].x0) < 3
     if after.page == before.page:
-        outdented = after.text.words[0].x0 < _text_left(before.text) - 5
-        return lower and outdented and not before.bold
+        outdented = first.x0 < _text_left(before.text) - 5
+        next_column = first.bottom < last.top and first.x0 > last.x1
+        return lower and (outdented or next_column) and not before.bold
     return lower or (_fills_line(before.text) and not before.bold and _is_prose(before) and _is_prose(after))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.outline import Node, Part
 from pipeline.normalise.dates import find_dates
@@ -12,7 +13,7 @@ from schemas.printed import PrintedFact, PrintedRecommendation
 
 _FIELDS = ("meeting", "committee", "report_to", "decision_maker", "meeting_date")
 _BODY = re.compile(
-    r"\b(?:committee|sub-committee|cabinet|council|board|panel|executive|commission|forum|assembly)\b(?!\s+(?:member|office|house|plan|tax))",
+    r"\b(?:committee|sub-committee|cabinet|council|board|panel|executive|commission|forum|assembly)\b(?!\s+(?:member|office|house|plan|tax|summar|report$))",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -34,6 +35,9 @@ _WRITTEN_FOR = re.compile(
     r"(?:Committee|Sub-Committee|Cabinet|Board|Panel|Executive|Commission|Forum|Assembly))"
     r"(?=\s*$|\s*[,:;–—|(-]?\s*(?:on\s+|meeting\b|\w+day\b|\d))"
 )
+# Bodies that no committee's name ends with, and that meet as a whole.
+_AUTHORITY = re.compile(r"\b(?:Fire(?:\s+(?:and|&)\s+Rescue)?|Combined|Park|Parks|Transport|Waste)\s+Authority$", re.I)
+_MEETS = re.compile(r"(?:(?:annual|ordinary|special)\s+)?meeting\b|\w+day,?\s+\d|date\b", re.IGNORECASE)
 _FULL = re.compile(r"(?:the )?(?:full|annual|extraordinary) council(?: meeting)?", re.IGNORECASE)
 TITLE_NODES = 12
 WORDS = 14  # a longer line names no committee alone
@@ -49,7 +53,22 @@ def committee_of(nodes: Sequence[Part], facts: Sequence[PrintedFact], asked: Seq
     for node in nodes[:TITLE_NODES]:
         if isinstance(node, Node) and len(node.text) <= 3 * WORDS and (name := in_title(node) or _over_meeting(node)):
             return name
-    return next((item.addressed_to for item in asked if names_body(item.addressed_to)), NO_TEXT)
+    return next((item.addressed_to for item in asked if names_body(item.addressed_to)), None) or _authority(nodes)
+
+
+def _authority(nodes: Sequence[Part]) -> Text:
+    """The authority that meets as a whole, right above the line with its meeting's day: "Testshire Fire Authority"."""
+    head = [node for node in nodes[:TITLE_NODES] if isinstance(node, Node)]
+    for above, below in pairwise(head):
+        meets = _MEETS.match(below.wording) and find_dates(below.wording)
+        if meets and len(above.text) <= WORDS and _AUTHORITY.search(above.wording):
+            return above.text.without_signs()
+    for node in head:
+        lines = [Text(line) for line in node.text.lines()]
+        for line, after in pairwise(lines):
+            if _AUTHORITY.search(str(line)) and _MEETS.match(str(after)) and find_dates(str(after)):
+                return line.without_signs()
+    return NO_TEXT
 
 
 def names_body(text: Text) -> bool:
@@ -92,7 +111,8 @@ def _alone(text: Text) -> Text:
     last = str(name).split()[-1:] if name else []
     first = str(name).split()[:1]
     ends = bool(last) and _BODY.fullmatch(last[0]) is not None and last[0].casefold() != "council"
-    return name if ends or (len(name) <= 2 and bool(first) and _BODY.fullmatch(first[0]) is not None) else NO_TEXT
+    begins = bool(first) and _BODY.fullmatch(first[0]) is not None and _BODY.match(str(name)) is not None
+    return name if ends or (len(name) <= 2 and begins) else NO_TEXT
 
 
 def _undated(wording: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from extractors.markers import marker
 from extractors.milestones.when import STATE
 from extractors.outline import Node, Part
 from pipeline.classify.title import HEAD_WORDS
@@ -41,6 +42,16 @@ _ANOTHER_TOLD = re.compile(
     r".*\b(?:was|were|been)\s+(?:\w+\s+)?(?:published|issued|prepared|produced)\b[^.;!?]{0,24}$",
     re.IGNORECASE,
 )
+# Nor is a paper of the council's that a report tells of, nor the day of a figure in it: "reserves of £4m as at …".
+_COUNCILS_TOLD = re.compile(
+    r"\b(?:corporate|council|local|borough|district|city|county|financial|business|strategic|workforce|people|housing|"
+    r"transport|asset|climate|neighbourhood|investment|regeneration)\s+(?:\w+\s+)?"
+    r"(?:plan|strategy|statement|review|framework|scheme|survey)\b[^.;!?]*$|"
+    r"(?:[£%]|\b(?:reserves?|balances?|debts?|borrowing|arrears|vacanc(?:y|ies)|backlog|cases?|stood|staff)\b)"
+    r"[^.;!?]*\bas (?:at|of)\b[^.;!?]{0,24}$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[a-z\d)][.!?;])\s+")
 # What divides the parts of a line of the title block: "20 May 2025 · Feedback from the peer team".
 _PART = re.compile(r"\s*[·•|]\s*")
 # Words that say that it is another date: the next issue's, or the review's.
@@ -66,6 +77,7 @@ ON_SITE = timedelta(days=12)  # a span of a few days is a visit's, not a documen
 A_YEAR = timedelta(days=366)
 YEARS = ("year", "council year")  # what a paper is about, not when it was written
 COVER = 6  # paragraphs in which a title may stand, broken into lines
+SIGNED = 3  # paragraphs at the end in which a report's writers may sign and date it
 TITLE_LINE = 8  # words of a line of a title that is broken into lines
 TITLE_NODES = 14  # paragraphs at the head among which a meeting's date is looked for
 
@@ -135,6 +147,8 @@ def own_date(document: Document, cover: bool = False, reported: Iterable[Text] =
             short = len(paragraph.text) <= HEAD_WORDS
             by = re.search(r"\bby\s+(?:the end of\s+)?$", before, re.IGNORECASE)  # "published by 22 June" is a deadline
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
+            if own and (not short or wording.endswith(".")) and _is_elses(_SENTENCE.split(before)[-1]):
+                continue
             if own and span.rule not in YEARS:
                 told = any(sign.search(before) for sign in (_OF_ANOTHER, _DRAFT_TOLD, _ANOTHER_TOLD))
                 score += 0 if told else 4 if short else 1
@@ -148,7 +162,11 @@ def own_date(document: Document, cover: bool = False, reported: Iterable[Text] =
                 score += 6 if cover and paragraph.page == document.pages[0].number else 3
             elif not short or span.rule in YEARS:
                 continue
-            elif not _LETTER.search(wording, end) and not wording.rstrip().endswith("."):  # no sentence
+            elif _LETTER.search(wording, end) or wording.rstrip().endswith("."):  # a sentence
+                pass
+            elif bonus > 1 and marker(paragraph.text.words):  # the last words of a list's item are in no title
+                continue
+            else:
                 score += 2
             if best is None or score > best[0]:
                 best = (score, paragraph.text.between(start, end), span)
@@ -157,6 +175,11 @@ def own_date(document: Document, cover: bool = False, reported: Iterable[Text] =
     if best and later and later.span and later.span.start > best[2].end:
         return later
     return OwnDate(best[1], best[2]) if best else OwnDate(NO_TEXT, None)
+
+
+def _is_elses(sentence: str) -> bool:
+    """Whether the words of a sentence before a date tell of something else than the paper that they stand in."""
+    return any(sign.search(sentence) for sign in (_ANOTHER_TOLD, _COUNCILS_TOLD))
 
 
 def _latest(printed: Iterable[Text]) -> OwnDate | None:
@@ -200,7 +223,7 @@ def _places_of_dates(document: Document) -> Iterator[tuple[Paragraph, int]]:
                     yield Paragraph(cell.text, cell.text.words[0].size, True), 2
             seen_table = True
         elif not seen_table:
-            lines = _lines(block.text) if at < COVER else []
+            lines = _lines(block.text) if at < COVER or at >= len(document.blocks) - SIGNED else []
             title = 1 < len(lines) <= 4 and all(len(line) <= TITLE_LINE for line in lines)
             yield from ((Paragraph(line, block.size, block.bold), 2) for line in (lines if title else [block.text]))
         elif len(block.text) <= HEAD_WORDS:
