@@ -29,10 +29,28 @@ TITLE_WORDS = 18
 def choose(readings: Readings) -> Contents:
     """What stands in the document, by the reading that tells more."""
     plain = Contents(readings.plain)
-    if plain.plan.share is not None and not _comes_again(plain.document.tables()):
+    items = _items(readings, plain)
+    if plain.plan.share is not None and items is None and not _comes_again(plain.document.tables()):
         return plain
     cards = readings.in_cards()
-    return Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+    best = Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+    return items if items is not None and _facts(items) >= _facts(best) else best
+
+
+def _items(readings: Readings, plain: Contents) -> Contents | None:
+    """The reading of a plan without tables, where it tells more than the tables do; minutes have none."""
+    items = readings.in_items()
+    if items is None or _are_minutes(plain.nodes):
+        return None
+    found = Contents(items)
+    return found if plain.plan.share is None or _facts(found) > CLEARLY * _facts(plain) else None
+
+
+def _facts(contents: Contents) -> int:
+    """How many facts hang on the actions and the recommendations that a plan's tables print."""
+    owners = [owner for item in contents.plan.printed.recommendations for owner in (item, *item.actions)]
+    dates = sum(bool(action.due) for item in contents.plan.printed.recommendations for action in item.actions)
+    return dates + sum(len(owner.leads) + len(owner.ratings) for owner in owners)
 
 
 def _comes_again(tables: Iterable[Table]) -> bool:

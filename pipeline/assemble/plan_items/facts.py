@@ -1,0 +1,247 @@
+"""Who, by when and how far, said in a line: "Lead: … Due: … Status: …", "Owner – … / by March 2026 / On track".
+
+In: the words of a paragraph.  Out: the facts that end it, and the words before them, none where it says nothing else.
+
+1. labels of the vocabulary with a colon, a dash or a change of type behind them; what stands behind each, up to the
+   next, is its value.  Signs between facts, and brackets around them all, are no part of them;
+2. without labels, the pieces of the last line, or of the last brackets, between dividers: a date or a state, and
+   somebody who leads; all of them, or the line says something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from extractors.content import is_date, is_state, looks_like_post
+from extractors.headings import named_field
+from schemas.document import NO_TEXT, Text
+from schemas.page import Word
+
+LEADS = frozenset(["lead", "lead_officer", "lead_member"])
+TOLD = LEADS | {"due", "rag", "progress", "success"}
+LABEL_WORDS = 4
+LEAD_WORDS = 10
+STATE_WORDS = 4
+WIDE = 1.2  # times the size: white that divides two facts of a line
+DIVIDERS = frozenset(["|", "/", "·", "•", "¦", "–", "—", "-", ";"])
+_ENDS = (":", "–", "—")
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_AROUND = frozenset([*DIVIDERS, ",", ".", ":"])
+_DUE = re.compile(r"(?:due|by|end|start|early|mid|late|the|of|in|for|to|from|before|until)\b[\s:]*", re.IGNORECASE)
+_MAY_TELL = re.compile(r":|\s[|/·•¦–—]\s|;|\)\.?$")
+
+
+class Fact(NamedTuple):
+    """One of the facts: what it says of an action, its label as printed, and the value."""
+
+    field: str
+    label: Text
+    value: Text
+
+
+class Told(NamedTuple):
+    """The words of a paragraph before its facts, and the facts."""
+
+    before: Text
+    facts: tuple[Fact, ...]
+
+
+def told_in(text: Text) -> Told | None:
+    """The facts that end a paragraph; None where none do."""
+    if not _MAY_TELL.search(str(text)) and len({word.bold for word in text.words}) < 2 and not _is_spaced(text):
+        return None
+    return _labelled(text) or _divided(text)
+
+
+def _is_spaced(text: Text) -> bool:
+    return any(two.x0 - one.x1 > WIDE * two.size for one, two in pairwise(text.words))
+
+
+# 1. labelled facts
+
+
+def _parted(field: str, label: Text, value: Text) -> Iterator[Fact]:
+    """A label's fact, and those that follow it without labels of their own: "Owner – … / by March 2026 / On track"."""
+    first, *rest = _pieces(value) or [value]
+    others = [_named(piece) for piece in rest]
+    fields = {fact.field for fact in others if fact}
+    if rest and all(others) and fields <= {"due", "rag"} - {field} and len(fields) == len(others):
+        yield Fact(field, label, first)
+        yield from (fact for fact in others if fact)
+    else:
+        yield Fact(field, label, value)
+
+
+class _Label(NamedTuple):
+    at: int  # its first word
+    stop: int  # the place behind it and its colon
+    field: str
+
+
+def _labelled(text: Text) -> Told | None:
+    labels = list(_labels(text.words))
+    if not any(label.field in TOLD for label in labels):
+        return None
+    stops = [*(label.at for label in labels[1:]), len(text)]
+    facts = tuple(
+        fact
+        for label, stop in zip(labels, stops, strict=True)
+        for fact in _parted(label.field, _trimmed(text.cut(label.at, label.stop)), _trimmed(text.cut(label.stop, stop)))
+    )
+    before = text.cut(0, labels[0].at) if labels[0].at else NO_TEXT
+    kinds = {"lead" if fact.field in LEADS else fact.field for fact in facts if fact.field in TOLD and fact.value}
+    if not kinds or (before and len(kinds) < 2):
+        return None  # "We publish the plan. Deadline: …" may be anything
+    return Told(_opened(before), facts)
+
+
+def _labels(words: Sequence[Word]) -> Iterator[_Label]:
+    at = 0
+    begun = False
+    while at < len(words):
+        label = _label_at(words, at, begun)
+        if label is None:
+            at += 1
+            continue
+        yield label
+        begun, at = True, label.stop
+
+
+def _label_at(words: Sequence[Word], at: int, begun: bool) -> _Label | None:
+    """The label that begins here; ``begun``: one stands before it, so that one behind a divider may be unknown."""
+    if not words[at].text[:1].isupper():
+        return None
+    apart = at == 0 or words[at - 1].text in DIVIDERS | _OPEN or words[at - 1].text.endswith(";")
+    apart = apart or not _alike(words[at - 1], words[at])
+    free = apart or words[at - 1].text.endswith((".", ","))
+    for count in range(1, min(LABEL_WORDS, len(words) - at) + 1):
+        last, after = words[at + count - 1], words[at + count] if at + count < len(words) else None
+        if not _alike(words[at], last) or any(map(str.isdigit, last.text)) or last.text.endswith((";", ",", ".")):
+            return None
+        own = after is not None and after.text in _ENDS
+        colon = last.text.endswith(":") or (after is not None and after.text == ":")
+        changed = free and after is not None and last.bold and not after.bold
+        if not (colon or (free and own) or changed):
+            continue
+        field = named_field(str(Text(tuple(words[at : at + count]))).strip(" :"))
+        if (
+            field in TOLD
+            or (field and begun and field != "action")
+            or (colon and apart and begun and not _inside(words, at, count))
+        ):
+            return _Label(at, at + count + own, field if field in TOLD else "other")
+        if colon:
+            return None
+    return None
+
+
+def _inside(words: Sequence[Word], at: int, count: int) -> bool:
+    """Whether a known label ends the words: "Chief Executive By:"."""
+    wordings = (str(Text(tuple(words[start : at + count]))).strip(" :") for start in range(at + 1, at + count))
+    return any(named_field(wording) for wording in wordings)
+
+
+def _alike(one: Word, two: Word) -> bool:
+    return one.bold == two.bold and one.colour == two.colour
+
+
+def _trimmed(text: Text) -> Text:
+    """The words without the signs around them, and without a bracket that closes none of theirs."""
+    words = list(text.words)
+    while words and words[0].text in _AROUND:
+        words.pop(0)
+    while words:
+        last = words[-1]
+        closes = last.text.rstrip(".") in _CLOSE and not _OPEN & {word.text for word in words}
+        if last.text not in _AROUND and not closes and last.text not in _OPEN:
+            break
+        words.pop()
+    if not words:
+        return NO_TEXT
+    first = words[0]._replace(glued=False)
+    return Text((first, *words[1:])).without_stop(";,." if len(words) <= LEAD_WORDS else ";")
+
+
+def _opened(text: Text) -> Text:
+    """The words before the facts, without the bracket or the dash that opens these."""
+    words = list(text.words)
+    while words and (words[-1].text in _OPEN or words[-1].text in DIVIDERS | {","}):
+        words.pop()
+    return Text(tuple(words))
+
+
+# 2. facts between dividers
+
+
+def _divided(text: Text) -> Told | None:
+    """The facts that the last brackets, or the last line, or the whole paragraph says without labels."""
+    for start, stop in _tails(text):
+        facts = [_named(piece) for piece in _pieces(text.cut(start, stop))]
+        if len(facts) >= 2 and all(facts):
+            found = tuple(fact for fact in facts if fact)
+            fields = [fact.field for fact in found]
+            if len(set(fields)) == len(fields) and {"due", "rag"} & set(fields):
+                return Told(_opened(text.cut(0, start)) if start else NO_TEXT, found)
+    return None
+
+
+def _tails(text: Text) -> Iterator[tuple[int, int]]:
+    """Where facts may stand: all words, the last line, or two, and what is in the brackets at the end."""
+    yield 0, len(text)
+    lines = text.lines()
+    for count in (1, 2):
+        if len(lines) > count:
+            yield len(text) - sum(map(len, lines[-count:])), len(text)
+    closed = len(text) - (text.words[-1].text == ".")
+    if text.words[closed - 1].text.rstrip(".") in _CLOSE:
+        opens = [at for at, word in enumerate(text.words) if word.text in _OPEN]
+        if opens and opens[-1]:
+            yield opens[-1] + 1, closed - 1
+
+
+def _pieces(text: Text) -> list[Text]:
+    """The pieces between dividers and wide white; where there are none, between commas."""
+    for commas in (False, True):
+        pieces: list[Text] = []
+        start = 0
+        for at, word in enumerate(text.words):
+            wide = at > start and word.x0 - text.words[at - 1].x1 > WIDE * word.size
+            if wide:
+                pieces.append(text.cut(start, at))
+                start = at
+            if _divides(text.words, at) or word.text.endswith(";") or (commas and word.text.endswith(",")):
+                pieces.append(text.cut(start, at + 1))
+                start = at + 1
+        pieces.append(text.cut(start))
+        pieces = [piece for piece in map(_trimmed, pieces) if piece]
+        if len(pieces) > 1:
+            return pieces
+    return []
+
+
+def _divides(words: Sequence[Word], at: int) -> bool:
+    """Whether a divider stands between spaces: not that of "2026/27"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return words[at].text in DIVIDERS and not words[at].glued and not (after is not None and after.glued)
+
+
+def _named(piece: Text) -> Fact | None:
+    """What a piece says: when, how far or who; None for anything else."""
+    told = _labelled(piece)
+    if told is not None and len(told.facts) == 1 and not told.before:
+        return told.facts[0]
+    wording = str(piece)
+    if len(piece) <= STATE_WORDS and is_state(wording) and len(wording) > 1:
+        return Fact("rag", NO_TEXT, piece)
+    bare = wording
+    while match := _DUE.match(bare):
+        bare = bare[match.end() :]
+    if is_date(bare):
+        return Fact("due", NO_TEXT, piece)
+    return Fact("lead", NO_TEXT, piece) if len(piece) <= LEAD_WORDS and looks_like_post(wording) else None
+
+
+__all__ = ["LEADS", "TOLD", "Fact", "Told", "told_in"]

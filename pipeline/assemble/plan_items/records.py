@@ -1,0 +1,270 @@
+"""Which pieces are a recommendation, which its actions, and whose the facts are.
+
+In: the pieces of a paper.  Out: the records of its plan; none where it has no such plan.
+
+1. recommendations begin at their references ("Recommendation 1"), else at the stressed or numbered paragraphs of one
+   look that stand next above the facts;
+2. below each, the words right above facts, or in one paragraph with them, are an action; facts right below the
+   recommendation, or once below a list, are the recommendation's, and the items of the list are its actions;
+3. what else stands there (the council's answer) is no part of the plan, unless it goes on advising.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractors.explained import goes_on
+from extractors.lists import after_ref, bare_ref, leading_ref
+from extractors.themes import theme_of
+from pipeline.assemble.plan_items.facts import Fact
+from pipeline.assemble.plan_items.pieces import Look, Piece
+from schemas.document import NO_TEXT, Text
+
+FEWEST = 3  # actions with facts, or recommendations with them
+FEWEST_HEADS = 2
+MOST = 0.6  # share of the actions that have facts, and of the headings below which actions stand
+WORDS = 5  # of a recommendation without a reference, on average: a theme's name is shorter
+NAME = 8  # words behind a reference that only name a subject
+SMALLER = 0.3  # points
+
+_Facts = list[tuple[Fact, str | None]]
+
+
+@dataclass
+class Action:
+    """An action's words and its facts, each with the ground of its cell."""
+
+    text: Text
+    facts: _Facts = field(default_factory=list)
+
+
+@dataclass
+class Record:
+    """A recommendation with its actions, and the facts told of it as a whole; ``taken``: the places of its blocks."""
+
+    ref: Text
+    text: Text
+    theme: Text = NO_TEXT
+    facts: _Facts = field(default_factory=list)
+    actions: list[Action] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+
+def records_of(pieces: Sequence[Piece]) -> list[Record]:
+    """The plan's records; none where too few actions have facts."""
+    if sum(bool(piece.facts) for piece in pieces) < FEWEST:
+        return []
+    for heads in _headings(pieces):
+        segments = list(_segments(pieces, heads))
+        once = _are_told_once(segments)
+        records = [_record(segment, once) for segment in segments]
+        while records and not (records[-1].actions or records[-1].facts):
+            records.pop()
+        if _are_plan(records):
+            return _with_themes(records, pieces)
+    return []
+
+
+def _are_plan(records: Sequence[Record]) -> bool:
+    actions = [action for record in records for action in record.actions]
+    told = sum(bool(action.facts) for action in actions)
+    as_whole = sum(bool(record.facts) for record in records)
+    if len(records) < FEWEST_HEADS or sum(bool(record.actions) for record in records) < MOST * len(records):
+        return False
+    if any(not record.text for record in records):
+        return False
+    return (told >= FEWEST and told >= MOST * len(actions)) or (
+        as_whole >= max(FEWEST, MOST * len(records)) and len(actions) >= FEWEST
+    )
+
+
+# 1. where recommendations begin
+
+
+def _headings(pieces: Sequence[Piece]) -> Iterator[set[int]]:
+    """The places of pieces that may be the recommendations, the likeliest first."""
+    named = {at for at, piece in enumerate(pieces) if piece.named}
+    if len(named) >= FEWEST_HEADS:
+        yield named
+    above: Counter[Look] = Counter()
+    for at, piece in enumerate(pieces):
+        if piece.facts and (head := _next_above(pieces, at)) is not None:
+            above[head.look] += 1
+    for look, count in above.most_common(2):
+        told = [at for at, piece in enumerate(pieces) if piece.facts]
+        alike = [at for at, piece in enumerate(pieces) if piece.text and not piece.label and piece.look == look]
+        alike = [at for at in alike if at < told[-1] and not pieces[at].facts]
+        while alike and not any(alike[0] < at < (alike[1:] or [told[-1] + 1])[0] for at in told):
+            alike.pop(0)  # the paper's title, a heading above the plan
+        words = sum(len(pieces[at].text) for at in alike)
+        if count >= FEWEST_HEADS and len(alike) >= FEWEST_HEADS and words >= WORDS * len(alike):
+            yield set(alike)
+
+
+def _next_above(pieces: Sequence[Piece], at: int) -> Piece | None:
+    """The next heading above facts: stressed, or a number's, and no label."""
+    action = pieces[at] if pieces[at].text else pieces[at - 1] if at else None
+    for piece in reversed(pieces[:at]):
+        if piece.is_end:
+            return None
+        if not piece.text or piece.label or piece.facts or piece is action:
+            continue
+        if action is not None and action.text and piece.look == action.look:
+            continue
+        if piece.stressed or (piece.mark and piece.mark.kind == "number"):
+            return piece
+    return None
+
+
+def _segments(pieces: Sequence[Piece], heads: set[int]) -> Iterator[list[Piece]]:
+    """The pieces of each recommendation, from its heading to what ends it."""
+    segment: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if at in heads:
+            if segment:
+                yield segment
+            segment = [piece]
+        elif segment and (piece.is_end or _ends(piece, segment)):
+            yield segment
+            segment = []
+        elif segment:
+            segment.append(piece)
+    if segment:
+        yield segment
+
+
+def _ends(piece: Piece, segment: Sequence[Piece]) -> bool:
+    """Whether a piece is the heading of what follows."""
+    head = segment[0]
+    if not piece.stressed or piece.facts or piece.label or piece.mark is not None or len(segment) == 1:
+        return False
+    told = any(other.facts for other in segment)
+    larger = piece.size > head.size + SMALLER and (told or len(segment) > 2)
+    return larger or theme_of(piece.text) is not None or (told and piece.size >= head.size - SMALLER)
+
+
+# 2. actions and facts
+
+
+def _are_told_once(segments: Sequence[Sequence[Piece]]) -> bool:
+    """Whether facts close the list of each recommendation's actions: once in each, below several items."""
+    lists = 0
+    for segment in segments:
+        groups = [at for at, piece in enumerate(segment) if piece.facts]
+        runs = [at for at in groups if at - 1 not in groups]
+        if len(runs) != 1 or segment[runs[0]].text:
+            return False
+        items = [piece for piece in segment[1 : runs[0]] if piece.mark is not None]
+        lists += len(items) > 1 and items[-1] is segment[runs[0] - 1]
+    return 2 * lists > len(segments) > 0
+
+
+def _record(segment: Sequence[Piece], once: bool) -> Record:
+    record, body = _headed(segment)
+    waiting: list[Piece] = []  # since the last facts
+    group: _Facts | None = None  # to which facts without words of their own belong
+    for piece in body:
+        if piece.label:
+            record.taken.add(piece.at)
+            waiting, group = [], None
+        elif not piece.facts:
+            waiting.append(piece)
+            group = None
+        elif piece.text:
+            group = _add(record, [*_begun(waiting, piece), piece])
+            waiting = []
+        elif group is None:
+            if once or not waiting:
+                group = record.facts
+            else:
+                group = _add(record, _last(waiting))
+                waiting = [] if not once else waiting
+        if piece.facts and group is not None:
+            fills = piece.fills or (None,) * len(piece.facts)
+            group += zip(piece.facts, fills, strict=True)
+            record.taken.add(piece.at)
+        if piece.facts and once:
+            _add_items(record, waiting)
+            waiting = []
+    if record.facts or waiting:
+        _add_items(record, waiting)
+    return record
+
+
+def _headed(segment: Sequence[Piece]) -> tuple[Record, Sequence[Piece]]:
+    """The recommendation in a heading, or below its reference, and the pieces behind it."""
+    head, *body = segment
+    count = leading_ref(head.own, "named" if head.named else "any")
+    ref = bare_ref(head.own.cut(0, count)) if count else NO_TEXT
+    own = after_ref(head.own, count) if count else head.own
+    record = Record(ref, own, taken={head.at})
+    if head.facts:
+        record.facts += zip(head.facts, head.fills or (None,) * len(head.facts), strict=True)
+    bare = not own
+    while body and not body[0].facts and not body[0].label and body[0].mark is None:
+        first = body[0]
+        is_action = len(body) > 1 and body[1].facts and not body[1].text and not bare
+        advises = not first.stressed and goes_on(first.text) and not is_action
+        if not bare and not advises:
+            break
+        record.text += first.text
+        record.taken.add(first.at)
+        body, bare = body[1:], False
+    if bare and body and body[0].facts and body[0].text:  # its wording and its facts in one paragraph
+        record.text = body[0].text
+        record.facts += zip(body[0].facts, body[0].fills or (None,) * len(body[0].facts), strict=True)
+        record.taken.add(body[0].at)
+        body = body[1:]
+    return record, body
+
+
+def _add(record: Record, pieces: Sequence[Piece]) -> _Facts:
+    text = pieces[0].own
+    for piece in pieces[1:]:
+        text = text + piece.own
+    record.taken |= {piece.at for piece in pieces}
+    record.actions.append(Action(text))
+    return record.actions[-1].facts
+
+
+def _begun(waiting: Sequence[Piece], piece: Piece) -> list[Piece]:
+    """What an action began with above a page's end."""
+    if not waiting or piece.mark is not None or not piece.text.words[0].text[:1].islower():
+        return []
+    return _last(waiting)
+
+
+def _last(waiting: Sequence[Piece]) -> list[Piece]:
+    """The pieces right above facts that are one action: the last, what it goes on with, and what leads in to its points."""
+    start = len(waiting) - 1
+    while start and waiting[start].mark is None and waiting[start].text.words[0].text[:1].islower():
+        start -= 1
+    leads = next((at for at, piece in enumerate(waiting[:start]) if piece.text.words[-1].text.endswith(":")), None)
+    marks = [piece.mark for piece in waiting[(leads or 0) + 1 :]]
+    if leads is not None and all(mark is not None for mark in marks):
+        start = leads
+    return list(waiting[start:])
+
+
+def _add_items(record: Record, waiting: Sequence[Piece]) -> None:
+    """The items of a list as actions that have no facts of their own."""
+    for piece in waiting:
+        if piece.mark is not None:
+            _add(record, [piece])
+
+
+# themes
+
+
+def _with_themes(records: list[Record], pieces: Sequence[Piece]) -> list[Record]:
+    """The records with the theme whose name stands above them."""
+    themes = [(piece.at, piece.text) for piece in pieces if piece.stressed and piece.text and theme_of(piece.text)]
+    for record in records:
+        above = [text for at, text in themes if at < min(record.taken)]
+        record.theme = above[-1] if above else NO_TEXT
+    return records
+
+
+__all__ = ["Action", "Record", "records_of"]
