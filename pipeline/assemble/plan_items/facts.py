@@ -23,6 +23,7 @@ from schemas.page import Word
 LEADS = frozenset(["lead", "lead_officer", "lead_member"])
 TOLD = LEADS | {"due", "rag", "progress", "success"}
 LABEL_WORDS = 4
+ACTION_LABEL = 8  # words
 LEAD_WORDS = 10
 STATE_WORDS = 4
 WIDE = 1.2  # times the size: white that divides two facts of a line
@@ -144,6 +145,20 @@ def _inside(words: Sequence[Word], at: int, count: int) -> bool:
     return any(named_field(wording) for wording in wordings)
 
 
+def begins_with_label(text: Text) -> bool:
+    """Whether a label of actions, with a colon or in a type of its own, begins a text: "What we will do: …"."""
+    words = text.words
+    for count in range(1, min(ACTION_LABEL, len(words) - 1) + 1):
+        ends = (
+            words[count - 1].text.endswith(":")
+            or words[count].text in _ENDS
+            or not _alike(words[count - 1], words[count])
+        )
+        if ends:
+            return named_field(str(text.cut(0, count)).strip(" :")) == "action"
+    return False
+
+
 def _alike(one: Word, two: Word) -> bool:
     return one.bold == two.bold and one.colour == two.colour
 
@@ -244,4 +259,4 @@ def _named(piece: Text) -> Fact | None:
     return Fact("lead", NO_TEXT, piece) if len(piece) <= LEAD_WORDS and looks_like_post(wording) else None
 
 
-__all__ = ["LEADS", "TOLD", "Fact", "Told", "told_in"]
+__all__ = ["LEADS", "TOLD", "Fact", "Told", "begins_with_label", "told_in"]

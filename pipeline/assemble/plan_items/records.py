@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from extractors.explained import goes_on
 from extractors.lists import after_ref, bare_ref, leading_ref
 from extractors.themes import theme_of
-from pipeline.assemble.plan_items.facts import Fact
+from pipeline.assemble.plan_items.facts import LEADS, Fact, begins_with_label
 from pipeline.assemble.plan_items.pieces import Look, Piece
 from schemas.document import NO_TEXT, Text
 
@@ -28,6 +28,7 @@ MOST = 0.6  # share of the actions that have facts, and of the headings below wh
 WORDS = 5  # of a recommendation without a reference, on average: a theme's name is shorter
 NAME = 8  # words behind a reference that only name a subject
 SMALLER = 0.3  # points
+PROMISES = LEADS | {"due"}
 
 _Facts = list[tuple[Fact, str | None]]
 
@@ -63,7 +64,7 @@ def records_of(pieces: Sequence[Piece]) -> list[Record]:
         while records and not (records[-1].actions or records[-1].facts):
             records.pop()
         if _are_plan(records):
-            return _with_themes(records, pieces)
+            return _with_themes(records, pieces, heads)
     return []
 
 
@@ -73,11 +74,19 @@ def _are_plan(records: Sequence[Record]) -> bool:
     as_whole = sum(bool(record.facts) for record in records)
     if len(records) < FEWEST_HEADS or sum(bool(record.actions) for record in records) < MOST * len(records):
         return False
-    if any(not record.text for record in records):
+    if any(not record.text for record in records) or not _are_promised(records):
         return False
+    if 2 * sum(begins_with_label(action.text) for action in actions) > len(actions):
+        return False  # labels say what each part is: cards
     return (told >= FEWEST and told >= MOST * len(actions)) or (
         as_whole >= max(FEWEST, MOST * len(records)) and len(actions) >= FEWEST
     )
+
+
+def _are_promised(records: Sequence[Record]) -> bool:
+    """Whether most of what facts are told of has a lead or a date: what only has a state is done, and no plan."""
+    owners = [owner.facts for record in records for owner in (record, *record.actions) if owner.facts]
+    return sum(any(fact.field in PROMISES for fact, _ in facts) for facts in owners) > MOST * len(owners)
 
 
 # 1. where recommendations begin
@@ -258,12 +267,22 @@ def _add_items(record: Record, waiting: Sequence[Piece]) -> None:
 # themes
 
 
-def _with_themes(records: list[Record], pieces: Sequence[Piece]) -> list[Record]:
-    """The records with the theme whose name stands above them."""
-    themes = [(piece.at, piece.text) for piece in pieces if piece.stressed and piece.text and theme_of(piece.text)]
+def _with_themes(records: list[Record], pieces: Sequence[Piece], heads: set[int]) -> list[Record]:
+    """The records with the heading that stands above them, or above those before them, where it names a theme.
+
+    So do known names, and several headings of one look.
+    """
+    above = {
+        pieces[at].at: pieces[at - 1] for at in heads if at and pieces[at - 1].stressed and not pieces[at - 1].label
+    }
+    named = {at: piece for at, piece in above.items() if piece.text and not piece.facts and piece.mark is None}
+    looks = Counter(look for look, _ in {(piece.look, str(piece.text)) for piece in named.values()})
+    theme = NO_TEXT
     for record in records:
-        above = [text for at, text in themes if at < min(record.taken)]
-        record.theme = above[-1] if above else NO_TEXT
+        piece = named.get(min(record.taken))
+        if piece is not None and (looks[piece.look] > 1 or theme_of(piece.text)):
+            theme = piece.text
+        record.theme = theme
     return records
 
 
