@@ -43,7 +43,10 @@ def _items(readings: Readings, plain: Contents) -> Contents | None:
     if items is None or _are_minutes(plain.nodes):
         return None
     found = Contents(items)
-    return found if plain.plan.share is None or _facts(found) > CLEARLY * _facts(plain) else None
+    if plain.plan.share is not None:
+        return found if _facts(found) > CLEARLY * _facts(plain) else None
+    told = _told(with_progress(plain.nodes, plain.recommended, ""))
+    return found if _told(found.plan.printed.recommendations) > told else None
 
 
 def _facts(contents: Contents) -> int:
