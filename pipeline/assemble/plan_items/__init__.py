@@ -15,11 +15,12 @@ from dataclasses import replace
 
 from pipeline.assemble.plan_items.facts import Fact
 from pipeline.assemble.plan_items.pieces import pieces_of
-from pipeline.assemble.plan_items.records import Record, records_of
+from pipeline.assemble.plan_items.records import Action, Record, records_of
 from schemas.document import NO_TEXT, Cell, Document, Place, Table, Text
 from schemas.geometry import union
 from schemas.page import Fill
 
+COLUMNS = ("ref", "recommendation", "theme", "action_ref", "action")
 CHIP_WIDTH = 150.0  # points: a wider ground is the paragraph's, not a rating's
 CHIP_HEIGHT = 3.0  # times the size
 
@@ -49,10 +50,12 @@ def _table(records: Sequence[Record], fills: Mapping[int, Sequence[Fill]]) -> Ta
             for fact, _ in action.facts:
                 labels.setdefault(_key(fact, False), fact.label)
     keys = list(labels)
-    fields = ("ref", "recommendation", "theme", "action", *(field for field, _, _ in keys))
+    fields = (*COLUMNS, *(field for field, _, _ in keys))
     place = _places(records[0].text)
-    cells = [Cell(0, at, 1, 1, NO_TEXT, place) for at in range(4)]
-    cells += [Cell(0, 4 + at, 1, 1, labels[key], _places(labels[key]) or place) for at, key in enumerate(keys)]
+    cells = [Cell(0, at, 1, 1, NO_TEXT, place) for at in range(len(COLUMNS))]
+    cells += [
+        Cell(0, len(COLUMNS) + at, 1, 1, labels[key], _places(labels[key]) or place) for at, key in enumerate(keys)
+    ]
     top = 1
     for record in records:
         cells += _cells(record, top, keys, fills)
@@ -65,11 +68,10 @@ def _cells(record: Record, top: int, keys: Sequence[_Key], fills: Mapping[int, S
     place = _places(record.text)
     for column, text in enumerate((record.ref, record.text, record.theme)):
         yield Cell(top, column, height, 1, text, _places(text) or place)
-    for at, action in enumerate(record.actions):
-        yield Cell(top + at, 3, 1, 1, action.text, _places(action.text))
-    if not record.actions:
-        yield Cell(top, 3, 1, 1, NO_TEXT, place)
-    for column, key in enumerate(keys, 4):
+    for at, action in enumerate(record.actions or [Action(NO_TEXT)]):
+        for column, text in ((3, action.ref), (4, action.text)):
+            yield Cell(top + at, column, 1, 1, text, _places(text) or place)
+    for column, key in enumerate(keys, len(COLUMNS)):
         rows = [(top, height, record.facts)]
         if not key[2]:
             rows = [(top + at, 1, action.facts) for at, action in enumerate(record.actions)] or [(top, 1, [])]

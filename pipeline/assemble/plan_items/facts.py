@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from extractors.content import is_date, is_state, looks_like_post
 from extractors.headings import named_field
+from extractors.markers import marker
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
 
@@ -26,6 +27,7 @@ LABEL_WORDS = 4
 ACTION_LABEL = 8  # words
 LEAD_WORDS = 10
 STATE_WORDS = 4
+_SHORT = LEADS | {"due", "rag"}
 WIDE = 1.2  # times the size: white that divides two facts of a line
 DIVIDERS = frozenset(["|", "/", "·", "•", "¦", "–", "—", "-", ";"])
 _ENDS = (":", "–", "—")
@@ -44,10 +46,11 @@ class Fact(NamedTuple):
 
 
 class Told(NamedTuple):
-    """The words of a paragraph before its facts, and the facts."""
+    """The words of a paragraph before its facts, the facts, and what stands behind them on lines of its own."""
 
     before: Text
     facts: tuple[Fact, ...]
+    after: Text = NO_TEXT
 
 
 def told_in(text: Text) -> Told | None:
@@ -96,7 +99,20 @@ def _labelled(text: Text) -> Told | None:
     kinds = {"lead" if fact.field in LEADS else fact.field for fact in facts if fact.field in TOLD and fact.value}
     if not kinds or (before and len(kinds) < 2):
         return None  # "We publish the plan. Deadline: …" may be anything
-    return Told(_opened(before), facts)
+    last, after = _ended(facts[-1])
+    return Told(_opened(before), (*facts[:-1], last), after)
+
+
+def _ended(fact: Fact) -> tuple[Fact, Text]:
+    """The last fact without the lines behind it that say something else: the next action."""
+    lines = fact.value.lines()
+    if len(lines) < 2 or fact.field not in _SHORT:
+        return fact, NO_TEXT
+    first = Text(lines[0])
+    whole = {"rag": is_state, "due": is_date}.get(fact.field, looks_like_post)(str(first))
+    if not whole or (fact.field in LEADS and marker(lines[1]) is None):
+        return fact, NO_TEXT
+    return fact._replace(value=_trimmed(first)), fact.value.cut(len(first))
 
 
 def _labels(words: Sequence[Word]) -> Iterator[_Label]:
@@ -124,7 +140,7 @@ def _label_at(words: Sequence[Word], at: int, begun: bool) -> _Label | None:
             return None
         own = after is not None and after.text in _ENDS
         colon = last.text.endswith(":") or (after is not None and after.text == ":")
-        changed = free and after is not None and last.bold and not after.bold
+        changed = free and after is not None and not _alike(last, after) and not (after.bold and not last.bold)
         if not (colon or (free and own) or changed):
             continue
         field = named_field(str(Text(tuple(words[at : at + count]))).strip(" :"))
@@ -204,17 +220,17 @@ def _divided(text: Text) -> Told | None:
 
 
 def _tails(text: Text) -> Iterator[tuple[int, int]]:
-    """Where facts may stand: all words, the last line, or two, and what is in the brackets at the end."""
-    yield 0, len(text)
-    lines = text.lines()
-    for count in (1, 2):
-        if len(lines) > count:
-            yield len(text) - sum(map(len, lines[-count:])), len(text)
+    """Where facts may stand: in brackets at the end, all words, the last line, or two."""
     closed = len(text) - (text.words[-1].text == ".")
     if text.words[closed - 1].text.rstrip(".") in _CLOSE:
         opens = [at for at, word in enumerate(text.words) if word.text in _OPEN]
         if opens and opens[-1]:
             yield opens[-1] + 1, closed - 1
+    yield 0, len(text)
+    lines = text.lines()
+    for count in (1, 2):
+        if len(lines) > count:
+            yield len(text) - sum(map(len, lines[-count:])), len(text)
 
 
 def _pieces(text: Text) -> list[Text]:
@@ -256,7 +272,8 @@ def _named(piece: Text) -> Fact | None:
         bare = bare[match.end() :]
     if is_date(bare):
         return Fact("due", NO_TEXT, piece)
-    return Fact("lead", NO_TEXT, piece) if len(piece) <= LEAD_WORDS and looks_like_post(wording) else None
+    whole = wording[:1].isupper() and not any(word.text.endswith(".") for word in piece.words[1:])
+    return Fact("lead", NO_TEXT, piece) if whole and len(piece) <= LEAD_WORDS and looks_like_post(wording) else None
 
 
 __all__ = ["LEADS", "TOLD", "Fact", "Told", "begins_with_label", "told_in"]

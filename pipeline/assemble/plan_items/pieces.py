@@ -67,12 +67,14 @@ def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
     for at, block in enumerate(blocks):
         if isinstance(block, Table):
             pieces += _of_table(block, at)
-        elif block.text:
-            told = told_in(block.text)
-            text = told.before if told else block.text
-            stressed = block.bold or block.size > body + LARGER
-            label = not told and _is_label(str(text), len(text), again[str(text)])
-            pieces.append(Piece(at, text, told.facts if told else (), (), stressed, label, block.size))
+            continue
+        rest = block.text
+        stressed = block.bold or block.size > body + LARGER
+        while rest:
+            told = told_in(rest) or Told(rest, ())
+            label = not told.facts and _is_label(str(rest), len(rest), again[str(rest)])
+            pieces.append(Piece(at, told.before, told.facts, (), stressed, label, block.size))
+            rest = told.after
     return pieces
 
 

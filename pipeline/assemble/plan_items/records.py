@@ -11,6 +11,7 @@ In: the pieces of a paper.  Out: the records of its plan; none where it has no s
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ NAME = 8  # words behind a reference that only name a subject
 SMALLER = 0.3  # points
 PROMISES = LEADS | {"due"}
 
+_CODE = re.compile(r"[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?[a-z]?")
 _Facts = list[tuple[Fact, str | None]]
 
 
@@ -39,6 +41,7 @@ class Action:
 
     text: Text
     facts: _Facts = field(default_factory=list)
+    ref: Text = NO_TEXT
 
 
 @dataclass
@@ -64,6 +67,7 @@ def records_of(pieces: Sequence[Piece]) -> list[Record]:
         while records and not (records[-1].actions or records[-1].facts):
             records.pop()
         if _are_plan(records):
+            _number(records)
             return _with_themes(records, pieces, heads)
     return []
 
@@ -206,6 +210,8 @@ def _headed(segment: Sequence[Piece]) -> tuple[Record, Sequence[Piece]]:
     """The recommendation in a heading, or below its reference, and the pieces behind it."""
     head, *body = segment
     count = leading_ref(head.own, "named" if head.named else "any")
+    if not count and head.mark is not None and head.mark.kind == "bare":
+        count = head.mark.length  # a number in a column of its own
     ref = bare_ref(head.own.cut(0, count)) if count else NO_TEXT
     own = after_ref(head.own, count) if count else head.own
     record = Record(ref, own, taken={head.at})
@@ -259,12 +265,36 @@ def _last(waiting: Sequence[Piece]) -> list[Piece]:
 
 def _add_items(record: Record, waiting: Sequence[Piece]) -> None:
     """The items of a list as actions that have no facts of their own."""
+    items: list[list[Piece]] = []
     for piece in waiting:
         if piece.mark is not None:
-            _add(record, [piece])
+            items.append([piece])
+        elif items and piece.text.words[0].text[:1].islower() and not items[-1][-1].text.words[-1].text.endswith("."):
+            items[-1].append(piece)  # its next line, apart
+    for item in items:
+        _add(record, item)
 
 
-# themes
+# references of actions, themes
+
+
+def _number(records: Sequence[Record]) -> None:
+    """Tell the codes with which most actions begin ("A1", "Action 2.1") from their words."""
+    actions = [action for record in records for action in record.actions]
+    counts = {id(action): _code_length(action.text) for action in actions}
+    codes = {str(action.text.cut(0, count)) for action in actions if (count := counts[id(action)])}
+    if len(codes) < max(FEWEST, MOST * len(actions)):
+        return
+    for action in actions:
+        if count := counts[id(action)]:
+            action.ref, action.text = bare_ref(action.text.cut(0, count)), after_ref(action.text, count)
+
+
+def _code_length(text: Text) -> int:
+    count = leading_ref(text, "named") or (
+        len(text) > 1 and _CODE.fullmatch(text.words[0].text.rstrip(":.")) is not None
+    )
+    return int(count) if len(text) > count else 0
 
 
 def _with_themes(records: list[Record], pieces: Sequence[Piece], heads: set[int]) -> list[Record]:
