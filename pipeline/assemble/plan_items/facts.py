@@ -89,7 +89,9 @@ def _labelled(text: Text) -> Told | None:
     labels = list(_labels(text.words))
     if not any(label.field in TOLD for label in labels):
         return None
-    stops = [*(label.at for label in labels[1:]), len(text)]
+    end = _end(text, labels)
+    labels = [label for label in labels if label.at < end]
+    stops = [*(label.at for label in labels[1:]), end]
     facts = tuple(
         fact
         for label, stop in zip(labels, stops, strict=True)
@@ -99,20 +101,39 @@ def _labelled(text: Text) -> Told | None:
     kinds = {"lead" if fact.field in LEADS else fact.field for fact in facts if fact.field in TOLD and fact.value}
     if not kinds or (before and len(kinds) < 2):
         return None  # "We publish the plan. Deadline: …" may be anything
-    last, after = _ended(facts[-1])
-    return Told(_opened(before), (*facts[:-1], last), after)
+    return Told(_opened(before), facts, text.cut(end) if end < len(text) else NO_TEXT)
 
 
-def _ended(fact: Fact) -> tuple[Fact, Text]:
-    """The last fact without the lines behind it that say something else: the next action."""
-    lines = fact.value.lines()
-    if len(lines) < 2 or fact.field not in _SHORT:
-        return fact, NO_TEXT
-    first = Text(lines[0])
-    whole = {"rag": is_state, "due": is_date}.get(fact.field, looks_like_post)(str(first))
-    if not whole or (fact.field in LEADS and marker(lines[1]) is None):
-        return fact, NO_TEXT
-    return fact._replace(value=_trimmed(first)), fact.value.cut(len(first))
+def _end(text: Text, labels: Sequence[_Label]) -> int:
+    """Where the facts end: at a line behind a whole date or state that says something else, as the next action does."""
+    for label, after in zip(labels, [*labels[1:], None], strict=True):
+        value = text.cut(label.stop, after.at if after else len(text))
+        lines = value.lines()
+        if len(lines) < 2 or label.field not in _SHORT:
+            continue
+        first = str(_trimmed(Text(lines[0])))
+        whole = {"rag": is_state, "due": is_date}.get(label.field, looks_like_post)(first)
+        if whole and (label.field not in LEADS or marker(lines[1]) is not None):
+            return label.stop + len(lines[0])
+    return len(text)
+
+
+def _parted(field: str, label: Text, value: Text) -> Iterator[Fact]:
+    """A label's fact, and those that follow it without labels of their own: "Owner – … / by March 2026 / On track"."""
+    first, *rest = _pieces(value) or [value]
+    others = [_named(piece) for piece in rest]
+    fields = {fact.field for fact in others if fact}
+    if rest and all(others) and fields <= {"due", "rag"} - {field} and len(fields) == len(others):
+        yield Fact(field, label, first)
+        yield from (fact for fact in others if fact)
+    else:
+        yield Fact(field, label, value)
+
+
+class _Label(NamedTuple):
+    at: int  # its first word
+    stop: int  # the place behind it and its colon
+    field: str
 
 
 def _labels(words: Sequence[Word]) -> Iterator[_Label]:

@@ -67,6 +67,7 @@ def records_of(pieces: Sequence[Piece]) -> list[Record]:
         while records and not (records[-1].actions or records[-1].facts):
             records.pop()
         if _are_plan(records):
+            _close(records)
             _number(records)
             return _with_themes(records, pieces, heads)
     return []
@@ -80,6 +81,9 @@ def _are_plan(records: Sequence[Record]) -> bool:
         return False
     if any(not record.text for record in records) or not _are_promised(records):
         return False
+    begins = Counter(str(record.text.cut(0, 2)) for record in records)
+    if begins.most_common(1)[0][1] > max(1, MOST * len(records)):
+        return False  # "What the peers said" beside each: a label, so cards
     if 2 * sum(begins_with_label(action.text) for action in actions) > len(actions):
         return False  # labels say what each part is: cards
     return (told >= FEWEST and told >= MOST * len(actions)) or (
@@ -224,7 +228,7 @@ def _headed(segment: Sequence[Piece]) -> tuple[Record, Sequence[Piece]]:
         advises = not first.stressed and goes_on(first.text) and not is_action
         if not bare and not advises:
             break
-        record.text += first.text
+        record.text += _quoted(first.text)
         record.taken.add(first.at)
         body, bare = body[1:], False
     if bare and body and body[0].facts and body[0].text:  # its wording and its facts in one paragraph
@@ -233,6 +237,18 @@ def _headed(segment: Sequence[Piece]) -> tuple[Record, Sequence[Piece]]:
         record.taken.add(body[0].at)
         body = body[1:]
     return record, body
+
+
+def _quoted(text: Text) -> Text:
+    """A quotation without the lines behind it, which the paper says itself; any other words as they are."""
+    if text.words[0].text[0] not in "“‘":
+        return text
+    at = 0
+    for line in text.lines():
+        at += len(line)
+        if line[-1].text.endswith(("”", "’")):
+            return text.cut(0, at)
+    return text
 
 
 def _add(record: Record, pieces: Sequence[Piece]) -> _Facts:
@@ -275,7 +291,20 @@ def _add_items(record: Record, waiting: Sequence[Piece]) -> None:
         _add(record, item)
 
 
-# references of actions, themes
+# what is told of all actions, references of actions, themes
+
+
+def _close(records: Sequence[Record]) -> None:
+    """Tell what closes each recommendation ("Status: …" below the last action, never below one before it) of it."""
+    several = [record for record in records if sum(bool(action.facts) for action in record.actions) > 1]
+    if len(several) < FEWEST_HEADS:
+        return
+    told = [[{fact.field for fact, _ in action.facts} for action in record.actions] for record in several]
+    closing = set.intersection(*(last.difference(*earlier) for *earlier, last in told))
+    for record in records:
+        for action in record.actions[-1:]:
+            record.facts += [told for told in action.facts if told[0].field in closing]
+            action.facts = [told for told in action.facts if told[0].field not in closing]
 
 
 def _number(records: Sequence[Record]) -> None:
