@@ -1,9 +1,9 @@
 """Which reading of a document tells more: its tables and its prose, or its records in cards.
 
-In: both readings (``pipeline.assemble``), the second made only when it is needed.  Out: the contents of the better one,
-which tells more of its recommendations: who, what, by when, how far, and with what rating.  What has a row of headings
-is a table, no cards, unless the same row comes again and again.  Minutes, as their title says, hold the actions of a
-meeting below its items, and no plan.
+In: the readings (``pipeline.assemble``), further ones made only when they are needed: with records in cards, with a
+plan that stands in no table.  Out: the contents of the best one, which tells more of its recommendations: who, what, by
+when, how far, and with what rating.  What has a row of headings is a table, no cards, unless the same row comes
+again and again.  Minutes, as their title says, hold the actions of a meeting below its items, and no plan.
 """
 
 from __future__ import annotations
@@ -51,9 +51,10 @@ def _items(readings: Readings, plain: Contents) -> Contents | None:
 
 def _facts(contents: Contents) -> int:
     """How many facts hang on the actions and the recommendations that a plan's tables print."""
-    owners = [owner for item in contents.plan.printed.recommendations for owner in (item, *item.actions)]
-    dates = sum(bool(action.due) for item in contents.plan.printed.recommendations for action in item.actions)
-    return dates + sum(len(owner.leads) + len(owner.ratings) for owner in owners)
+    found = contents.plan.printed.recommendations
+    actions = [action for item in found for action in item.actions]
+    told = sum(bool(action.due) + len(action.leads) + len(action.ratings) for action in actions)
+    return told + sum(len(item.leads) + len(item.ratings) for item in found)
 
 
 def _comes_again(tables: Iterable[Table]) -> bool:

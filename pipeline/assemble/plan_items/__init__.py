@@ -15,7 +15,8 @@ from dataclasses import replace
 
 from pipeline.assemble.plan_items.facts import Fact
 from pipeline.assemble.plan_items.pieces import pieces_of
-from pipeline.assemble.plan_items.records import Action, Record, records_of
+from pipeline.assemble.plan_items.record import Action, Record
+from pipeline.assemble.plan_items.records import records_of
 from schemas.document import NO_TEXT, Cell, Document, Place, Table, Text
 from schemas.geometry import union
 from schemas.page import Fill

@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.headings import named_field
-from pipeline.assemble.plan_items.facts import TOLD, Fact, Told, told_in
+from pipeline.assemble.plan_items.facts import Fact, Told, told_in
+from pipeline.assemble.plan_items.labels import TOLD
 from schemas.document import NO_TEXT, Cell, Table, Text
 from schemas.page import Word
 

@@ -16,25 +16,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.content import is_date, is_state, looks_like_post
-from extractors.headings import named_field
 from extractors.markers import marker
+from pipeline.assemble.plan_items.labels import DIVIDERS, LEADS, OPEN, TOLD, Label, labels_in
 from schemas.document import NO_TEXT, Text
 from schemas.page import Word
 
-LEADS = frozenset(["lead", "lead_officer", "lead_member"])
-TOLD = LEADS | {"due", "rag", "progress", "success"}
-LABEL_WORDS = 4
-ACTION_LABEL = 8  # words
 LEAD_WORDS = 10
 STATE_WORDS = 4
 _SHORT = LEADS | {"due", "rag"}
 WIDE = 1.2  # times the size: white that divides two facts of a line
-DIVIDERS = frozenset(["|", "/", "·", "•", "¦", "–", "—", "-", ";"])
-_ENDS = (":", "–", "—")
-_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_CLOSE = frozenset(")]")
 _AROUND = frozenset([*DIVIDERS, ",", ".", ":"])
 _DUE = re.compile(r"(?:due|by|end|start|early|mid|late|the|of|in|for|to|from|before|until)\b[\s:]*", re.IGNORECASE)
-_MAY_TELL = re.compile(r":|\s[|/·•¦–—]\s|;|\)\.?$")
+_MAY_TELL = re.compile(r":|\s[|/·•¦–—]\s|;|\)\.?$|,\s.*\d{4}")
 
 
 class Fact(NamedTuple):
@@ -67,26 +61,8 @@ def _is_spaced(text: Text) -> bool:
 # 1. labelled facts
 
 
-def _parted(field: str, label: Text, value: Text) -> Iterator[Fact]:
-    """A label's fact, and those that follow it without labels of their own: "Owner – … / by March 2026 / On track"."""
-    first, *rest = _pieces(value) or [value]
-    others = [_named(piece) for piece in rest]
-    fields = {fact.field for fact in others if fact}
-    if rest and all(others) and fields <= {"due", "rag"} - {field} and len(fields) == len(others):
-        yield Fact(field, label, first)
-        yield from (fact for fact in others if fact)
-    else:
-        yield Fact(field, label, value)
-
-
-class _Label(NamedTuple):
-    at: int  # its first word
-    stop: int  # the place behind it and its colon
-    field: str
-
-
 def _labelled(text: Text) -> Told | None:
-    labels = list(_labels(text.words))
+    labels = list(labels_in(text.words))
     if not any(label.field in TOLD for label in labels):
         return None
     end = _end(text, labels)
@@ -104,7 +80,7 @@ def _labelled(text: Text) -> Told | None:
     return Told(_opened(before), facts, text.cut(end) if end < len(text) else NO_TEXT)
 
 
-def _end(text: Text, labels: Sequence[_Label]) -> int:
+def _end(text: Text, labels: Sequence[Label]) -> int:
     """Where the facts end: at a line behind a whole date or state that says something else, as the next action does."""
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         value = text.cut(label.stop, after.at if after else len(text))
@@ -130,76 +106,6 @@ def _parted(field: str, label: Text, value: Text) -> Iterator[Fact]:
         yield Fact(field, label, value)
 
 
-class _Label(NamedTuple):
-    at: int  # its first word
-    stop: int  # the place behind it and its colon
-    field: str
-
-
-def _labels(words: Sequence[Word]) -> Iterator[_Label]:
-    at = 0
-    begun = False
-    while at < len(words):
-        label = _label_at(words, at, begun)
-        if label is None:
-            at += 1
-            continue
-        yield label
-        begun, at = True, label.stop
-
-
-def _label_at(words: Sequence[Word], at: int, begun: bool) -> _Label | None:
-    """The label that begins here; ``begun``: one stands before it, so that one behind a divider may be unknown."""
-    if not words[at].text[:1].isupper():
-        return None
-    apart = at == 0 or words[at - 1].text in DIVIDERS | _OPEN or words[at - 1].text.endswith(";")
-    apart = apart or not _alike(words[at - 1], words[at])
-    free = apart or words[at - 1].text.endswith((".", ","))
-    for count in range(1, min(LABEL_WORDS, len(words) - at) + 1):
-        last, after = words[at + count - 1], words[at + count] if at + count < len(words) else None
-        if not _alike(words[at], last) or any(map(str.isdigit, last.text)) or last.text.endswith((";", ",", ".")):
-            return None
-        own = after is not None and after.text in _ENDS
-        colon = last.text.endswith(":") or (after is not None and after.text == ":")
-        changed = free and after is not None and not _alike(last, after) and not (after.bold and not last.bold)
-        if not (colon or (free and own) or changed):
-            continue
-        field = named_field(str(Text(tuple(words[at : at + count]))).strip(" :"))
-        if (
-            field in TOLD
-            or (field and begun and field != "action")
-            or (colon and apart and begun and not _inside(words, at, count))
-        ):
-            return _Label(at, at + count + own, field if field in TOLD else "other")
-        if colon:
-            return None
-    return None
-
-
-def _inside(words: Sequence[Word], at: int, count: int) -> bool:
-    """Whether a known label ends the words: "Chief Executive By:"."""
-    wordings = (str(Text(tuple(words[start : at + count]))).strip(" :") for start in range(at + 1, at + count))
-    return any(named_field(wording) for wording in wordings)
-
-
-def begins_with_label(text: Text) -> bool:
-    """Whether a label of actions, with a colon or in a type of its own, begins a text: "What we will do: …"."""
-    words = text.words
-    for count in range(1, min(ACTION_LABEL, len(words) - 1) + 1):
-        ends = (
-            words[count - 1].text.endswith(":")
-            or words[count].text in _ENDS
-            or not _alike(words[count - 1], words[count])
-        )
-        if ends:
-            return named_field(str(text.cut(0, count)).strip(" :")) == "action"
-    return False
-
-
-def _alike(one: Word, two: Word) -> bool:
-    return one.bold == two.bold and one.colour == two.colour
-
-
 def _trimmed(text: Text) -> Text:
     """The words without the signs around them, and without a bracket that closes none of theirs."""
     words = list(text.words)
@@ -207,8 +113,8 @@ def _trimmed(text: Text) -> Text:
         words.pop(0)
     while words:
         last = words[-1]
-        closes = last.text.rstrip(".") in _CLOSE and not _OPEN & {word.text for word in words}
-        if last.text not in _AROUND and not closes and last.text not in _OPEN:
+        closes = last.text.rstrip(".") in _CLOSE and not OPEN & {word.text for word in words}
+        if last.text not in _AROUND and not closes and last.text not in OPEN:
             break
         words.pop()
     if not words:
@@ -220,7 +126,7 @@ def _trimmed(text: Text) -> Text:
 def _opened(text: Text) -> Text:
     """The words before the facts, without the bracket or the dash that opens these."""
     words = list(text.words)
-    while words and (words[-1].text in _OPEN or words[-1].text in DIVIDERS | {","}):
+    while words and (words[-1].text in OPEN or words[-1].text in DIVIDERS | {","}):
         words.pop()
     return Text(tuple(words))
 
@@ -244,7 +150,7 @@ def _tails(text: Text) -> Iterator[tuple[int, int]]:
     """Where facts may stand: in brackets at the end, all words, the last line, or two."""
     closed = len(text) - (text.words[-1].text == ".")
     if text.words[closed - 1].text.rstrip(".") in _CLOSE:
-        opens = [at for at, word in enumerate(text.words) if word.text in _OPEN]
+        opens = [at for at, word in enumerate(text.words) if word.text in OPEN]
         if opens and opens[-1]:
             yield opens[-1] + 1, closed - 1
     yield 0, len(text)
@@ -297,4 +203,4 @@ def _named(piece: Text) -> Fact | None:
     return Fact("lead", NO_TEXT, piece) if whole and len(piece) <= LEAD_WORDS and looks_like_post(wording) else None
 
 
-__all__ = ["LEADS", "TOLD", "Fact", "Told", "begins_with_label", "told_in"]
+__all__ = ["Fact", "Told", "told_in"]

@@ -72,7 +72,7 @@ def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
         stressed = block.bold or block.size > body + LARGER
         while rest:
             told = told_in(rest) or Told(rest, ())
-            label = not told.facts and _is_label(str(rest), len(rest), again[str(rest)])
+            label = not told.facts and _is_label(rest, again[str(rest)])
             pieces.append(Piece(at, told.before, told.facts, (), stressed, label, block.size))
             rest = told.after
     return pieces
@@ -94,8 +94,10 @@ def _size(told: Told) -> float:
     return told.before.words[0].size if told.before else 0.0
 
 
-def _is_label(wording: str, words: int, times: int) -> bool:
-    if words > LABEL_WORDS:
+def _is_label(text: Text, times: int) -> bool:
+    """Whether words stand over lists of actions: a known label, or what comes again and is no sentence, no item."""
+    wording = str(text)
+    if len(text) > LABEL_WORDS or wording.endswith(".") or marker(text.words) is not None:
         return False
     return named_field(wording.strip(" :")) == "action" or (times >= AGAIN and not any(map(str.isdigit, wording)))
 

@@ -11,16 +11,16 @@ In: the pieces of a paper.  Out: the records of its plan; none where it has no s
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from extractors.explained import goes_on
 from extractors.lists import after_ref, bare_ref, leading_ref
 from extractors.themes import theme_of
-from pipeline.assemble.plan_items.facts import LEADS, Fact, begins_with_label
+from pipeline.assemble.plan_items.labels import LEADS, begins_with_label
+from pipeline.assemble.plan_items.naming import tell_codes, tell_themes
 from pipeline.assemble.plan_items.pieces import Look, Piece
+from pipeline.assemble.plan_items.record import Action, Facts, Record
 from schemas.document import NO_TEXT, Text
 
 FEWEST = 3  # actions with facts, or recommendations with them
@@ -30,30 +30,6 @@ WORDS = 5  # of a recommendation without a reference, on average: a theme's name
 NAME = 8  # words behind a reference that only name a subject
 SMALLER = 0.3  # points
 PROMISES = LEADS | {"due"}
-
-_CODE = re.compile(r"[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?[a-z]?")
-_Facts = list[tuple[Fact, str | None]]
-
-
-@dataclass
-class Action:
-    """An action's words and its facts, each with the ground of its cell."""
-
-    text: Text
-    facts: _Facts = field(default_factory=list)
-    ref: Text = NO_TEXT
-
-
-@dataclass
-class Record:
-    """A recommendation with its actions, and the facts told of it as a whole; ``taken``: the places of its blocks."""
-
-    ref: Text
-    text: Text
-    theme: Text = NO_TEXT
-    facts: _Facts = field(default_factory=list)
-    actions: list[Action] = field(default_factory=list)
-    taken: set[int] = field(default_factory=set)
 
 
 def records_of(pieces: Sequence[Piece]) -> list[Record]:
@@ -68,8 +44,9 @@ def records_of(pieces: Sequence[Piece]) -> list[Record]:
             records.pop()
         if _are_plan(records):
             _close(records)
-            _number(records)
-            return _with_themes(records, pieces, heads)
+            tell_codes(records)
+            tell_themes(records, pieces, heads)
+            return records
     return []
 
 
@@ -93,8 +70,8 @@ def _are_plan(records: Sequence[Record]) -> bool:
 
 def _are_promised(records: Sequence[Record]) -> bool:
     """Whether most of what facts are told of has a lead or a date: what only has a state is done, and no plan."""
-    owners = [owner.facts for record in records for owner in (record, *record.actions) if owner.facts]
-    return sum(any(fact.field in PROMISES for fact, _ in facts) for facts in owners) > MOST * len(owners)
+    told = [facts for record in records for facts in (record.facts, *(one.facts for one in record.actions)) if facts]
+    return sum(any(fact.field in PROMISES for fact, _ in facts) for facts in told) > MOST * len(told)
 
 
 # 1. where recommendations begin
@@ -181,7 +158,7 @@ def _are_told_once(segments: Sequence[Sequence[Piece]]) -> bool:
 def _record(segment: Sequence[Piece], once: bool) -> Record:
     record, body = _headed(segment)
     waiting: list[Piece] = []  # since the last facts
-    group: _Facts | None = None  # to which facts without words of their own belong
+    group: Facts | None = None  # to which facts without words of their own belong
     for piece in body:
         if piece.label:
             record.taken.add(piece.at)
@@ -251,7 +228,7 @@ def _quoted(text: Text) -> Text:
     return text
 
 
-def _add(record: Record, pieces: Sequence[Piece]) -> _Facts:
+def _add(record: Record, pieces: Sequence[Piece]) -> Facts:
     text = pieces[0].own
     for piece in pieces[1:]:
         text = text + piece.own
@@ -268,7 +245,7 @@ def _begun(waiting: Sequence[Piece], piece: Piece) -> list[Piece]:
 
 
 def _last(waiting: Sequence[Piece]) -> list[Piece]:
-    """The pieces right above facts that are one action: the last, what it goes on with, and what leads in to its points."""
+    """The pieces right above facts that are one action: the last, the rest of its sentence, what leads in to points."""
     start = len(waiting) - 1
     while start and waiting[start].mark is None and waiting[start].text.words[0].text[:1].islower():
         start -= 1
@@ -291,7 +268,7 @@ def _add_items(record: Record, waiting: Sequence[Piece]) -> None:
         _add(record, item)
 
 
-# what is told of all actions, references of actions, themes
+# what is told of all actions
 
 
 def _close(records: Sequence[Record]) -> None:
@@ -307,42 +284,4 @@ def _close(records: Sequence[Record]) -> None:
             action.facts = [told for told in action.facts if told[0].field not in closing]
 
 
-def _number(records: Sequence[Record]) -> None:
-    """Tell the codes with which most actions begin ("A1", "Action 2.1") from their words."""
-    actions = [action for record in records for action in record.actions]
-    counts = {id(action): _code_length(action.text) for action in actions}
-    codes = {str(action.text.cut(0, count)) for action in actions if (count := counts[id(action)])}
-    if len(codes) < max(FEWEST, MOST * len(actions)):
-        return
-    for action in actions:
-        if count := counts[id(action)]:
-            action.ref, action.text = bare_ref(action.text.cut(0, count)), after_ref(action.text, count)
-
-
-def _code_length(text: Text) -> int:
-    count = leading_ref(text, "named") or (
-        len(text) > 1 and _CODE.fullmatch(text.words[0].text.rstrip(":.")) is not None
-    )
-    return int(count) if len(text) > count else 0
-
-
-def _with_themes(records: list[Record], pieces: Sequence[Piece], heads: set[int]) -> list[Record]:
-    """The records with the heading that stands above them, or above those before them, where it names a theme.
-
-    So do known names, and several headings of one look.
-    """
-    above = {
-        pieces[at].at: pieces[at - 1] for at in heads if at and pieces[at - 1].stressed and not pieces[at - 1].label
-    }
-    named = {at: piece for at, piece in above.items() if piece.text and not piece.facts and piece.mark is None}
-    looks = Counter(look for look, _ in {(piece.look, str(piece.text)) for piece in named.values()})
-    theme = NO_TEXT
-    for record in records:
-        piece = named.get(min(record.taken))
-        if piece is not None and (looks[piece.look] > 1 or theme_of(piece.text)):
-            theme = piece.text
-        record.theme = theme
-    return records
-
-
-__all__ = ["Action", "Record", "records_of"]
+__all__ = ["records_of"]
