@@ -11,6 +11,7 @@ from extractors.lists import leading_ref
 from extractors.markers import Marker, marker
 from pipeline.assemble.plan_items.fact_rows import facts_in_lines, row_of_facts
 from pipeline.assemble.plan_items.facts import Fact, Told, told_in
+from pipeline.assemble.plan_items.labels import TOLD
 from schemas.document import NO_TEXT, Block, Paragraph, Table, Text
 from schemas.kept import kept
 
@@ -49,6 +50,11 @@ class Piece:
         """By which a reader tells headings from actions: weight, size, colour and kind of marker."""
         first = self.text.words[0]
         return first.bold, round(2 * self.size), first.colour, self.mark.kind if self.mark else ""
+
+    @kept
+    def is_told_label(self) -> bool:
+        """Whether it is a label of facts that stands alone, its value below it, as in cards: "Update"."""
+        return 0 < len(self.text) <= LABEL_WORDS and named_field(str(self.text).strip(" :")) in TOLD
 
     @kept
     def named(self) -> bool:

@@ -42,7 +42,8 @@ def records_of(pieces: Sequence[Piece]) -> list[Record]:
         records = [_record(segment, once) for segment in segments]
         while records and not (records[-1].actions or records[-1].facts):
             records.pop()
-        if _are_plan(records):
+        alone = sum(piece.is_told_label for segment in segments for piece in segment)
+        if alone < MOST * len(records) and _are_plan(records):
             _close(records)
             tell_codes(records)
             tell_themes(records, pieces, heads)
