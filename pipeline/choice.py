@@ -1,9 +1,9 @@
 """Which reading of a document tells more: its tables and its prose, or its records in cards.
 
-In: both readings (``pipeline.assemble``), the second made only when it is needed.  Out: the contents of the better one,
-which tells more of its recommendations: who, what, by when, how far, and with what rating.  What has a row of headings
-is a table, no cards, unless the same row comes again and again.  Minutes, as their title says, hold the actions of a
-meeting below its items, and no plan.
+In: the readings (``pipeline.assemble``), further ones made only when they are needed: with records in cards, with a
+plan that stands in no table.  Out: the contents of the best one, which tells more of its recommendations: who, what, by
+when, how far, and with what rating.  What has a row of headings is a table, no cards, unless the same row comes
+again and again.  Minutes, as their title says, hold the actions of a meeting below its items, and no plan.
 """
 
 from __future__ import annotations
@@ -29,10 +29,32 @@ TITLE_WORDS = 18
 def choose(readings: Readings) -> Contents:
     """What stands in the document, by the reading that tells more."""
     plain = Contents(readings.plain)
-    if plain.plan.share is not None and not _comes_again(plain.document.tables()):
+    items = _items(readings, plain)
+    if plain.plan.share is not None and items is None and not _comes_again(plain.document.tables()):
         return plain
     cards = readings.in_cards()
-    return Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+    best = Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+    return items if items is not None and _facts(items) >= _facts(best) else best
+
+
+def _items(readings: Readings, plain: Contents) -> Contents | None:
+    """The reading of a plan without tables, where it tells more than the tables do; minutes have none."""
+    items = readings.in_items()
+    if items is None or _are_minutes(plain.nodes):
+        return None
+    found = Contents(items)
+    if plain.plan.share is not None:
+        return found if _facts(found) > CLEARLY * _facts(plain) else None
+    told = _told(with_progress(plain.nodes, plain.recommended, ""))
+    return found if _told(found.plan.printed.recommendations) > told else None
+
+
+def _facts(contents: Contents) -> int:
+    """How many facts hang on the actions and the recommendations that a plan's tables print."""
+    found = contents.plan.printed.recommendations
+    actions = [action for item in found for action in item.actions]
+    told = sum(bool(action.due) + len(action.leads) + len(action.ratings) for action in actions)
+    return told + sum(len(item.leads) + len(item.ratings) for item in found)
 
 
 def _comes_again(tables: Iterable[Table]) -> bool:

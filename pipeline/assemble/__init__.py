@@ -23,6 +23,7 @@ from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_
 from pipeline.assemble.legend import better_key, line_legend, table_legend
 from pipeline.assemble.panels import in_order, set_apart
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
+from pipeline.assemble.plan_items import in_plan_items
 from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.side_records import find_side_records
 from pipeline.assemble.spaced import Frame
@@ -66,6 +67,11 @@ class Readings:
         ruled = {number: _without_cards(grids, cards) for number, grids in ruled.items()}
         left = {number: words.without(cards.words) for number, words in self._sheets.free.items()}
         return _assembled(self._sheets._replace(ruled=ruled, free=left), cards.table)
+
+    def in_items(self) -> Document | None:
+        """With the plan that stands in no table as one; None where there is no such plan."""
+        pages = self._sheets.pages if self._sheets else ()
+        return in_plan_items(self.plain, {page.number: page.fills for page in pages})
 
 
 def assemble(pages: Sequence[Page] | Flow) -> Readings:
