@@ -78,7 +78,7 @@ def facts_in_lines(table: Table) -> list[Told]:
 
     Lines without facts are joined where they stand close.
     """
-    if table.ruled or table.fields:
+    if table.ruled or table.fields or _has_heading(table):
         return []
     found: list[Told] = []
     above: list[Word] = []
@@ -94,6 +94,12 @@ def facts_in_lines(table: Table) -> list[Told]:
         above = line
     sure = sum(len(told.facts) > 1 for told in found)
     return found if sure and 2 * sure >= len(found) - 1 else []
+
+
+def _has_heading(table: Table) -> bool:
+    """Whether the first row holds labels without values, of which two are known: a table, and no lines of facts."""
+    heads = [str(cell.text) for cell in table.cells if cell.row == 0 and cell.text]
+    return not any(":" in head for head in heads) and sum(map(bool, map(named_field, heads))) > 1
 
 
 __all__ = ["FactRow", "facts_in_lines", "row_of_facts"]
