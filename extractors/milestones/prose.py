@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.elliptic import elliptic_event
 from extractors.milestones.events import Named, named_in
+from extractors.milestones.occasions import YEAR, may_give_year, occasion
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
 from extractors.outline import Node, Part
@@ -65,7 +66,7 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
     """The milestones of a paragraph."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not (may_say_when(node.wording) and may_date(node.wording)):
+    if not (may_give_year(node.wording) or (may_say_when(node.wording) and may_date(node.wording))):
         return
     before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
     earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
@@ -73,16 +74,26 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
     for sentence in sentences(node.text):
         wording = str(sentence)
         dates = _dates(wording)
+        years = _years(nodes, at, earlier[own:], wording, dates) if may_give_year(wording) else {}
+        if years:
+            dates = sorted([*dates, *years], key=lambda match: match.start())
         if dates:
             named = [one for one in named_in(wording, False) if not is_of_others(wording, one)]
             named += published_in(wording, earlier[own:], named)
             clauses = Clauses(wording, [_date(match) for match in dates], earlier, place.of_paper)
         last, inherited = 0, None
         for match in dates:
+            if match in years:
+                last, inherited = match.end(), years[match]
+                yield PrintedMilestone(inherited, sentence, date_words(sentence, match), limit_of(match["bound"]))
+                continue
             event = told = clauses.event(_date(match))
             if not told:
+                before_it = wording[: match.start()]
                 event = told = (
-                    elliptic_event(nodes, at, earlier[own:], wording[: match.start()], place.of_progress) or told
+                    elliptic_event(nodes, at, earlier[own:], before_it, place.of_progress)
+                    or occasion(before_it)
+                    or told
                 )
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
@@ -131,6 +142,20 @@ def _dates(wording: str) -> list[re.Match[str]]:
     ]
 
 
+def _years(
+    nodes: Sequence[Part], at: int, earlier: Sequence[str], wording: str, dates: Sequence[re.Match[str]]
+) -> dict[re.Match[str], str]:
+    """The years alone that a sentence ties to a challenge, a review or an election, and which of them."""
+    found = {}
+    for match in YEAR.finditer(wording):
+        if not any(other.start() < match.end() and match.start() < other.end() for other in dates):
+            before = wording[: match.start()]
+            event = occasion(before) or elliptic_event(nodes, at, earlier, before, of_progress=False)
+            if event:
+                found[match] = event
+    return found
+
+
 def _date(match: re.Match[str]) -> Date:
     return Date(match.start(), match.end(), match["bound"] is not None)
 
@@ -169,11 +194,16 @@ def _is_meeting(before: str, match: re.Match[str]) -> bool:
     return match["bound"] is None and match["date"][-1:].isdigit() and _CONSIDERED.search(before) is not None
 
 
+_SHARE = re.compile(r"(?:per cent|%) of\b")  # "91% of reports were issued within ten days": how well it goes
+
+
 def _is_promise(match: re.Match[str]) -> bool:
     """A period counts from something ("within 3 weeks of …"), or is a bound; "4 days onsite" is a length."""
     bound = (match["bound"] or "").casefold()
     counts = re.search(r"\b(?:after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
-    return counts is not None or bound.startswith(("within", "no later", "by", "at "))
+    return (counts is not None or bound.startswith(("within", "no later", "by", "at "))) and not _SHARE.search(
+        match.string
+    )
 
 
 def _event(found: Sequence[Named], start: int, end: int, last: int) -> str | None:

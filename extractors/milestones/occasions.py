@@ -1,0 +1,60 @@
+"""Challenges, reviews and elections told by which of them it was: "our last challenge, in 2019", "the next by 2030".
+
+In: a sentence's words before a date.  Out: the event, or None.  Only here may a year alone be a milestone's date: in
+any other sentence it tells of plans, figures and strategies.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Years alone, with the groups of ``when.WHEN``.
+YEAR = re.compile(
+    r"(?:\b(?P<bound>by|before)\s+|(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bfor )|(?<=\bduring )))"
+    r"(?P<date>20\d\d)\b(?!\s*[/–-]\s*\d|\s+(?:\w+ )?(?:report|round|survey|budget)s?\b)(?P<period>(?!))?",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"challenge|peer|review|revisit|re-visit|\blast\b|\bnext\b|follow|\bone\b|\belection", re.IGNORECASE
+)
+_KIND = r"(?:(?:corporate|full|council|lga|peer|fire|finance|remote|ever|such|short|further|new)[\s-]+){0,4}"
+_CHALLENGE = rf"{_KIND}(?:peer (?:challenge|review)|challenge|cpc)"
+_REVIEW = rf"{_KIND}(?:progress review|follow[- ]up(?: visit| review)?|return visit|re-?visit)"
+_PLACE = (
+    r"(?: (?:of|at|in|for|to|before|under)(?: (?:the|this|that|our|its|us|kind|sort|type|council|authority|"
+    r"borough|county|city|district|service|(?-i:[A-Z])[\w’'-]+)){1,5}){0,2}"
+)
+_COMES = (  # what such an event does in time, word by word
+    r"(?: (?:was|is|were|be|been|being|has|had|have|will|would|should|could|may|might|take|takes|took|taken|place|held|"
+    r"hosted|due|expected|scheduled|planned|to|fall|falls|fell|come|comes|came|happen|happened|carried|out|undertaken|"
+    r"conducted|ordinarily|normally|usually|then|only|also|not|offered)){0,7}"
+)
+_AT = r"(?:,? (?:back )?(?:in|since|by|for|during|before|of)(?: the)?| |)(?: (?:about|around))? ?$"
+_NAMED = re.compile(
+    r"\b(?:(?P<coming>next|further|another)|last|previous|first|earlier|second|third|most recent|latest|full)\s+"
+    rf"{_CHALLENGE}\b{_PLACE}{_COMES}(?<! of){_AT}",
+    re.IGNORECASE,
+)
+_HAD = re.compile(
+    r"\b(?:had|hosted?|invited?|received?|undertook|undertake|underwent|undergo|held|hold|commissioned|welcomed|"
+    r"took part in|take part in|carried out|carry out) (?:an?|its|our|their|another)\s+"
+    rf"{_CHALLENGE}\b{_PLACE}(?P<coming> again)?{_AT}",
+    re.IGNORECASE,
+)
+_RETURNED = re.compile(rf"\b(?:an?|the|its|our|their|next|last) {_REVIEW}\b{_PLACE}{_COMES}{_AT}", re.IGNORECASE)
+_ELECTED = re.compile(rf"\belections?{_PLACE}{_COMES}{_AT}", re.IGNORECASE)
+
+
+def may_give_year(wording: str) -> bool:
+    """Whether a wording may tell of an occasion with its year alone; most do not."""
+    return "20" in wording and _ABOUT.search(wording) is not None and YEAR.search(wording) is not None
+
+
+def occasion(before: str) -> str | None:
+    """The event that the words before a date name by its place in a row of them; a challenge that nobody has invited
+    yet is "other"."""
+    if challenge := _NAMED.search(before) or _HAD.search(before):
+        return "other" if challenge["coming"] else "on_site"
+    if _RETURNED.search(before):
+        return "progress_review"
+    return "election" if _ELECTED.search(before) else None
