@@ -41,6 +41,11 @@ _HAD = re.compile(
     rf"{_CHALLENGE}\b{_PLACE}(?P<coming> again)?{_AT}",
     re.IGNORECASE,
 )
+_ARRANGED = re.compile(  # "that a peer challenge be requested from the LGA for the week commencing"
+    rf"\b(?:an?|the|our|its) {_CHALLENGE}(?: (?:be|is|was|has|been|to|will))*"
+    r" (?:requested|arranged|booked|scheduled|fixed|set|proposed|sought)\b[^.;:,]{0,50} for (?:the )?$",
+    re.IGNORECASE,
+)
 _RETURNED = re.compile(rf"\b(?:an?|the|its|our|their|next|last) {_REVIEW}\b{_PLACE}{_COMES}{_AT}", re.IGNORECASE)
 _ELECTED = re.compile(rf"\belections?{_PLACE}{_COMES}{_AT}", re.IGNORECASE)
 
@@ -55,6 +60,8 @@ def occasion(before: str) -> str | None:
     yet is "other"."""
     if challenge := _NAMED.search(before) or _HAD.search(before):
         return "other" if challenge["coming"] else "on_site"
+    if _ARRANGED.search(before):
+        return "on_site"
     if _RETURNED.search(before):
         return "progress_review"
     return "election" if _ELECTED.search(before) else None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.elliptic import elliptic_event
 from extractors.milestones.events import Named, named_in
+from extractors.milestones.meetings import hears_progress, is_considered
 from extractors.milestones.occasions import YEAR, may_give_year, occasion
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
@@ -23,14 +24,13 @@ _MADE = re.compile(
     r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
-_THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
+_THIS_REVIEW = re.compile(
+    r"\bthis (?:review|visit|return visit|follow[- ]up)\b|"
+    r"^the (?:progress )?review(?: (?:at|of|in) [\w’ ]+?)? (?:was|took)\b",
+    re.IGNORECASE,
+)
 _VISIT_ON = re.compile(r"\bvisit (?:on|from|of|between) (?:the )?$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
-_CONSIDERED = re.compile(
-    r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
-    r"(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? at|debated?|scrutinised?|examined?|met)\b[^.;:]{0,60}\bon "
-    r"(?:the )?$"
-)
 _DATA = re.compile(
     r"\b(?:data|figures|evidence|information|returns|completed|finished)(?: up)? (?:to|until|at|for|from|as at)"
     r"(?: the)? $|^published:? $",
@@ -93,13 +93,13 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
                 event = told = (
                     elliptic_event(nodes, at, earlier[own:], before_it, place.of_progress)
                     or occasion(before_it)
-                    or told
+                    or ("meeting" if hears_progress(before_it) else told)
                 )
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
             event = event or _event(named, match.start(), match.end(), last)
             if event is None and not (last and clauses.is_nobodys(_date(match), last)):
-                event = inherited or _spoken_of(earlier[own:])
+                event = (inherited if _goes_on(wording[last : match.start()]) else None) or _spoken_of(earlier[own:])
                 if (_OF_PAPERS if event == "on_site" else _OF_RATINGS).search(wording, last, match.start()):
                     event = None
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
@@ -172,6 +172,14 @@ def _is_own(before: str) -> bool:
     return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA, _BEYOND, _GIVEN))
 
 
+_OF_IT = re.compile(r"\b(?:it|this|that|these|which|lga|team|peers?|visit|review|challenge|report|plan|dates?)\b", re.I)
+
+
+def _goes_on(between: str) -> bool:
+    """Whether what stands between two dates speaks of one event still; what a semicolon ends, only where it says so."""
+    return ";" not in between or _OF_IT.search(between, between.index(";")) is not None
+
+
 def _spoken_of(earlier: Sequence[str]) -> str | None:
     """The event that the sentence before is about; where that says "it", the one before it."""
     for wording in reversed(earlier[-TOLD_OF:]):
@@ -191,7 +199,7 @@ def _is_visit(wording: str, match: re.Match[str]) -> bool:
 
 def _is_meeting(before: str, match: re.Match[str]) -> bool:
     """Whether a body of the council considers something on this day."""
-    return match["bound"] is None and match["date"][-1:].isdigit() and _CONSIDERED.search(before) is not None
+    return match["bound"] is None and match["date"][-1:].isdigit() and is_considered(before)
 
 
 _SHARE = re.compile(r"(?:per cent|%) of\b")  # "91% of reports were issued within ten days": how well it goes
