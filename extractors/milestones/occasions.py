@@ -14,9 +14,10 @@ YEAR = re.compile(
     r"(?P<date>20\d\d)\b(?!\s*[/–-]\s*\d|\s+(?:\w+ )?(?:report|round|survey|budget)s?\b)(?P<period>(?!))?",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"challenge|peer|review|revisit|re-visit|\blast\b|\bnext\b|follow|\bone\b|\belection", re.IGNORECASE
-)
+_MAY_BE = re.compile(r"\b(?:in|since|of|for|during|by|before)\s+20\d\d\b")  # what YEAR fits begins so; most fit nothing
+_ABOUT = ("challenge", "peer", "review", "visit", "last", "next", "follow", "one", "election")
+_NAMES = ("challenge", "review", "visit", "follow", "cpc", "election")  # one of them is in all that names an occasion
+FAR = 240  # characters before a date in which its occasion is named
 _KIND = r"(?:(?:corporate|full|council|lga|peer|fire|finance|remote|ever|such|short|further|new)[\s-]+){0,4}"
 _CHALLENGE = rf"{_KIND}(?:peer (?:challenge|review)|challenge|cpc)"
 _REVIEW = rf"{_KIND}(?:progress review|follow[- ]up(?: visit| review)?|return visit|re-?visit)"
@@ -52,12 +53,19 @@ _ELECTED = re.compile(rf"\belections?{_PLACE}{_COMES}{_AT}", re.IGNORECASE)
 
 def may_give_year(wording: str) -> bool:
     """Whether a wording may tell of an occasion with its year alone; most do not."""
-    return "20" in wording and _ABOUT.search(wording) is not None and YEAR.search(wording) is not None
+    if _MAY_BE.search(wording) is None:
+        return False
+    small = wording.casefold()
+    return any(map(small.__contains__, _ABOUT))
 
 
 def occasion(before: str) -> str | None:
     """The event that the words before a date name by its place in a row of them; a challenge that nobody has invited
     yet is "other"."""
+    before = before[-FAR:]
+    small = before.casefold()
+    if not any(map(small.__contains__, _NAMES)):
+        return None
     if challenge := _NAMED.search(before) or _HAD.search(before):
         return "other" if challenge["coming"] else "on_site"
     if _ARRANGED.search(before):

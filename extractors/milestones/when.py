@@ -67,7 +67,7 @@ MAY_DATE = re.compile(
     re.IGNORECASE,
 )
 # One of them, in small letters, is in all that WHEN fits.
-_UNITS = ("day", "week", "month", "year", "quarter", "spring", "summer", "autumn", "winter")
+_UNITS = ("day", "week", "month", "year", "within ", "quarter", "spring", "summer", "autumn", "winter")
 _IN_DATES = re.compile(rf"q[1-4]|\d[/.]\d|{_MONTH}|end\s+of|(?:early|mid|late)\W")
 _DIGIT = re.compile(r"\d")
 # One of them is in all that MAY_DATE fits without a figure.
