@@ -28,6 +28,13 @@ def events(*lines: str) -> list[tuple[str, str]]:
         f"{DUE} Our last one was in 2019, and we learned from it.",
         f"{DUE} The former county was the subject of one in 2019.",
         "This is a Corporate Peer Challenge, its first since 2019.",
+        "The last full corporate peer challenge took place at the Council in 2019.",
+        "Our previous peer challenge (in 2019) found much to praise.",
+        "Since the last challenge (2019) much has changed.",
+        "The council has had no peer challenge since 2019.",
+        "A team of peers last visited in 2019.",
+        "This will be our second challenge; the first was in 2019.",
+        f"{DUE} Ours was in 2019.",
         "This was not a Corporate Peer Challenge, which the council last had in 2019.",
     ],
 )
@@ -44,6 +51,8 @@ def test_a_year_alone_dates_the_last_challenge(sentence: str) -> None:
         (f"{DUE[:-1]}; the next would be due by February 2030.", "other", "February 2030"),
         ("The next full challenge would ordinarily be due in the spring of 2030.", "other", "spring of 2030"),
         ("A progress review is due in 2027.", "progress_review", "2027"),
+        ("The peer team will return in 2027.", "progress_review", "2027"),
+        ("Elections will next be held in 2027.", "election", "2027"),
         ("Much has changed since the elections of 2021.", "election", "2021"),
         ("Another challenge should come before the all-out elections of 2027.", "election", "2027"),
     ],
@@ -63,6 +72,9 @@ def test_a_year_alone_dates_what_is_to_come(sentence: str, event: str, date: str
         "The challenge of the next budget is the gap in 2027/28.",
         "The recommendations were grouped under the headings of the previous peer challenge, in the 2024 report.",
         "The constitution was last reviewed as a whole in 2007.",
+        "The next challenge for the service is to recruit by 2027.",
+        "A further challenge in 2025 will be the cost of care.",
+        "Our biggest challenge in 2025 was housing.",
     ],
 )
 def test_a_year_alone_is_else_no_date_of_an_event(sentence: str) -> None:

@@ -30,9 +30,12 @@ _LAST = re.compile(
 _ONE = re.compile(
     r"(?:\b(?P<coming>the next)(?: one)?(?: (?:is|was|will be|would be|should be))?(?: (?:due|expected|held|planned))?|"
     r"\b(?:subject of|had|hosted|received|invited|underwent|took part in) (?:one|(?:its|our) (?:last|first))|"
-    r"\b(?:its|our|the council[’']s) (?:first|last)(?: one)?(?= (?:since|for) $))(?: (?:in|by|for|since))?(?: the)? ?$",
+    r"\b(?:its|our|the council[’']s) (?:first|last)(?: one)?(?= (?:since|for) $)|"
+    r"(?:\b(?:the (?:first|previous)(?: one)?)|^ours) (?:was|took place|was held|came))"
+    r"(?: (?:in|by|for|since))?(?: the)? ?$",
     re.IGNORECASE,
 )
+_PEERS_LAST = re.compile(r"\bpeers?(?: team)? (?:was |were )?$", re.IGNORECASE)  # "The peers last came in"
 _PART = re.compile(r"\b(?:took|taken|takes) part\b", re.IGNORECASE)
 _CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s?\b|\bchallenges?\b|\bcpc\b", re.IGNORECASE)
 _ANOTHER = re.compile(
@@ -88,7 +91,7 @@ def _is_of_review(told: str) -> bool:
 
 def _is_challenge(nodes: Sequence[Part], at: int, earlier: Sequence[str], before: str, match: re.Match[str]) -> bool:
     """Whether what was the last one is a peer challenge."""
-    if "peer" in match.group():  # "was last visited by a peer team"
+    if "peer" in match.group() or _PEERS_LAST.search(before, 0, match.start()):  # "was last visited by a peer team"
         return True
     if _PART.search(match.group()) and any(_CHALLENGE.search(told) for told in [*_above(nodes, at), *earlier, before]):
         return True

@@ -46,9 +46,8 @@ _DATE = (
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
 )
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen)"
-_BARE = (
-    rf"(?<=within ){_NUMBER}(?=\s*(?:[.;:)]|,\s|$)|\s+and\b)"  # "the report within three months, the plan within five"
-)
+# "The report within three months, the plan within five"
+_BARE = rf"(?<=within ){_NUMBER}(?<!\d)(?=\s*(?:[.;:)]|,\s|$)|\s+and\b)"
 _PERIOD = (
     rf"{_BARE}|(?:{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?|(?<=within )an?)\s+"
     r"(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
