@@ -73,7 +73,7 @@ def test_who_notes_something_is_not_noted() -> None:
 
 def test_the_next_challenge_is_no_election() -> None:
     line = "Borough elections take place on 6 May 2027 and the next full challenge would be due in the spring of 2030."
-    assert events(line) == [("election", "6 May 2027")]
+    assert events(line) == [("election", "6 May 2027"), ("other", "spring of 2030")]
 
 
 EXPECTED = (

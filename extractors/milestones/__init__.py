@@ -14,9 +14,10 @@ from collections.abc import Sequence
 from extractors.milestones.events import table_event
 from extractors.milestones.labelled import from_labelled
 from extractors.milestones.next_meeting import from_next_meeting
+from extractors.milestones.occasions import may_give_year
 from extractors.milestones.prose import Place, from_sentences, sentences
 from extractors.milestones.timetables import from_bars, from_columns, from_spread, from_table
-from extractors.milestones.when import WHEN, date_words, limit_of
+from extractors.milestones.when import WHEN, date_words, limit_of, may_say_when
 from extractors.outline import Node, Part, TableNode
 from schemas.printed import PrintedMilestone
 from schemas.vocabulary import fold
@@ -25,6 +26,7 @@ __all__ = ["milestones", "sentences", "table_event"]
 
 _PEER = re.compile(r"\bpeer", re.IGNORECASE)
 _PROGRESS = re.compile(r"\bprogress review\b", re.IGNORECASE)
+NEAR = 10  # nodes: a timetable without rules has a date in the first of them, below a line of headings at the most
 COVER = 6  # paragraphs of a cover: a run of days on it is the review's
 
 
@@ -36,14 +38,19 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
     of_peers = any(isinstance(node, Node) and _PEER.search(node.wording) for node in nodes[:COVER])
     of_progress = any(isinstance(node, Node) and _PROGRESS.search(node.wording) for node in nodes[:COVER])
     end = 0  # of the last timetable without rules
+    dated = [isinstance(node, Node) and (may_say_when(node.wording) or may_give_year(node.wording)) for node in nodes]
     for at, node in enumerate(nodes):
         if at < end:
             continue
         cover = at < COVER and of_peers
         if isinstance(node, TableNode):
             told = list(from_table(node.table))
+        elif True not in dated[at : at + NEAR]:  # most have no date near, and this is much faster
+            continue
         else:
             told, end = from_spread(nodes, at)
+            if not (told or True in dated[at : at + 2]):
+                continue
             told = (
                 told
                 or from_bars(node)

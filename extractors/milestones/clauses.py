@@ -190,13 +190,19 @@ class Clauses:
             for w in inside
             if w.sort == "pronoun" and w.means != "owner" and not _is_actor(w, happening)
         }
-        for present in ({means for _, means in named} | owners, pronouns, self._before(happening, low, may)):
+        by_body = {"body"} if happening.means == "weigh" and self._is_by_body(inside, happening) else set()
+        for present in ({means for _, means in named} | owners | by_body, pronouns, self._before(happening, low, may)):
             for thing, event in may.items():
                 if thing in present and (thing != "body" or self._ours(inside, happening, low)):
                     return event
             if "other" in present and happening.means == "publish":
                 return NO_EVENT
         return None
+
+    def _is_by_body(self, inside: Sequence[Word], happening: Word) -> bool:
+        """Whether a body is who weighs: "the Committee, which had considered the draft"."""
+        relatives = [w for w in inside if w.means == "relative" and 0 < happening.start - w.end <= 10]
+        return any(self._stands_for(w, ()) == "body" for w in relatives)
 
     def _before(self, happening: Word, low: int, may: Mapping[str, str]) -> set[str]:
         """What a clause speaks of that names no thing: the last one of the clauses before, "was approved on …, and

@@ -20,13 +20,22 @@ BEFORE = 3  # paragraphs above in which the challenge may be named
 _VERBS = (
     r"(?:was|were|is|took|taken|takes|place|part|had|hosted|held|invited|received|welcomed|did|done|so|this|that|one|it|"
     r"came|here|there|happened|been|carried|out|undertaken|undertook|conducted|such|time|exercise|back|our|we|the|"
-    r"council|were|visited|us|which|ours|its|a|team)"
+    r"council|were|visited|us|which|ours|its|a|team|by|peers?)"
 )
 _LAST = re.compile(
     rf"\b(?:last|previous(?:ly)?|most recent(?:ly)?)\b(?P<said>(?:[,\s]+{_VERBS}){{0,6}})[,\s]+"
     r"(?:in|on|from|during|back in|as long ago as)(?: the)? ?$",
     re.IGNORECASE,
 )
+_ONE = re.compile(
+    r"(?:\b(?P<coming>the next)(?: one)?(?: (?:is|was|will be|would be|should be))?(?: (?:due|expected|held|planned))?|"
+    r"\b(?:subject of|had|hosted|received|invited|underwent|took part in) (?:one|(?:its|our) (?:last|first))|"
+    r"\b(?:its|our|the council[’']s) (?:first|last)(?: one)?(?= (?:since|for) $)|"
+    r"(?:\b(?:the (?:first|previous)(?: one)?)|^ours) (?:was|took place|was held|came))"
+    r"(?: (?:in|by|for|since))?(?: the)? ?$",
+    re.IGNORECASE,
+)
+_PEERS_LAST = re.compile(r"\bpeers?(?: team)? (?:was |were )?$", re.IGNORECASE)  # "The peers last came in"
 _PART = re.compile(r"\b(?:took|taken|takes) part\b", re.IGNORECASE)
 _CHALLENGE = re.compile(r"\bpeer (?:challenge|review)s?\b|\bchallenges?\b|\bcpc\b", re.IGNORECASE)
 _ANOTHER = re.compile(
@@ -61,6 +70,8 @@ def elliptic_event(
     """
     if match := _LAST.search(before):
         return "on_site" if _is_challenge(nodes, at, earlier, before, match) else None
+    if (match := _ONE.search(before)) and _is_challenge(nodes, at, earlier, before, match):
+        return "other" if match["coming"] else "on_site"
     if _COMING.search(before) and earlier and _is_of_review(earlier[-1]):
         return "progress_review"
     match = _THIS.match(before)
@@ -80,7 +91,9 @@ def _is_of_review(told: str) -> bool:
 
 def _is_challenge(nodes: Sequence[Part], at: int, earlier: Sequence[str], before: str, match: re.Match[str]) -> bool:
     """Whether what was the last one is a peer challenge."""
-    if _PART.search(match["said"]) and any(_CHALLENGE.search(told) for told in [*_above(nodes, at), *earlier, before]):
+    if "peer" in match.group() or _PEERS_LAST.search(before, 0, match.start()):  # "was last visited by a peer team"
+        return True
+    if _PART.search(match.group()) and any(_CHALLENGE.search(told) for told in [*_above(nodes, at), *earlier, before]):
         return True
     for told in reversed([*_above(nodes, at), *earlier, before[: match.start()]]):
         if _CHALLENGE.search(told):

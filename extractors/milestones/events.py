@@ -27,8 +27,8 @@ def named_in(wording: str, in_table: bool) -> list[Named]:
     found = [
         Named(*match.span(), event)
         for first in sorted(words & _phrases().keys())
-        for pattern, event, table_only in _phrases()[first]
-        if in_table or not table_only
+        for pattern, event, table_only, needed in _phrases()[first]
+        if (in_table or not table_only) and needed <= words
         for match in pattern.finditer(wording)
     ]
     return [
@@ -46,6 +46,7 @@ class _Phrase(NamedTuple):
     pattern: re.Pattern[str]
     event: str
     table_only: bool
+    needed: frozenset[str]  # its words
 
 
 @cache
@@ -53,8 +54,9 @@ def _phrases() -> dict[str, list[_Phrase]]:
     """The vocabulary's phrases by their first words."""
     found: dict[str, list[_Phrase]] = {}
     for row in vocabulary.rows("events"):
-        phrase = _Phrase(_pattern(row["printed"]), row["event"], row["note"] == "table")
-        found.setdefault(_WORD.findall(row["printed"].casefold())[0], []).append(phrase)
+        said = _WORD.findall(row["printed"].casefold())
+        phrase = _Phrase(_pattern(row["printed"]), row["event"], row["note"] == "table", frozenset(said))
+        found.setdefault(said[0], []).append(phrase)
     return found
 
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.elliptic import elliptic_event
 from extractors.milestones.events import Named, named_in
+from extractors.milestones.meetings import hears_progress, is_considered
+from extractors.milestones.occasions import YEAR, may_give_year, occasion
 from extractors.milestones.published import is_of_others, published_in
 from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
 from extractors.outline import Node, Part
@@ -22,14 +24,13 @@ _MADE = re.compile(
     r"\brecommendations?(?: that (?:were|it|they|the team))? (?:made|given|set out) (?:in|on) $", re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*/)")
-_THIS_REVIEW = re.compile(r"\bthis (?:review|visit|return visit|follow[- ]up)\b", re.IGNORECASE)
+_THIS_REVIEW = re.compile(
+    r"\bthis (?:review|visit|return visit|follow[- ]up)\b|"
+    r"^the (?:progress )?review(?: (?:at|of|in) [\w’ ]+?)? (?:was|took)\b",
+    re.IGNORECASE,
+)
 _VISIT_ON = re.compile(r"\bvisit (?:on|from|of|between) (?:the )?$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|revised)(?: on)?:? $", re.IGNORECASE)
-_CONSIDERED = re.compile(
-    r"\b(?:Committee|Cabinet|Council|Board|Panel|Executive)(?: has| had| will| is to| are to)?(?: also| then)? "
-    r"(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? at|debated?|scrutinised?|examined?|met)\b[^.;:]{0,60}\bon "
-    r"(?:the )?$"
-)
 _DATA = re.compile(
     r"\b(?:data|figures|evidence|information|returns|completed|finished)(?: up)? (?:to|until|at|for|from|as at)"
     r"(?: the)? $|^published:? $",
@@ -65,7 +66,7 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
     """The milestones of a paragraph."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not (may_say_when(node.wording) and may_date(node.wording)):
+    if not (may_give_year(node.wording) or (may_say_when(node.wording) and may_date(node.wording))):
         return
     before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
     earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
@@ -73,22 +74,32 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
     for sentence in sentences(node.text):
         wording = str(sentence)
         dates = _dates(wording)
+        years = _years(nodes, at, earlier[own:], wording, dates) if may_give_year(wording) else {}
+        if years:
+            dates = sorted([*dates, *years], key=lambda match: match.start())
         if dates:
             named = [one for one in named_in(wording, False) if not is_of_others(wording, one)]
             named += published_in(wording, earlier[own:], named)
             clauses = Clauses(wording, [_date(match) for match in dates], earlier, place.of_paper)
         last, inherited = 0, None
         for match in dates:
+            if match in years:
+                last, inherited = match.end(), years[match]
+                yield PrintedMilestone(inherited, sentence, date_words(sentence, match), limit_of(match["bound"]))
+                continue
             event = told = clauses.event(_date(match))
             if not told:
+                before_it = wording[: match.start()]
                 event = told = (
-                    elliptic_event(nodes, at, earlier[own:], wording[: match.start()], place.of_progress) or told
+                    elliptic_event(nodes, at, earlier[own:], before_it, place.of_progress)
+                    or occasion(before_it)
+                    or ("meeting" if hears_progress(before_it) else told)
                 )
             if event == NO_EVENT and not (is_run(match) and _PEERS.search(wording)):
                 continue
             event = event or _event(named, match.start(), match.end(), last)
             if event is None and not (last and clauses.is_nobodys(_date(match), last)):
-                event = inherited or _spoken_of(earlier[own:])
+                event = (inherited if _goes_on(wording[last : match.start()]) else None) or _spoken_of(earlier[own:])
                 if (_OF_PAPERS if event == "on_site" else _OF_RATINGS).search(wording, last, match.start()):
                     event = None
             if (_is_visit(wording, match) or (place.cover and is_run(match))) and event != "progress_review":
@@ -131,6 +142,20 @@ def _dates(wording: str) -> list[re.Match[str]]:
     ]
 
 
+def _years(
+    nodes: Sequence[Part], at: int, earlier: Sequence[str], wording: str, dates: Sequence[re.Match[str]]
+) -> dict[re.Match[str], str]:
+    """The years alone that a sentence ties to a challenge, a review or an election, and which of them."""
+    found = {}
+    for match in YEAR.finditer(wording):
+        if not any(other.start() < match.end() and match.start() < other.end() for other in dates):
+            before = wording[: match.start()]
+            event = occasion(before) or elliptic_event(nodes, at, earlier, before, of_progress=False)
+            if event:
+                found[match] = event
+    return found
+
+
 def _date(match: re.Match[str]) -> Date:
     return Date(match.start(), match.end(), match["bound"] is not None)
 
@@ -145,6 +170,14 @@ _GIVEN = re.compile(r"\bgiven (?:a|the) (?:\w+ )?(?:date|deadline) of $", re.IGN
 def _is_own(before: str) -> bool:
     """Whether a date is that of the state of things, of recommendations or of the paper itself: of no event."""
     return any(pattern.search(before[-60:]) for pattern in (STATE, _UPDATED, _MADE, _DATA, _BEYOND, _GIVEN))
+
+
+_OF_IT = re.compile(r"\b(?:it|this|that|these|which|lga|team|peers?|visit|review|challenge|report|plan|dates?)\b", re.I)
+
+
+def _goes_on(between: str) -> bool:
+    """Whether what stands between two dates speaks of one event still; what a semicolon ends, only where it says so."""
+    return ";" not in between or _OF_IT.search(between, between.index(";")) is not None
 
 
 def _spoken_of(earlier: Sequence[str]) -> str | None:
@@ -166,14 +199,19 @@ def _is_visit(wording: str, match: re.Match[str]) -> bool:
 
 def _is_meeting(before: str, match: re.Match[str]) -> bool:
     """Whether a body of the council considers something on this day."""
-    return match["bound"] is None and match["date"][-1:].isdigit() and _CONSIDERED.search(before) is not None
+    return match["bound"] is None and match["date"][-1:].isdigit() and is_considered(before)
+
+
+_SHARE = re.compile(r"(?:per cent|%) of\b")  # "91% of reports were issued within ten days": how well it goes
 
 
 def _is_promise(match: re.Match[str]) -> bool:
     """A period counts from something ("within 3 weeks of …"), or is a bound; "4 days onsite" is a length."""
     bound = (match["bound"] or "").casefold()
     counts = re.search(r"\b(?:after|from|before|following|prior to|later)\b", match["period"], re.IGNORECASE)
-    return counts is not None or bound.startswith(("within", "no later", "by", "at "))
+    return (counts is not None or bound.startswith(("within", "no later", "by", "at "))) and not _SHARE.search(
+        match.string
+    )
 
 
 def _event(found: Sequence[Named], start: int, end: int, last: int) -> str | None:

@@ -24,7 +24,9 @@ _OBJECTS = re.compile(
     rf"(?P<report_published>{_WHOSE}report\b|\bfinal version\b|\bfeedback report\b)",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\b(?:audit\w*|inspect\w*|ofsted|ombudsman|regulator|government’s|accounts)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:audit\w*|inspect\w*|ofsted|hmicfrs|ombudsman|regulator|government’s|accounts)\b", re.IGNORECASE
+)
 _PEERS = re.compile(r"\b(?:peers?|challenge|lga)\b", re.IGNORECASE).search
 NEAR = 40  # characters behind the verb in which its object begins: "publish, with our response, the report"
 

@@ -28,41 +28,49 @@ _QUARTER = (
     r"(?:(?:the\s+)?(?:first|second|third|fourth|last|final)\s+quarter\s+of|(?:q|quarter\s*)[1-4](?:\s+of)?)\s+"
     r"20\d\d\b(?:\s*[/–-]\s*\d\d\b)?"
 )
+_TO_COME = (
+    r"(?:early\s+in\s+|(?<=\bin ))the\s+new\s+year\b|"
+    r"(?<=\bby )the\s+end\s+of\s+(?:the\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year))\b(?!['’])"
+)
 _DATE = (
     rf"(?:{_DAYS}(?:{_DAY},\s+)*{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?(?:{_YEAR})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
     rf"(?:(?:the\s+)?week\s+(?:commencing|beginning|of)\s+|w/c\s+|the\s+following\s+)?{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}|"
-    rf"(?:(?:early|mid|late|the\s+end\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
+    rf"(?:(?:early|mid|late|the\s+(?:end|middle)\s+of|end\s+of|the\s+(?:first|last)\s+week\s+of|(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)[\s-]+)?"
     rf"(?:{_MONTH}{_TO})?{_MONTH}{_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d|"
     rf"(?:the\s+)?end\s+of\s+20\d\d\b(?!\s*/)|(?:the\s+)?(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d|"
     rf"(?:(?:early|mid|late)[\s-]+)?(?:spring|summer|autumn|winter)\s+(?:of\s+)?20\d\d(?:\s*[/–-]\s*\d\d\b)?|"
     rf"(?:early|mid|late)[\s-]+(?:in\s+)?20\d\d\b(?!\s*[/–-]\s*\d)|"
     r"(?:the\s+)?(?:early\s+|late\s+)?(?:spring|summer|autumn|winter)\s+of\s+(?:that|(?:the\s+)?same)\s+year|"
-    rf"{_QUARTER}|{_MONTH_ALONE}|{_SEASON_ALONE}|"
+    rf"{_TO_COME}|{_QUARTER}|{_MONTH_ALONE}|{_SEASON_ALONE}|"
     rf"{_DAYS}{_WEEKDAY}{_DAY}(?:\s+(?:of\s+)?{_MONTH})?{_TO}{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH}|"
     rf"{_WEEKDAY}{_DAY}\s*(?:of\s+)?{_MONTH})"  # a letter of 14 May may say "on 2 May"
 )
-_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen)"
+# "The report within three months, the plan within five"
+_BARE = rf"(?<=within ){_NUMBER}(?<!\d)(?=\s*(?:[.;:)]|,\s|$)|\s+and\b)"
 _PERIOD = (
-    rf"{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?\s+(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
+    rf"{_BARE}|(?:{_NUMBER}(?:\s*(?:-|–|to|and|or)\s*{_NUMBER})?|(?<=within )an?)\s+"
+    r"(?:working\s+|calendar\s+)?(?:days?|weeks?|months?|years?)[’']?"
     rf"(?:\s+(?:of|after|from|before|following|prior to|later)\b(?!\s+(?:{_WEEKDAY}\d|{_MONTH}))"
     r"(?:\s+[^.,;:()]{2,60}?(?=\s+(?:and|with|so|but|"
     rf"or|was|is|were|will|would|has|the council)\b|\s+(?:in|on|by)\s+(?:\d|{_MONTH})|[.,;:()]|$))?)?"
 )
 _BOUND = (
-    r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+around|\s+approximately|\s+the\s+next)?|at\s+least|at\s+the\s+latest|"
+    r"(?:no\s+later\s+than|not\s+later\s+than|by\s+the\s+end\s+of|by|before|within(?:\s+(?:around|approximately|about|the\s+next|the))?|at\s+least|at\s+the\s+latest|"
     r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
 MAY_DATE = re.compile(
-    rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}|{_SEASON_ALONE}",
+    rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|within an? |this year|next year|{_TO_COME}|"
+    rf"{_MONTH_ALONE}|{_SEASON_ALONE}",
     re.IGNORECASE,
 )
 # One of them, in small letters, is in all that WHEN fits.
-_UNITS = ("day", "week", "month", "year", "quarter", "spring", "summer", "autumn", "winter")
+_UNITS = ("day", "week", "month", "year", "within ", "quarter", "spring", "summer", "autumn", "winter")
 _IN_DATES = re.compile(rf"q[1-4]|\d[/.]\d|{_MONTH}|end\s+of|(?:early|mid|late)\W")
 _DIGIT = re.compile(r"\d")
 # One of them is in all that MAY_DATE fits without a figure.
-_WORDED = ("days", "weeks", "months", "year", "spring", "summer", "autumn", "winter")
+_WORDED = ("days", "week", "month", "year", "spring", "summer", "autumn", "winter")
 _MONTHS = tuple(months.WHOLE.split("|"))
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
