@@ -61,6 +61,13 @@ def test_a_committee_report_may_quote_the_peers() -> None:
     assert quoted(*ASKED, "# Key recommendations of the peer team", *NUMBERED, "# End", PROSE) == ROWS
 
 
+@pytest.mark.parametrize("after", ["The council welcomes all of this.", "3.3 The council welcomes all of this."])
+def test_a_list_may_stand_below_bare_numbers(after: str) -> None:
+    named = [line for at, point in enumerate(POINTS, 1) for line in (f"**Recommendation {at}", point)]
+    found = quoted(*ASKED, "# Background", PROSE, "3.2 The peer team made these recommendations:", *named, after, PROSE)
+    assert found == [(f"Recommendation {at}", point) for at, point in enumerate(POINTS, 1)]
+
+
 def test_what_a_report_asks_is_no_recommendation_of_peers() -> None:
     assert quoted(*ASKED, "# Background", PROSE) == []
     assert quoted("# Corporate peer challenge", *ASKED, "# Background", PROSE) == []

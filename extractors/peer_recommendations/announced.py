@@ -22,14 +22,13 @@ from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations.counts import stated
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.items import section_items
-from extractors.peer_recommendations.sections import Section
+from extractors.peer_recommendations.sections import SAME_RANK, Section
 from extractors.peer_recommendations.tables import from_table
 from extractors.peer_recommendations.teams import is_of_peers
 
 LEAD_WORDS = 60  # of the sentence before the list
 POINTER = 8  # words of a sentence that only points: "They are as follows:"
 CONTEXT = 4  # paragraphs above the list, in its section, that may say whose it is
-SAME_RANK = 0.3  # points between the headings of one rank
 
 _WHERE = (
     r"(?:(?:all|now|therefore|each|also|[a-z]+ly)\s+)?(?:(?:set out|listed|reproduced|given|quoted|repeated|printed|"

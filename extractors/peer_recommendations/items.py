@@ -18,7 +18,7 @@ from extractors.outline import Node, Part, TableNode
 from extractors.peer_recommendations.found import Found
 from extractors.peer_recommendations.grouped import grouped_items
 from extractors.peer_recommendations.running import running_items
-from extractors.peer_recommendations.sections import SECTION, UNNUMBERED, Section, leads_in, names_itself
+from extractors.peer_recommendations.sections import SECTION, SET_IN, UNNUMBERED, Section, leads_in, names_itself
 from extractors.peer_recommendations.tables import from_table
 from extractors.peer_recommendations.unmarked import bare_headings, in_columns, run_in
 from extractors.peer_recommendations.wording import worded, wording_below
@@ -37,8 +37,6 @@ _PROGRESS_LABEL = re.compile(
 )
 
 _PAPERS_OWN = re.compile(r"\d{1,2}\.\d{1,2}\.?$")
-
-SET_IN = 12.0  # points to the right of the paper's own paragraphs: a quotation's margin
 
 
 def section_items(nodes: Sequence[Part], section: Section) -> list[Found]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.headings import heading_field
 from extractors.items import read_items
@@ -57,6 +58,10 @@ OF_PEERS = re.compile(r"\bpeers?\b|\breview team\b|\bchallenge team\b|\blga\b", 
 UNNUMBERED = re.compile(r"^(?:key\s+)?recommendation\s*[:–]\s*(?=\S)", re.IGNORECASE)
 
 
+SET_IN = 12.0  # points to the right of the paper's own paragraphs: a quotation's margin
+SAME_RANK = 0.3  # points between headings of one rank
+
+
 @dataclass(frozen=True)
 class Section:
     """A place in the outline where recommendations are listed: its heading or lead-in, and where it ends."""
@@ -91,7 +96,7 @@ def sections(nodes: Sequence[Part]) -> Iterator[Section]:
             yield Section(node, at, stop, True)
             at = stop
         elif isinstance(node, Node) and leads_in(node):
-            stop = grouped_end(nodes, at + 1) or read_items(nodes, at + 1)[1]
+            stop = grouped_end(nodes, at + 1) or _bare_end(nodes, at + 1) or read_items(nodes, at + 1)[1]
             in_table = at + 1 < len(nodes) and isinstance(nodes[at + 1], TableNode)
             stop = at + 2 if in_table else stop
             yield Section(node, at + 1, stop, not in_table)
@@ -127,6 +132,29 @@ def _named_end(nodes: Sequence[Part], at: int) -> int:
             break
         end += 1
     return end
+
+
+def _bare_end(nodes: Sequence[Part], at: int) -> int:
+    """Where a list ends in which each recommendation stands below its bare number as a heading; 0 where none begins.
+
+    The last is no longer than the longest of the others: what follows it is the paper's own prose.
+    """
+    lead, first = nodes[at - 1], nodes[at] if at < len(nodes) else None
+    if not isinstance(first, Node) or not isinstance(lead, Node) or not first.rank or not names_itself(first):
+        return 0
+    starts, end = [at], at + 1
+    while end < len(nodes):
+        node, before = nodes[end], nodes[end - 1]
+        own = isinstance(node, Node) and node.mark and lead.mark and node.mark.kind == lead.mark.kind
+        if not isinstance(node, Node) or own or node.left < first.left - SET_IN:
+            break
+        if names_itself(node):
+            starts.append(end)
+        elif node.rank and not (before is nodes[starts[-1]] and node.rank <= first.rank + SAME_RANK):
+            break
+        end += 1
+    longest = max((two - one for one, two in pairwise(starts)), default=end - at)
+    return min(end, starts[-1] + longest)
 
 
 def _prose_left(nodes: Sequence[Part]) -> float:
