@@ -16,7 +16,7 @@ from extractors.milestones.labelled import from_labelled
 from extractors.milestones.next_meeting import from_next_meeting
 from extractors.milestones.prose import Place, from_sentences, sentences
 from extractors.milestones.timetables import from_bars, from_columns, from_spread, from_table
-from extractors.milestones.when import WHEN, date_words, limit_of
+from extractors.milestones.when import WHEN, date_words, limit_of, may_say_when
 from extractors.outline import Node, Part, TableNode
 from schemas.printed import PrintedMilestone
 from schemas.vocabulary import fold
@@ -44,14 +44,13 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told = list(from_table(node.table))
         else:
             told, end = from_spread(nodes, at)
-            told = (
-                told
-                or from_bars(node)
-                or from_columns(nodes, at)
-                or from_labelled(nodes, at)
-                or from_next_meeting(nodes, at)
-                or list(from_sentences(nodes, at, Place(cover, of_paper, of_progress)))
-            )
+            told = told or from_bars(node) or from_columns(nodes, at)
+            if not told and may_say_when(node.wording):
+                told = (
+                    from_labelled(nodes, at)
+                    or from_next_meeting(nodes, at)
+                    or list(from_sentences(nodes, at, Place(cover, of_paper, of_progress)))
+                )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
         for row in told:

@@ -62,10 +62,10 @@ class Place(NamedTuple):
 
 
 def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[PrintedMilestone]:
-    """The milestones of a paragraph."""
+    """The milestones of a paragraph that may say when something is."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not (may_say_when(node.wording) and may_date(node.wording)):
+    if not may_date(node.wording):
         return
     before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
     earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for

@@ -59,11 +59,17 @@ MAY_DATE = re.compile(
 )
 # One of them, in small letters, is in all that WHEN fits.
 _UNITS = ("day", "week", "month", "year", "quarter", "spring", "summer", "autumn", "winter")
-_IN_DATES = re.compile(rf"q[1-4]|\d[/.]\d|{_MONTH}|end\s+of|(?:early|mid|late)\W")
+_NAMES = (*months.SHORT, "end", "early", "mid", "late")  # and what a name that _NAMED fits begins with
+_NAMED = re.compile(rf"{_MONTH}|end\s+of|(?:early|mid|late)\W")
+_FIGURES = re.compile(r"q[1-4]|\d[/.]\d")
 _DIGIT = re.compile(r"\d")
 # One of them is in all that MAY_DATE fits without a figure.
 _WORDED = ("days", "weeks", "months", "year", "spring", "summer", "autumn", "winter")
 _MONTHS = tuple(months.WHOLE.split("|"))
+# One of them is in all dates but those with a month, one in all periods that count from something or are bounds.
+_IN_DATES = ("20", "spring", "summer", "autumn", "winter")
+_IN_PROMISES = ("after", "from", "before", "following", "prior to", "later", "within", "by", "at ")
+_MONTH_NAME = re.compile(_MONTH)
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures|monitoring)(?: is| are| was| were)?(?: shown| given| reported)?"
@@ -75,15 +81,25 @@ STATE = re.compile(
 def may_say_when(wording: str) -> bool:
     """Whether a wording holds a name or a unit of dates: most do not, and this is much faster than to look for one."""
     small = wording.casefold()
-    return any(map(small.__contains__, _UNITS)) or _IN_DATES.search(small) is not None
+    if any(map(small.__contains__, _UNITS)):
+        return True
+    named = any(map(small.__contains__, _NAMES)) and _NAMED.search(small) is not None
+    return named or _FIGURES.search(small) is not None
 
 
 def may_date(wording: str) -> bool:
-    """Whether a wording that may say when may date an event, too: by a figure, most do."""
+    """Whether a wording that may say when may date an event, too: "over four years" does not, a figure mostly does."""
+    small = wording.casefold()
+    if not (any(map(small.__contains__, _IN_PROMISES)) or any(map(small.__contains__, _IN_DATES)) or _has_month(small)):
+        return False
     if _DIGIT.search(wording):
         return True
-    worded = any(map(wording.casefold().__contains__, _WORDED)) or any(map(wording.__contains__, _MONTHS))
+    worded = any(map(small.__contains__, _WORDED)) or any(map(wording.__contains__, _MONTHS))
     return worded and MAY_DATE.search(wording) is not None
+
+
+def _has_month(small: str) -> bool:
+    return any(map(small.__contains__, months.SHORT)) and _MONTH_NAME.search(small) is not None
 
 
 def is_date(wording: str) -> bool:
