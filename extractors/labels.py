@@ -27,3 +27,9 @@ def field_of(label: str) -> str:
 def labels() -> dict[str, str]:
     """Known labels, folded, with the field that each means."""
     return {fold(row["printed"]): row["field"] for row in rows("front_matter")}
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words with which known labels begin."""
+    return frozenset(label.split(" ", 1)[0] for label in labels())

@@ -14,6 +14,7 @@ _NAMED = re.compile(
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.)](?=\s|$)", re.IGNORECASE)
 _CODE = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}|[a-z])(?=\s+[A-Z])")
+_KINDS = frozenset(["rec", "act", "pri", "obj"])  # how the words begin that a reference may begin with, but "key"
 _AFTER = frozenset([":", ".", ")", "–", "—", "-"])
 
 _STEMS = frozenset(["should", "could", "must", "to", "by", "including", "that", "following"])
@@ -27,6 +28,9 @@ def leading_ref(text: Text, pattern: str = "any") -> int:
 
     ``pattern``: "named" for codes and "Recommendation N" alone, "any" for bare numbers and letters too.
     """
+    first = text.words[0].text if text.words else ""
+    if len(first) > 4 and first.isalpha() and first[:3].casefold() not in _KINDS:
+        return 0  # most texts begin with such a word, and this is much faster
     wording = str(text)
     match = _named(wording) or (_NUMBER.match(wording) or _CODE.match(wording) if pattern == "any" else None)
     if match is None:
