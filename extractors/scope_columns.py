@@ -26,16 +26,16 @@ def asking(nodes: Sequence[Part]) -> list[int]:
     return [at for at, count in marks for _ in range(count)]
 
 
-def in_columns(nodes: Sequence[Part], at: int, asked: Sequence[int]) -> tuple[list[PrintedScope], int]:
+def in_columns(nodes: Sequence[Part], at: int, asks: Sequence[int]) -> tuple[list[PrintedScope], int]:
     """The scope of the columns that begin at a node; nothing where these are no themes beside questions.
 
-    ``asked``: where the nodes ask; as many questions as themes are needed stand within reach of few.
+    ``asks``: where the nodes ask; as many questions as themes are needed stand within reach of few.
     """
     node = nodes[at]
     if not isinstance(node, Node) or (node.mark is not None and node.mark.kind == "bullet"):
         return [], at
-    last = bisect_left(asked, at) + THEMES - 1
-    if last >= len(asked) or asked[last] >= at + REACH:
+    last = bisect_left(asks, at) + THEMES - 1
+    if last >= len(asks) or asks[last] >= at + REACH:
         return [], at
     spread = spread_at(nodes, at)
     if spread is None or spread.width != 2:
