@@ -129,10 +129,19 @@ def _page_words(nodes: Sequence[Part], at: int) -> list[Word]:
     return [word for word in words if word.page == page]
 
 
-def _may_label(words: Iterable[Word]) -> bool:
-    """Whether as many bold words may begin known labels as there must be labels: a label is in bold."""
-    bold = [fold(word.text).split(" ", 1)[0] for word in words if word.bold]
-    return len(bold) >= KNOWN and sum(map(first_words().__contains__, bold)) >= KNOWN
+def _may_label(words: Sequence[Word]) -> bool:
+    """Whether as many bold words may begin known labels as there must be labels: behind no other bold word."""
+    starts = [
+        fold(word.text).split(" ", 1)[0]
+        for before, word in pairwise([None, *words])
+        if word and word.bold and not (before and before.bold and _adjoins(before, word))
+    ]
+    return len(starts) >= KNOWN and sum(map(first_words().__contains__, starts)) >= KNOWN
+
+
+def _adjoins(before: Word, word: Word) -> bool:
+    level = before.top == word.top and before.bottom == word.bottom
+    return level and before.x0 < word.x0 <= before.x1 + 2 * GAP * word.size
 
 
 def _lines(words: Iterable[Word]) -> list[list[Run]]:

@@ -131,18 +131,25 @@ def _places(document: Document) -> Iterator[Place]:
 
 def _cells(table: Table, front: bool) -> Iterator[Place]:
     """Cells; the banner over a table at the head of the document, or the value of "Council:", is of its title."""
-    if not front:
-        yield from [Place(cell.text, str(cell.text), "cell") for cell in table.cells if cell.text]
-        return
-    grid = table.grid()
+    titles = _title_cells(table) if front else frozenset()
     for cell in table.cells:
         if cell.text:
-            title = len(cell.text) <= HEAD_WORDS
-            if title and not (cell.row == 0 and cell.colspan == table.column_count):
-                beside = grid[cell.row][cell.column - 1] if cell.column else None
-                above = grid[cell.row - 1][cell.column] if cell.row else None
-                title = any(label and fold(str(label.text)) in _LABELS for label in (beside, above))
-            yield Place(cell.text, str(cell.text), "title" if title else "cell")
+            yield Place(cell.text, str(cell.text), "title" if id(cell) in titles else "cell")
+
+
+def _title_cells(table: Table) -> frozenset[int]:
+    """The short cells that are a banner, or stand beside or below a label that asks for a council or a title."""
+    short = [cell for cell in table.cells if len(cell.text) <= HEAD_WORDS]
+    titles = {id(cell) for cell in short if cell.row == 0 and cell.colspan == table.column_count}
+    if not any(fold(str(cell.text)) in _LABELS for cell in short):
+        return frozenset(titles)
+    grid = table.grid()
+    for cell in short:
+        beside = grid[cell.row][cell.column - 1] if cell.column else None
+        above = grid[cell.row - 1][cell.column] if cell.row else None
+        if any(label and fold(str(label.text)) in _LABELS for label in (beside, above)):
+            titles.add(id(cell))
+    return frozenset(titles)
 
 
 # 2. what a place says

@@ -10,7 +10,7 @@ from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.elliptic import elliptic_event
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
-from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
+from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when, ties_when
 from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import THAT_YEAR, PrintedMilestone
@@ -65,7 +65,7 @@ def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[Pri
     """The milestones of a paragraph that may say when something is."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not may_date(node.wording):
+    if not ties_when(node.wording):
         return
     before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
     earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
@@ -121,7 +121,7 @@ def _that_year(date: str, before: Sequence[str]) -> str:
 
 def _dates(wording: str) -> list[re.Match[str]]:
     """The dates of a sentence that may be those of events."""
-    if not (may_say_when(wording) and may_date(wording)):
+    if not (may_say_when(wording) and ties_when(wording) and may_date(wording)):
         return []
     return [
         match

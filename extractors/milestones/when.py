@@ -88,17 +88,18 @@ def may_say_when(wording: str) -> bool:
 
 
 def may_date(wording: str) -> bool:
-    """Whether a wording that may say when may date an event, too: "over four years" does not, a figure mostly does."""
-    small = wording.casefold()
-    if not (any(map(small.__contains__, _IN_PROMISES)) or any(map(small.__contains__, _IN_DATES)) or _has_month(small)):
-        return False
+    """Whether a wording that may say when, and ties it to something, may date an event: by a figure, most do."""
     if _DIGIT.search(wording):
         return True
-    worded = any(map(small.__contains__, _WORDED)) or any(map(wording.__contains__, _MONTHS))
+    worded = any(map(wording.casefold().__contains__, _WORDED)) or any(map(wording.__contains__, _MONTHS))
     return worded and MAY_DATE.search(wording) is not None
 
 
-def _has_month(small: str) -> bool:
+def ties_when(wording: str) -> bool:
+    """Whether a wording that may say when has what dates have, or periods that tell when: not "over four years"."""
+    small = wording.casefold()
+    if any(map(small.__contains__, _IN_PROMISES)) or any(map(small.__contains__, _IN_DATES)):
+        return True
     return any(map(small.__contains__, months.SHORT)) and _MONTH_NAME.search(small) is not None
 
 
