@@ -10,7 +10,7 @@ from extractors.milestones.clauses import NO_EVENT, Clauses, Date
 from extractors.milestones.elliptic import elliptic_event
 from extractors.milestones.events import Named, named_in
 from extractors.milestones.published import is_of_others, published_in
-from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when, ties_when
+from extractors.milestones.when import STATE, date_words, dates_in, is_run, limit_of, may_date, may_say_when, ties_when
 from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import THAT_YEAR, PrintedMilestone
@@ -125,7 +125,7 @@ def _dates(wording: str) -> list[re.Match[str]]:
         return []
     return [
         match
-        for match in WHEN.finditer(wording)
+        for match in dates_in(wording)
         if (not match["period"] or _is_promise(match)) and not _is_own(wording[: match.start()])
         if not (match["period"] and not match["bound"] and _SAME.search(wording[: match.start()]))
     ]

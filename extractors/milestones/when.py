@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from schemas import months
@@ -53,6 +54,16 @@ _BOUND = (
     r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
+# The first letters of what WHEN begins with, but figures: few words have them, and to try it at each takes long.
+_FIRST = frozenset(
+    (
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "the", "wee", "w", "ear", "mid", "lat", "end"),
+        *("fir", "sec", "thi", "fou", "las", "fin", "spr", "sum", "aut", "win", "q", "q1", "q2", "q3", "q4", "qua"),
+        *("one", "two", "thr", "fiv", "six", "sev", "eig", "nin", "ten", "twe"),
+        *("no", "not", "by", "bef", "wit", "at", "aro", "app", "abo", "som", *months.SHORT),
+    )
+)
+_FIRST_LETTERS = re.compile(r"\b\w{1,3}")
 MAY_DATE = re.compile(
     rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|this year|next year|{_MONTH_ALONE}|{_SEASON_ALONE}",
     re.IGNORECASE,
@@ -101,6 +112,18 @@ def ties_when(wording: str) -> bool:
     if any(map(small.__contains__, _IN_PROMISES)) or any(map(small.__contains__, _IN_DATES)):
         return True
     return any(map(small.__contains__, months.SHORT)) and _MONTH_NAME.search(small) is not None
+
+
+def dates_in(wording: str) -> Iterator[re.Match[str]]:
+    """All that WHEN finds in a wording, from left to right."""
+    end = 0
+    for word in _FIRST_LETTERS.finditer(wording):
+        letters, start = word.group(), word.start()
+        if start >= end and (letters[0].isdigit() or letters.casefold() in _FIRST):
+            match = WHEN.match(wording, start)
+            if match:
+                end = match.end()
+                yield match
 
 
 def is_date(wording: str) -> bool:
