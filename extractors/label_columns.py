@@ -18,7 +18,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from extractors.labels import first_words, is_number, labels
+from extractors.labels import is_number, labels, may_begin
 from extractors.outline import Node, Part, TableNode
 from schemas.document import Text
 from schemas.page import Word
@@ -132,11 +132,12 @@ def _page_words(nodes: Sequence[Part], at: int) -> list[Word]:
 def _may_label(words: Sequence[Word]) -> bool:
     """Whether as many bold words may begin known labels as there must be labels: behind no other bold word."""
     starts = [
-        fold(word.text).split(" ", 1)[0]
+        word
         for before, word in pairwise([None, *words])
         if word and word.bold and not (before and before.bold and _adjoins(before, word))
     ]
-    return len(starts) >= KNOWN and sum(map(first_words().__contains__, starts)) >= KNOWN
+    broken = sum(word.glued and word.bold for word in words)  # at a line's end: their beginnings tell nothing
+    return len(starts) >= KNOWN and broken + sum(may_begin(word.text) for word in starts) >= KNOWN
 
 
 def _adjoins(before: Word, word: Word) -> bool:

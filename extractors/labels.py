@@ -29,7 +29,12 @@ def labels() -> dict[str, str]:
     return {fold(row["printed"]): row["field"] for row in rows("front_matter")}
 
 
+def may_begin(word: str) -> bool:
+    """Whether a known label may begin with a word, or behind it where it is a sign alone."""
+    first = fold(word).split(" ", 1)[0]
+    return not first or first in _first_words()
+
+
 @cache
-def first_words() -> frozenset[str]:
-    """The words with which known labels begin."""
+def _first_words() -> frozenset[str]:
     return frozenset(label.split(" ", 1)[0] for label in labels())

@@ -132,8 +132,9 @@ def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Foun
     words = _words(wording)
     while place != "label" and words and (words[0] == "#" or any(char.isdigit() for char in words[0])):
         words = words[1:]  # "14/25 Apologies": the item's number
-    for sign, _ in _at(place, [*words, "."], 0):
-        yield sign, Found(sign.kind, place, sign.weight, text)
+    if words and words[0] in _first_words(place):  # few do
+        for sign, _ in _at(place, [*words, "."], 0):
+            yield sign, Found(sign.kind, place, sign.weight, text)
 
 
 def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:
