@@ -110,19 +110,8 @@ def _share(document: Document, plans: Sequence[Table]) -> float | None:
 def _recommendation(record: Record, table: Table, columns: Columns, context: Context) -> PrintedRecommendation:
     text, ref, action_refs = _reference(record, context.numbering)
     actions = _actions(record, action_refs)
-    owner = PrintedRecommendation(
-        text,
-        text.page if text else table.page,
-        ref,
-        record.headline or headline(text),
-        record.section,
-        named_theme(record.banner or record.section),
-        record.kind,
-        tuple(record.leads),
-        doubts=(*_unplaced(record.rows, actions), *_placed(columns)),
-        made=_made(columns),
-    )
-    built = [action for action, _ in actions]
+    told: list[Part] = list(record.leads)  # of the recommendation,
+    told_beside: list[list[Part]] = [[] for _ in actions]  # and of each action
     readers: tuple[tuple[tuple[str, ...], Reader], ...] = (
         (LEADS, leads_of(context)),
         (("progress",), progress_of),
@@ -135,17 +124,26 @@ def _recommendation(record: Record, table: Table, columns: Columns, context: Con
                 covered = {row.number for row in record.rows}
             beside = [at for at, (_, numbers) in enumerate(actions) if numbers & covered]
             if not beside or (len(actions) > 1 and len(beside) == len(actions)):
-                owner = _extended(owner, parts)
+                told += parts
             else:
                 for at in beside:
-                    built[at] = _extended(built[at], parts)
+                    told_beside[at] += parts
     if columns.first("rag") is None:
         for place, rating in ratings_without_column(record, actions, context):
-            if place is None:
-                owner = _extended(owner, [rating])
-            else:
-                built[place] = _extended(built[place], [rating])
-    return replace(owner, actions=tuple(built))
+            (told if place is None else told_beside[place]).append(rating)
+    return PrintedRecommendation(
+        text,
+        text.page if text else table.page,
+        ref,
+        record.headline or headline(text),
+        record.section,
+        named_theme(record.banner or record.section),
+        record.kind,
+        *_sorted(told),
+        tuple([_extended(action, parts) for (action, _), parts in zip(actions, told_beside, strict=True)]),
+        (*_unplaced(record.rows, actions), *_placed(columns)),
+        _made(columns),
+    )
 
 
 def _placed(columns: Columns) -> list[Doubt]:
@@ -255,11 +253,26 @@ _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 def _extended(owner: _Owner, parts: Sequence[Part]) -> _Owner:
     if not parts:
         return owner
+    new: _Sorted = _sorted(parts)
     return replace(
         owner,
-        leads=(*owner.leads, *(part for part in parts if isinstance(part, PrintedLead))),
-        progress=(*owner.progress, *(part for part in parts if isinstance(part, PrintedProgress))),
-        ratings=(*owner.ratings, *(part for part in parts if isinstance(part, PrintedRating))),
+        leads=(*owner.leads, *new.leads),
+        progress=(*owner.progress, *new.progress),
+        ratings=(*owner.ratings, *new.ratings),
+    )
+
+
+class _Sorted(NamedTuple):
+    leads: tuple[PrintedLead, ...]
+    progress: tuple[PrintedProgress, ...]
+    ratings: tuple[PrintedRating, ...]
+
+
+def _sorted(parts: Sequence[Part]) -> _Sorted:
+    return _Sorted(
+        tuple([part for part in parts if isinstance(part, PrintedLead)]),
+        tuple([part for part in parts if isinstance(part, PrintedProgress)]),
+        tuple([part for part in parts if isinstance(part, PrintedRating)]),
     )
 
 

@@ -62,9 +62,9 @@ class _Item(NamedTuple):
 def columns_of_all(rows: Sequence[Row]) -> frozenset[int]:
     """The columns of a plan whose leads stand for all actions of their row."""
     return shared_columns(
-        (column.number, cell.text, [item.top for item in _actions(action.text)[1]])
+        (column.number, cell.text, [item.top for item in items])
         for row in rows
-        if (action := row.cell("action"))
+        if (action := row.cell("action")) and (items := _actions(action.text)[1])
         for column, cell in row.of(*LEADS)
     )
 
@@ -114,7 +114,7 @@ def item_rows(
 
 def _actions(text: Text) -> tuple[Text, list[_Item]]:
     """The words before a list of actions, and the actions; none where the cell is one action."""
-    lead_in, items = _list(text)
+    lead_in, items = _list(text) if len(text.lines()) > 1 else (text, [])
     if len(items) < 2 or (lead_in and not _LEAD_IN.match(str(lead_in))):
         return text, []
     capital = all(re.match(r"\W*[A-Z0-9]", str(item.text)) for item in items)

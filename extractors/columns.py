@@ -230,9 +230,22 @@ def _values(column: Column, grid: Sequence[Sequence[Cell | None]], body: int) ->
     return {str(cell.text) for row in grid[body:] if (cell := row[column.number]) is not None and cell.text}
 
 
+SAME = 0.75  # share of the cells of two headings that are alike
+
+
 def same_heading(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether two rows of cell texts are the same heading, printed again, if with white between its letters."""
-    one, two = ([plain for text in row if (plain := fold(text).replace(" ", ""))] for row in (first, second))
-    if set(one).isdisjoint(two):  # most rows are no headings, and this is fast
+    one = [plain for text in first if (plain := _squeezed(text))]
+    least, may_be = max(1, SAME * len(one)), len(second)
+    if may_be < least:
         return False
-    return (Counter(one) & Counter(two)).total() >= 0.75 * max(len(one), len(two))
+    for text in sorted(second, key=len):  # most rows are no headings: their shortest cells tell, and this is fast
+        may_be -= _squeezed(text) not in one
+        if may_be < least:
+            return False
+    two = [plain for text in second if (plain := _squeezed(text))]
+    return (Counter(one) & Counter(two)).total() >= SAME * max(len(one), len(two))
+
+
+def _squeezed(text: str) -> str:
+    return fold(text).replace(" ", "")

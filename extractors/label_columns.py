@@ -18,7 +18,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from extractors.labels import is_number, labels
+from extractors.labels import is_number, labels, may_begin
 from extractors.outline import Node, Part, TableNode
 from schemas.document import Text
 from schemas.page import Word
@@ -81,7 +81,10 @@ def bold_labels(nodes: Sequence[Part], at: int) -> tuple[list[PrintedFact], int]
     node = nodes[at]
     if not isinstance(node, Node) or not node.text.words[0].bold:
         return [], at
-    lines = _lines(nodes, at)
+    words = _page_words(nodes, at)
+    if not _may_label(words):
+        return [], at
+    lines = _lines(words)
     edges = _edges(lines)
     if not edges:
         return [], at
@@ -115,17 +118,38 @@ def _stands_above(part: Part, page: int, bottom: float) -> bool:
     return all(word.page == page and word.top < bottom for word in _words(part))
 
 
-def _lines(nodes: Sequence[Part], at: int) -> list[list[Run]]:
-    """The printed lines of a page from a node on, as runs of bold and of plain words; no table in rules."""
+def _page_words(nodes: Sequence[Part], at: int) -> list[Word]:
+    """The words of a page from a node on, as far as the next table in rules."""
     words: list[Word] = []
     page = nodes[at].page
     for part in nodes[at : at + LINES]:
         if part.page != page or (isinstance(part, TableNode) and part.table.ruled):
             break
         words += _words(part)
+    return [word for word in words if word.page == page]
+
+
+def _may_label(words: Sequence[Word]) -> bool:
+    """Whether as many bold words may begin known labels as there must be labels: behind no other bold word."""
+    starts = [
+        word
+        for before, word in pairwise([None, *words])
+        if word and word.bold and not (before and before.bold and _adjoins(before, word))
+    ]
+    broken = sum(word.glued and word.bold for word in words)  # at a line's end: their beginnings tell nothing
+    return len(starts) >= KNOWN and broken + sum(may_begin(word.text) for word in starts) >= KNOWN
+
+
+def _adjoins(before: Word, word: Word) -> bool:
+    level = before.top == word.top and before.bottom == word.bottom
+    return level and before.x0 < word.x0 <= before.x1 + 2 * GAP * word.size
+
+
+def _lines(words: Iterable[Word]) -> list[list[Run]]:
+    """The printed lines, as runs of bold and of plain words."""
     lines: list[list[Word]] = []
     first = 0.0  # the height of the line's first word
-    for word in sorted([word for word in words if word.page == page], key=_FROM_TOP):
+    for word in sorted(words, key=_FROM_TOP):
         height = word.y_centre
         if lines and height - first < 0.4 * word.size:
             lines[-1].append(word)

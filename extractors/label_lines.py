@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractors.labels import field_of, is_number, labels
+from extractors.labels import field_of, is_number, labels, may_begin
 from schemas.document import Text
 from schemas.page import Word
 from schemas.printed import PrintedFact
@@ -114,6 +114,9 @@ def label_at(words: Sequence[Word], at: int, line_start: bool = True) -> tuple[i
     """The label that begins at a word: how many words it has with its colon, and its field ("" unknown)."""
     reach = min(LABEL_WORDS, len(words) - at)
     colon = next((n for n in range(1, reach + 1) if at + n < len(words) and words[at + n].text == ":"), None)
+    whole = at + 1 == len(words) or not words[at + 1].glued
+    if colon is None and whole and not may_begin(words[at].text):
+        return None  # most lines begin with another word, and this is much faster
     plain = [str(Text(tuple(words[at : at + n]))) for n in range(1, reach + 1)]
     line = next((n for n in range(1, reach) if words[at + n].top > words[at].bottom - 1), None)
     fills = line_start and line is not None and not plain[line - 1].endswith(",")

@@ -27,3 +27,14 @@ def field_of(label: str) -> str:
 def labels() -> dict[str, str]:
     """Known labels, folded, with the field that each means."""
     return {fold(row["printed"]): row["field"] for row in rows("front_matter")}
+
+
+def may_begin(word: str) -> bool:
+    """Whether a known label may begin with a word, or behind it where it is a sign alone."""
+    first = fold(word).split(" ", 1)[0]
+    return not first or first in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(label.split(" ", 1)[0] for label in labels())

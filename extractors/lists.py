@@ -14,6 +14,10 @@ _NAMED = re.compile(
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?|[a-z]|[ivx]{1,4})[.)](?=\s|$)", re.IGNORECASE)
 _CODE = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}|[a-z])(?=\s+[A-Z])")
+_KIND = re.compile(r"(key\s+)?(rec|act|pri|obj)", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Za-z]+")
+_NO_CODE = re.compile(r"Q[1-4]$|S\s?151|H[12]$|CO2$|MP\d|[ABM]\d+$")
+_KINDS = frozenset(["rec", "act", "pri", "obj"])  # how the words begin that a reference may begin with, but "key"
 _AFTER = frozenset([":", ".", ")", "–", "—", "-"])
 
 _STEMS = frozenset(["should", "could", "must", "to", "by", "including", "that", "following"])
@@ -27,6 +31,9 @@ def leading_ref(text: Text, pattern: str = "any") -> int:
 
     ``pattern``: "named" for codes and "Recommendation N" alone, "any" for bare numbers and letters too.
     """
+    first = text.words[0].text if text.words else ""
+    if len(first) > 4 and first.isalpha() and first[:3].casefold() not in _KINDS:
+        return 0  # most texts begin with such a word, and this is much faster
     wording = str(text)
     match = _named(wording) or (_NUMBER.match(wording) or _CODE.match(wording) if pattern == "any" else None)
     if match is None:
@@ -44,14 +51,10 @@ def _named(wording: str) -> re.Match[str] | None:
     if match is None:
         return None
     code = match.group()
-    if re.match(r"(key\s+)?(rec|act|pri|obj)", code, re.IGNORECASE):
+    if _KIND.match(code):
         return match
-    letters = re.match(r"[A-Za-z]+", code)
-    return (
-        match
-        if letters and letters.group().isupper() and not re.match(r"Q[1-4]$|S\s?151|H[12]$|CO2$|MP\d|[ABM]\d+$", code)
-        else None
-    )
+    letters = _LETTERS.match(code)
+    return match if letters and letters.group().isupper() and not _NO_CODE.match(code) else None
 
 
 def in_other_language(text: Text) -> int:

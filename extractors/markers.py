@@ -43,6 +43,8 @@ def marker(words: Sequence[Word], *, initials: bool = False) -> Marker | None:
         count += 1
     if count >= len(words) or words[count].glued:
         return None
+    if count == 1 and len(words[0].text) > 1 and words[0].text.isalpha():
+        return None  # most lines begin with a word, and this is much faster
     first, after = words[count - 1], words[count]
     gap = after.x0 - first.x1 if after.top < first.bottom else 0.0
     wording = "".join(word.text for word in words[:count])

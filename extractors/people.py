@@ -181,9 +181,9 @@ def _start_of(lines: Sequence[Sequence[Word]]) -> str:
 def _is_one_post(before: str, after: str) -> bool:
     """Whether a known post, or the beginning of one, reaches over the line end: "Deputy" over "Chief Executive"."""
     left, right = fold(before).split(), fold(after).split()
-    known = known_posts().keys() | post_heads()
     lengths = [len(left)] if is_known(before) else range(1, min(3, len(left)) + 1)
-    return any(" ".join((*left[-k:], *right[:m])) in known for k in lengths for m in range(1, min(5, len(right)) + 1))
+    across = [" ".join((*left[-k:], *right[:m])) for k in lengths for m in range(1, min(5, len(right)) + 1)]
+    return not (known_posts().keys().isdisjoint(across) and post_heads().isdisjoint(across))
 
 
 # 2. signs

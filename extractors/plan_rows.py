@@ -33,7 +33,10 @@ class Row:
         return [(column, cell) for column, cell in self.cells if column.field in fields]
 
     def cell(self, field: str) -> Cell | None:
-        return next((cell for column, cell in self.cells if column.field == field), None)
+        for column, cell in self.cells:
+            if column.field == field:
+                return cell
+        return None
 
     def text(self, field: str) -> Text:
         """What the field's cell prints; empty for "N/A" and dashes too."""

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from extractors.outline import Node, Part, TableNode, section_end
 from extractors.scope_asked import asked_of_team
-from extractors.scope_columns import in_columns
+from extractors.scope_columns import asking, in_columns
 from extractors.scope_points import leads_in_inside, points
 from extractors.scope_prose import told_in_prose
 from extractors.scope_tables import from_table
@@ -36,6 +36,7 @@ _ENDSASKING = re.compile(r"\?[\"”’)]*(?:\s+[\w’' ]{1,40}:)?\s*$")  # "Is i
 def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
     """Themes, questions and items in printed order; nothing where the themes only head the sections of a report."""
     sectioned = _from_sections(nodes)
+    asked_at = asking(nodes)
     found: list[PrintedScope] = []
     at, end = 0, -9  # end: where the last theme's rows ended
     while at < len(nodes):
@@ -45,7 +46,7 @@ def scope(nodes: Sequence[Part]) -> list[PrintedScope]:
             found += rows
             at += 1
             end = at if rows else end
-        elif (abreast := in_columns(nodes, at))[0]:
+        elif (abreast := in_columns(nodes, at, asked_at))[0]:
             found += abreast[0]
             at = end = abreast[1]
         elif (name := theme_at(nodes, at, found)) is not None:

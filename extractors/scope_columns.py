@@ -6,11 +6,12 @@ printed order, and the place behind; a theme's name may run over two lines, and 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extractors.outline import Node, Part
 from extractors.scope_wording import LABEL_WORDS, questions
-from extractors.spread import rows, spread_at
+from extractors.spread import REACH, rows, spread_at
 from extractors.themes import theme_of
 from schemas.document import Text
 from schemas.printed import PrintedScope
@@ -19,10 +20,22 @@ NEARLY = 0.7  # share of the rows that must ask
 THEMES = 2  # of the challenge's own, at least
 
 
-def in_columns(nodes: Sequence[Part], at: int) -> tuple[list[PrintedScope], int]:
-    """The scope of the columns that begin at a node; nothing where these are no themes beside questions."""
+def asking(nodes: Sequence[Part]) -> list[int]:
+    """The places of the nodes that ask, one for each question mark."""
+    marks = [(at, node.wording.count("?")) for at, node in enumerate(nodes) if isinstance(node, Node)]
+    return [at for at, count in marks for _ in range(count)]
+
+
+def in_columns(nodes: Sequence[Part], at: int, asks: Sequence[int]) -> tuple[list[PrintedScope], int]:
+    """The scope of the columns that begin at a node; nothing where these are no themes beside questions.
+
+    ``asks``: where the nodes ask; as many questions as themes are needed stand within reach of few.
+    """
     node = nodes[at]
     if not isinstance(node, Node) or (node.mark is not None and node.mark.kind == "bullet"):
+        return [], at
+    last = bisect_left(asks, at) + THEMES - 1
+    if last >= len(asks) or asks[last] >= at + REACH:
         return [], at
     spread = spread_at(nodes, at)
     if spread is None or spread.width != 2:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from extractors.outline import Node, Part
@@ -148,22 +149,27 @@ def _reach(nodes: Sequence[Part], at: int, first: Node) -> int:
 def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
     """The words by printed line, from top to bottom, each line from left to right; made as they are asked for."""
     line: list[Word] = []
-    for word in sorted(words, key=lambda word: (word.page, (word.top + word.bottom) / 2)):
-        first = line[0] if line else word
-        common = min(first.bottom, word.bottom) - max(first.top, word.top)
-        if line and not (first.page == word.page and common > 0.5 * min(first.size, word.size)):
-            yield sorted(line, key=lambda word: word.x0)
-            line = []
+    for word in sorted(words, key=_FROM_TOP):
+        if line:
+            first = line[0]
+            common = min(first.bottom, word.bottom) - max(first.top, word.top)
+            if first.page != word.page or common <= 0.5 * min(first.size, word.size):
+                yield sorted(line, key=_FROM_LEFT)
+                line = []
         line.append(word)
-    yield sorted(line, key=lambda word: word.x0)
+    yield sorted(line, key=_FROM_LEFT)
+
+
+_FROM_TOP = attrgetter("page", "y_centre")
+_FROM_LEFT = attrgetter("x0")
 
 
 def _parts(words: Sequence[Word], lefts: Sequence[float] = ()) -> list[list[Word]]:
     """The parts between wide gaps; where a column is known to begin, half as wide a gap divides."""
     parts = [[words[0]]]
     for before, word in itertools.pairwise(words):
-        known = any(abs(word.x0 - left) <= 1.0 for left in lefts)
-        if word.x0 - before.x1 > GAP * max(word.size, before.size) * (0.5 if known else 1.0):
+        gap, wide = word.x0 - before.x1, GAP * max(word.size, before.size)
+        if gap > wide or (lefts and gap > 0.5 * wide and any(abs(word.x0 - left) <= 1.0 for left in lefts)):
             parts.append([])
         parts[-1].append(word)
     return parts
@@ -174,9 +180,10 @@ def _line(words: Sequence[Word], lefts: Sequence[float]) -> SpreadLine | None:
     cells: list[Text] = [NO_TEXT] * len(lefts)
     parts = _parts(words)
     close = _parts(words, lefts)
-    at_edges = all(any(abs(part[0].x0 - left) <= 1.0 for left in lefts) for part in close)
-    if len(parts) < len(close) and (at_edges or 1 < len(parts) < len(lefts) == len(close)):
-        parts = close  # a long value ends near the next column
+    if len(parts) < len(close):
+        at_edges = all(any(abs(part[0].x0 - left) <= 1.0 for left in lefts) for part in close)
+        if at_edges or 1 < len(parts) < len(lefts) == len(close):
+            parts = close  # a long value ends near the next column
     for part in parts:
         column = next((at for at, left in enumerate(lefts) if abs(part[0].x0 - left) <= EDGE), None)
         if column is None or cells[column]:

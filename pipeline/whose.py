@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -36,7 +36,8 @@ CLOSE = 0.75  # share of the best council's evidence at which another makes it u
 _MANY_READERS = re.compile(r"\b(?:dear|to:?)\s+(?:council )?(?:leaders|chief executives|colleagues)\b", re.IGNORECASE)
 _LINK = re.compile(r"^[\s,/|&+–—-]*(?:and\b)?\s*(?:the\s+)?$", re.IGNORECASE)
 _JOIN = re.compile(r"^['’]?s?(?:\s*\([^)]*\))?,?\s*(?:(?:and|&)\s+(?:the\s+)?|/\s*)$", re.IGNORECASE)
-_BARE_KIND = re.compile(r"\b(?:the|to|by|our|of) (County|Borough|District|City) Council\b", re.IGNORECASE)
+_KINDS = ("county", "borough", "district", "city")
+_BARE_KIND = re.compile(rf"\b(?:the|to|by|our|of) ({'|'.join(_KINDS)}) council\b", re.IGNORECASE)
 _DEAR = re.compile(r"dear\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{3,6}")
 _LABELS = ("council", "authority", "local authority", "organisation", "name of council", "title", "report title")
@@ -97,7 +98,7 @@ def whose(document: Document, day: date | None, register: Register) -> tuple[lis
     cases = _cases(places, named)
     whole = "\n".join([place.wording for place in places])
     _add_initials(cases, whole)
-    _add_kind(cases, places)
+    _add_kind(cases, whole)
     return _decide(cases, day)
 
 
@@ -130,15 +131,25 @@ def _places(document: Document) -> Iterator[Place]:
 
 def _cells(table: Table, front: bool) -> Iterator[Place]:
     """Cells; the banner over a table at the head of the document, or the value of "Council:", is of its title."""
-    grid = table.grid() if front else []
+    titles = _title_cells(table) if front else frozenset()
     for cell in table.cells:
         if cell.text:
-            title = front and len(cell.text) <= HEAD_WORDS
-            if title and not (cell.row == 0 and cell.colspan == table.column_count):
-                beside = grid[cell.row][cell.column - 1] if cell.column else None
-                above = grid[cell.row - 1][cell.column] if cell.row else None
-                title = any(label and fold(str(label.text)) in _LABELS for label in (beside, above))
-            yield Place(cell.text, str(cell.text), "title" if title else "cell")
+            yield Place(cell.text, str(cell.text), "title" if id(cell) in titles else "cell")
+
+
+def _title_cells(table: Table) -> frozenset[int]:
+    """The short cells that are a banner, or stand beside or below a label that asks for a council or a title."""
+    short = [cell for cell in table.cells if len(cell.text) <= HEAD_WORDS]
+    titles = {id(cell) for cell in short if cell.row == 0 and cell.colspan == table.column_count}
+    if not any(fold(str(cell.text)) in _LABELS for cell in short):
+        return frozenset(titles)
+    grid = table.grid()
+    for cell in short:
+        beside = grid[cell.row][cell.column - 1] if cell.column else None
+        above = grid[cell.row - 1][cell.column] if cell.row else None
+        if any(label and fold(str(label.text)) in _LABELS for label in (beside, above)):
+            titles.add(id(cell))
+    return frozenset(titles)
 
 
 # 2. what a place says
@@ -244,10 +255,12 @@ def _initials(council: Council) -> str:
     return "".join(word[0] for word in fold(council.name).split() if word not in _SMALL).upper()
 
 
-def _add_kind(cases: dict[Council, _Case], places: Iterable[Place]) -> None:
+def _add_kind(cases: dict[Council, _Case], whole: str) -> None:
     """Bare "the County Council" again and again, in a document whose title has a county."""
-    spoken = [place.wording for place in places if " council" in place.wording.casefold()]
-    kinds = Counter(kind.casefold() for wording in spoken for kind in _BARE_KIND.findall(wording))
+    own = {word for council, case in cases.items() if case.points for word in fold(council.name).split()}
+    if own.isdisjoint(_KINDS):
+        return
+    kinds = Counter(kind.casefold() for kind in _BARE_KIND.findall(whole))
     if not kinds:
         return
     kind, count = kinds.most_common(1)[0]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import text_of, words
 
-from extractors.lists import after_ref, bare_ref, headline, leading_ref
+from extractors.lists import _CODE, _NUMBER, _named, after_ref, bare_ref, headline, leading_ref
 from schemas.document import NO_TEXT, Text
 
 NAMED = [
@@ -136,3 +136,15 @@ def test_an_item_that_is_bold_throughout_has_no_headline() -> None:
 
 def test_what_leads_in_to_points_is_no_headline() -> None:
     assert headline(text_of("Make scrutiny count. The council should: Give it time and officers.")) == NO_TEXT
+
+
+# the cheap test before the patterns lets nothing slip
+
+LONGER = "Recommendation|recommendations|Action|Priority|Objective|Rec|Key|PR|PRIORS|R|xiv.|No.|1|2.1|12a|–|:|(|)"
+
+
+@given(st.lists(st.sampled_from(LONGER.split("|")), min_size=1).map(" ".join))
+def test_a_text_without_a_reference_fits_no_pattern(wording: str) -> None:
+    text = text_of(wording)
+    fits = _named(str(text)) or _NUMBER.match(str(text)) or _CODE.match(str(text))
+    assert bool(leading_ref(text)) == bool(fits)

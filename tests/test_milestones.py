@@ -10,7 +10,8 @@ from outlines import Rows, nodes_of
 
 from extractors.milestones import milestones, sentences
 from extractors.milestones.events import _phrases, named_in
-from extractors.milestones.when import WHEN, may_say_when
+from extractors.milestones.prose import _is_promise
+from extractors.milestones.when import WHEN, dates_in, may_say_when, ties_when
 from schemas.vocabulary import rows
 
 PROSE = "The team spoke with more than a hundred people and wrote up what it had heard, and what it thought of it all."
@@ -180,13 +181,17 @@ def test_a_city_that_elects(words_: str) -> None:
 
 NEARLY = (
     "14|2|3rd|MAY|June|sept|2026|this year|last year|week commencing|six|twelve|WEEKS|months of|spring|Autumn|"
-    "12/05/2026|-|to|within|by|the|visit|Follow-up|on|site|peers|report,"
+    "12/05/2026|-|to|within|by|the|visit|Follow-up|on|site|peers|report,|in|end of|Early|Q3|quarter|of|Monday|w/c|"
+    "before|at least|after|later|first|year"
 )
 
 
 @given(st.lists(st.sampled_from(NEARLY.split("|"))).map(" ".join))
 def test_where_a_date_is_printed_a_wording_may_say_when(wording: str) -> None:
     assert may_say_when(wording) or not WHEN.search(wording)
+    assert [match.span() for match in dates_in(wording)] == [match.span() for match in WHEN.finditer(wording)]
+    tied = [match for match in WHEN.finditer(wording) if not match["period"] or _is_promise(match)]
+    assert ties_when(wording) or not tied
 
 
 def test_every_phrase_of_the_vocabulary_is_found_in_itself_in_small_letters_and_in_capitals() -> None:

@@ -51,14 +51,13 @@ def milestones(nodes: Sequence[Part]) -> list[PrintedMilestone]:
             told, end = from_spread(nodes, at)
             if not (told or True in dated[at : at + 2]):
                 continue
-            told = (
-                told
-                or from_bars(node)
-                or from_columns(nodes, at)
-                or from_labelled(nodes, at)
-                or from_next_meeting(nodes, at)
-                or list(from_sentences(nodes, at, Place(cover, of_paper, of_progress)))
-            )
+            told = told or from_bars(node) or from_columns(nodes, at)
+            if not told and dated[at]:
+                told = (
+                    from_labelled(nodes, at)
+                    or from_next_meeting(nodes, at)
+                    or list(from_sentences(nodes, at, Place(cover, of_paper, of_progress)))
+                )
         if cover and not told and isinstance(node, Node):
             told = _visit(node, nodes[:COVER])
         for row in told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.milestones.when import WHEN, date_words, is_run, limit_of, may_say_when
+from extractors.milestones.when import WHEN, date_words, is_run, limit_of
 from extractors.outline import Node, Part
 from schemas.printed import PrintedMilestone
 
@@ -24,10 +24,10 @@ _HELD = re.compile(
 
 
 def from_next_meeting(nodes: Sequence[Part], at: int) -> list[PrintedMilestone]:
-    """The date right behind the label, or at the beginning of the short paragraph below it."""
+    """The date right behind the label, or at the beginning of the short paragraph below it, if that may say when."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not may_say_when(node.wording) or len(node.text) > LONG:
+    if len(node.text) > LONG:
         return []
     label = _LABEL.match(node.wording)
     if label is None and not (at and _is_label(nodes[at - 1])):

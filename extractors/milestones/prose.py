@@ -12,7 +12,7 @@ from extractors.milestones.events import Named, named_in
 from extractors.milestones.meetings import hears_progress, is_considered
 from extractors.milestones.occasions import YEAR, may_give_year, occasion
 from extractors.milestones.published import is_of_others, published_in
-from extractors.milestones.when import STATE, WHEN, date_words, is_run, limit_of, may_date, may_say_when
+from extractors.milestones.when import STATE, date_words, dates_in, is_run, limit_of, may_date, may_say_when, ties_when
 from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import THAT_YEAR, PrintedMilestone
@@ -63,10 +63,10 @@ class Place(NamedTuple):
 
 
 def from_sentences(nodes: Sequence[Part], at: int, place: Place) -> Iterator[PrintedMilestone]:
-    """The milestones of a paragraph."""
+    """The milestones of a paragraph that may say when something is."""
     node = nodes[at]
     assert isinstance(node, Node)
-    if not (may_give_year(node.wording) or (may_say_when(node.wording) and may_date(node.wording))):
+    if not (may_give_year(node.wording) or ties_when(node.wording)):
         return
     before = [one for one in nodes[max(0, at - 2) : at] if isinstance(one, Node)]
     earlier = [told for one in before for told in one.sentences[-2:]]  # for what "it" stands for
@@ -132,11 +132,11 @@ def _that_year(date: str, before: Sequence[str]) -> str:
 
 def _dates(wording: str) -> list[re.Match[str]]:
     """The dates of a sentence that may be those of events."""
-    if not (may_say_when(wording) and may_date(wording)):
+    if not (may_say_when(wording) and ties_when(wording) and may_date(wording)):
         return []
     return [
         match
-        for match in WHEN.finditer(wording)
+        for match in dates_in(wording)
         if (not match["period"] or _is_promise(match)) and not _is_own(wording[: match.start()])
         if not (match["period"] and not match["bound"] and _SAME.search(wording[: match.start()]))
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from schemas import months
@@ -60,6 +61,16 @@ _BOUND = (
     r"no\s+earlier\s+than|not\s+before|around|approximately|about|some)"
 )
 WHEN = re.compile(rf"(?:\b(?P<bound>{_BOUND})\s+)?\b(?P<date>{_DATE}|(?P<period>{_PERIOD}))", re.IGNORECASE)
+# The first letters of what WHEN begins with, but figures: few words have them, and to try it at each takes long.
+_FIRST = frozenset(
+    (
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "the", "wee", "w", "ear", "mid", "lat", "end"),
+        *("fir", "sec", "thi", "fou", "las", "fin", "spr", "sum", "aut", "win", "q", "q1", "q2", "q3", "q4", "qua"),
+        *("one", "two", "thr", "fiv", "fif", "six", "sev", "eig", "nin", "ten", "ele", "twe"),
+        *("no", "not", "by", "bef", "wit", "at", "aro", "app", "abo", "som", *months.SHORT),
+    )
+)
+_FIRST_LETTERS = re.compile(r"\b\w{1,3}")
 MAY_DATE = re.compile(
     rf"\d|\b{_NUMBER}\s+(?:\w+\s+)?(?:days|weeks|months|years?)\b|within an? |this year|next year|{_TO_COME}|"
     rf"{_MONTH_ALONE}|{_SEASON_ALONE}",
@@ -67,11 +78,17 @@ MAY_DATE = re.compile(
 )
 # One of them, in small letters, is in all that WHEN fits.
 _UNITS = ("day", "week", "month", "year", "within ", "quarter", "spring", "summer", "autumn", "winter")
-_IN_DATES = re.compile(rf"q[1-4]|\d[/.]\d|{_MONTH}|end\s+of|(?:early|mid|late)\W")
+_NAMES = (*months.SHORT, "end", "early", "mid", "late")  # and what a name that _NAMED fits begins with
+_NAMED = re.compile(rf"{_MONTH}|end\s+of|(?:early|mid|late)\W")
+_FIGURES = re.compile(r"q[1-4]|\d[/.]\d")
 _DIGIT = re.compile(r"\d")
 # One of them is in all that MAY_DATE fits without a figure.
 _WORDED = ("days", "week", "month", "year", "spring", "summer", "autumn", "winter")
 _MONTHS = tuple(months.WHOLE.split("|"))
+# One of them is in all dates but those with a month, one in all periods that count from something or are bounds.
+_IN_DATES = ("20", "spring", "summer", "autumn", "winter", "new year")
+_IN_PROMISES = ("after", "from", "before", "following", "prior to", "later", "within", "by", "at ")
+_MONTH_NAME = re.compile(_MONTH)
 # Words that tie a date to the state of things, not to an event.
 STATE = re.compile(
     r"\b(?:position|progress|status|ratings?|figures|monitoring)(?: is| are| was| were)?(?: shown| given| reported)?"
@@ -83,15 +100,38 @@ STATE = re.compile(
 def may_say_when(wording: str) -> bool:
     """Whether a wording holds a name or a unit of dates: most do not, and this is much faster than to look for one."""
     small = wording.casefold()
-    return any(map(small.__contains__, _UNITS)) or _IN_DATES.search(small) is not None
+    if any(map(small.__contains__, _UNITS)):
+        return True
+    named = any(map(small.__contains__, _NAMES)) and _NAMED.search(small) is not None
+    return named or _FIGURES.search(small) is not None
 
 
 def may_date(wording: str) -> bool:
-    """Whether a wording that may say when may date an event, too: by a figure, most do."""
+    """Whether a wording that may say when, and ties it to something, may date an event: by a figure, most do."""
     if _DIGIT.search(wording):
         return True
     worded = any(map(wording.casefold().__contains__, _WORDED)) or any(map(wording.__contains__, _MONTHS))
     return worded and MAY_DATE.search(wording) is not None
+
+
+def ties_when(wording: str) -> bool:
+    """Whether a wording that may say when has what dates have, or periods that tell when: not "over four years"."""
+    small = wording.casefold()
+    if any(map(small.__contains__, _IN_PROMISES)) or any(map(small.__contains__, _IN_DATES)):
+        return True
+    return any(map(small.__contains__, months.SHORT)) and _MONTH_NAME.search(small) is not None
+
+
+def dates_in(wording: str) -> Iterator[re.Match[str]]:
+    """All that WHEN finds in a wording, from left to right."""
+    end = 0
+    for word in _FIRST_LETTERS.finditer(wording):
+        letters, start = word.group(), word.start()
+        if start >= end and (letters[0].isdigit() or letters.casefold() in _FIRST):
+            match = WHEN.match(wording, start)
+            if match:
+                end = match.end()
+                yield match
 
 
 def is_date(wording: str) -> bool:

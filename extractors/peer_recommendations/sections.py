@@ -240,12 +240,15 @@ def _plain_end(nodes: Sequence[Part], at: int) -> int:
     return place
 
 
+_ITS_NAME = re.compile(r"(?:key )?rec|[A-Z]{1,4}\s?-?\d", re.IGNORECASE)
+
+
 def names_itself(node: Node) -> bool:
     if UNNUMBERED.match(node.wording) and len(node.text) > 5:
         return True
-    for text in (node.paragraph.text, node.text):
+    for text in (node.paragraph.text, node.text) if node.mark else (node.text,):
         count = leading_ref(text, "named")
-        if count and re.match(r"(?:key )?rec|[A-Z]{1,4}\s?-?\d", str(text), re.IGNORECASE):
+        if count and _ITS_NAME.match(str(text)):
             return node.rank > 0 or len(text) <= count + 1 or _divided(text, count) or text.words[0].bold
     return False
 

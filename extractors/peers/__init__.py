@@ -15,13 +15,13 @@ from collections.abc import Sequence
 from extractors.items import read_items
 from extractors.lead_words import is_person, is_titled
 from extractors.outline import Node, Part, TableNode, is_plain_heading
-from extractors.peers.broken import carried_on, over_page, rest_of
+from extractors.peers.broken import below_headings, carried_on, over_page, rest_of
 from extractors.peers.entry import ROLE, is_name, read_peer
 from extractors.peers.grids import in_cells, in_grid
 from extractors.peers.posts_told import posts_told
 from extractors.peers.prose import in_prose, in_run
 from extractors.peers.serving import apposed, serving, signed
-from extractors.peers.tables import TEAM, from_table, in_columns, says_none
+from extractors.peers.tables import TEAM, from_table, says_none
 from extractors.peers.told import told_of
 from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
@@ -84,14 +84,10 @@ def peers(nodes: Sequence[Part]) -> list[PrintedPeer]:
             more, at = rest_of(nodes, at) if own else ([], at + 1)
             _add(found, [*own, *more])
             continue
-        broken, end = over_page(nodes, at)
-        if broken:
-            _add(found, broken)
+        told, end = below_headings(nodes, at)
+        if told:
+            _add(found, told)
             at = end
-            continue
-        if rows := in_columns(nodes, at):
-            _add(found, rows)
-            at += len(rows) + 1
             continue
         if not _introduces(nodes, at):
             at += 1

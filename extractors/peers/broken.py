@@ -17,6 +17,18 @@ _USUAL = (("name", "role", "organisation"), ("name", "role"))
 MOST = 0.6  # of a part's rows: those that have a name in its column
 
 
+def below_headings(nodes: Sequence[Part], at: int) -> tuple[list[PrintedPeer], int]:
+    """The team below a line of headings "Peer  Current post  From", in columns that only white divides, and the place
+    behind it; one row alone only where others go on as a table on the next page."""
+    columns = headed_columns(nodes[at])
+    if columns is None:
+        return [], at
+    rows = rows_in_columns(nodes, at + 1, columns)
+    end = at + 1 + len(rows)
+    more = _over_page(nodes, end, columns)
+    return ([*rows, *more], end + bool(more)) if more or len(rows) > 1 else ([], at)
+
+
 def over_page(nodes: Sequence[Part], at: int) -> tuple[list[PrintedPeer], int]:
     """The team below a line of headings whose rows go on as a table on the next page, and the place behind it."""
     columns = headed_columns(nodes[at]) if at < len(nodes) else None
@@ -24,11 +36,15 @@ def over_page(nodes: Sequence[Part], at: int) -> tuple[list[PrintedPeer], int]:
         return [], at
     rows = rows_in_columns(nodes, at + 1, columns)
     end = at + 1 + len(rows)
-    below = nodes[end] if end < len(nodes) else None
-    if not isinstance(below, TableNode) or below.page != nodes[end - 1].page + 1:
-        return [], at
-    more = _headless(below.table, columns.kinds)
+    more = _over_page(nodes, end, columns)
     return ([*rows, *more], end + 1) if more else ([], at)
+
+
+def _over_page(nodes: Sequence[Part], at: int, columns: Columns) -> list[PrintedPeer]:
+    below = nodes[at] if at < len(nodes) else None
+    if not isinstance(below, TableNode) or below.page != nodes[at - 1].page + 1:
+        return []
+    return _headless(below.table, columns.kinds)
 
 
 def rest_of(nodes: Sequence[Part], at: int) -> tuple[list[PrintedPeer], int]:

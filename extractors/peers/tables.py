@@ -109,16 +109,9 @@ class Columns(NamedTuple):
     edges: tuple[float, ...]
 
 
-def in_columns(nodes: Sequence[Part], at: int) -> list[PrintedPeer]:
-    """The rows of a table that only white divides, below a line of headings "Peer  Current post  From"."""
-    columns = headed_columns(nodes[at])
-    rows = rows_in_columns(nodes, at + 1, columns) if columns else []
-    return rows if len(rows) > 1 else []
-
-
 def headed_columns(head: Part) -> Columns | None:
     """The columns that a line of headings names; None where it is no such line, or one for no team."""
-    if not isinstance(head, Node) or not _MAY_HEAD.search(head.wording):
+    if not isinstance(head, Node) or not any(map(head.small.__contains__, _MAY_HEAD)):
         return None
     starts = _wide_starts(head.paragraph.text)
     if not 2 <= len(starts) <= 4:
@@ -150,13 +143,13 @@ def rows_in_columns(nodes: Sequence[Part], at: int, columns: Columns) -> list[Pr
     return rows
 
 
-_MAY_HEAD = re.compile("name|peer|team|part", re.IGNORECASE)  # what the heading of a team's column says: see below
+_MAY_HEAD = ("name", "peer", "team", "part")  # one of them is in the heading of a team's column: see below
 
 
 def _wide_starts(text: Text) -> list[int]:
     """The words of a line that stand behind a wide gap, the first one included."""
-    pairs = zip(text.words, text.words[1:], strict=False)
-    return [0, *(at for at, (a, b) in enumerate(pairs, 1) if b.x0 - a.x1 > 1.2 * b.size and b.top < a.bottom)]
+    pairs = itertools.pairwise(text.words)
+    return [0, *[at for at, (a, b) in enumerate(pairs, 1) if b.x0 - a.x1 > 1.2 * b.size and b.top < a.bottom]]
 
 
 def _rejoined(words: Sequence[Word]) -> Text:

@@ -34,6 +34,7 @@ HEADING_BELOW = 0.5  # of a title's weight, where a heading below the title bloc
 ABOUT = 0.3  # of a title's weight, where the title says what is done with such a paper: "publication of the report"
 BELOW_NODES = 14  # paragraphs at the document's head among which such a heading counts
 
+_SHOUTED = re.compile(r"[A-Z]{4,}")
 _SALUTATION = re.compile(r"Dear\b")
 _PARTS = re.compile(r"[:;–—|]|\s-\s")  # between a title's parts
 _ARTICLES = frozenset(["the", "a", "an"])
@@ -93,7 +94,7 @@ def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) ->
     for at, node in enumerate(nodes):
         if not isinstance(node, Node):
             continue
-        is_value = any(id(word) in labelled for word in node.paragraph.text.words)
+        is_value = not labelled.isdisjoint(map(id, node.paragraph.text.words))
         is_heading = bool(node.rank) or is_plain_heading(nodes, at)
         if at in titles and not is_value:
             yield from _in_title(node.text, 1.0)
@@ -110,8 +111,8 @@ def _in_nodes(nodes: Sequence[Part], facts: Sequence[PrintedFact], head: int) ->
         yield from _at_start("line", node.wording, node.text)
         if len(node.text) > 3:
             yield from _anywhere_in("text", node.wording, node.text)
-        if at > head:
-            yield from _anywhere_in("shouted", " ".join(re.findall(r"[A-Z]{4,}", node.wording)), node.text)
+        if at > head and (shouted := _SHOUTED.findall(node.wording)):
+            yield from _anywhere_in("shouted", " ".join(shouted), node.text)
 
 
 def _in_title(text: Text, share: float) -> Iterator[tuple[Sign, Found]]:
@@ -131,8 +132,9 @@ def _at_start(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Foun
     words = _words(wording)
     while place != "label" and words and (words[0] == "#" or any(char.isdigit() for char in words[0])):
         words = words[1:]  # "14/25 Apologies": the item's number
-    for sign, _ in _at(place, [*words, "."], 0):
-        yield sign, Found(sign.kind, place, sign.weight, text)
+    if words and words[0] in _first_words(place):  # few do
+        for sign, _ in _at(place, [*words, "."], 0):
+            yield sign, Found(sign.kind, place, sign.weight, text)
 
 
 def _anywhere_in(place: str, wording: str, text: Text) -> Iterator[tuple[Sign, Found]]:

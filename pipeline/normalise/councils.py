@@ -18,7 +18,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.normalise.council_names import QUALIFIERS, Council, base_of, councils, full_forms
-from pipeline.normalise.lookalikes import WORD, How, Token, is_capitalised, is_name, runs_on, tokens_of
+from pipeline.normalise.lookalikes import WORD, How, Token, is_capitalised, is_name, may_be_small, runs_on, tokens_of
 from schemas.vocabulary import fold
 
 
@@ -44,6 +44,7 @@ _FULL_ALIAS = re.compile(r"\b(council|authority|comhairle|corporation)\b|^(londo
 _HOST = re.compile(
     r"(?:https?://|[\w.+-]{1,64}@)?\b((?:[a-z0-9-]{1,63}\.){1,6})gov\.(?:uk|wales)\b(?:/\S*)?", re.IGNORECASE
 )
+_CAPITALISED = re.compile(r"[A-Z][^\W_]*")
 # What may open a list of councils, of two words at most: "Councils of", "London Boroughs of", "City and District …".
 _JOINT_START = frozenset(
     [
@@ -71,6 +72,7 @@ class Register:
         self._bases: dict[str, list[Council]] = {}  # short names: what stands before "Council"
         self._hosts: dict[str, list[Council]] = {}
         self._first = {opening.split()[0] for opening in _JOINT_START}  # words with which a spelling or a list begins
+        self._named: set[str] = set()  # of each spelling, the first word that has a capital where it is a name
         self._longest: dict[str, int] = {}  # first two words → words of the longest spelling that begins with them
         for council, aliases in councils:
             self.councils += (council,)
@@ -80,9 +82,9 @@ class Register:
         """The councils that a text names, in its order; ``day`` (the document's date) settles shared names."""
         folded = text.replace("&", " and ").casefold()
         hosts = list(self._find_hosts(text, day)) if "gov." in folded else []
-        words = WORD.findall(folded)
-        if self._first.isdisjoint(words):
+        if self._named.isdisjoint(map(str.casefold, _CAPITALISED.findall(text))):
             return hosts  # most texts name no council, and this is much faster
+        words = WORD.findall(folded)
         if not any(self._opens(words, at) for at, word in enumerate(words) if word in self._first):
             return hosts
         found = hosts.copy()
@@ -135,6 +137,7 @@ class Register:
             known.append(spelling)
         words = form.split()
         self._first.add(words[0])
+        self._named.update([word for word in words if not may_be_small(word)][:1])
         key = " ".join(words[:2])
         self._longest[key] = max(self._longest.get(key, 0), len(words))
 

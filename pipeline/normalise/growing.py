@@ -54,8 +54,9 @@ class Rows:
             if text:
                 self._prove(table, row_id, column, text.page, (None, None, None, None))
             return
-        for place in text.places():
-            self.prove_place(table, row_id, column, place)
+        if text:
+            for place in text.places():
+                self._prove(table, row_id, column, place.page, _padded(place.box, self.pages[place.page]))
 
     def prove_place(self, table: str, row_id: str, column: str, place: Place) -> None:
         """Evidence that is a place, as a coloured cell is."""
@@ -65,7 +66,7 @@ class Rows:
 
     def _prove(self, table: str, row_id: str, column: str, page: int, edges: _Edges) -> None:
         """A box proves a value once, however many signs of it stand there."""
-        key = (table, row_id, column, page, edges)
+        key = (table, row_id, column, page, *edges)
         if key not in self.proven:
             self.proven.add(key)
             x0, top, x1, bottom = edges

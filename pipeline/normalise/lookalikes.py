@@ -90,7 +90,12 @@ def runs_on(text: str, run: Sequence[Token], council: Council) -> bool:
 
 def is_capitalised(run: Sequence[Token]) -> bool:
     """Whether a name is printed as one; "council" and the small words may be small."""
-    names = [token for token in run if token.folded not in _SMALL and not token.folded.startswith("council")]
+    names = [token for token in run if not may_be_small(token.folded)]
     return all(token.printed[0].isupper() or token.printed == "s" for token in names[:1]) and any(
         token.printed[0].isupper() for token in names
     )
+
+
+def may_be_small(folded: str) -> bool:
+    """Whether a word of a council's name may be printed small."""
+    return folded in _SMALL or folded.startswith("council")

@@ -7,6 +7,7 @@ the name printed.  "Name, Post", "Name (Post)" and "Post – Name" are told apar
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.lead_words import is_initials, is_known, is_person, is_titled, known_posts, lead_kind, starts_post
@@ -25,6 +26,7 @@ class Lead(NamedTuple):
     lead_type: str | None
 
 
+@lru_cache(maxsize=4096)  # a plan names the same officers in many rows
 def read_lead(text: str, column: str = "lead") -> Lead:
     """The lead's role, person or body; ``column`` (lead_officer, lead_member) settles what the words leave open."""
     hint = {"lead_officer": "officer", "lead_member": "member"}.get(column)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.assemble.legend import SYMBOLS, fold_lookalikes, is_status_symbol
@@ -119,6 +119,7 @@ def _wording(printed: PrintedRating) -> str | None:
     return _SYMBOL.sub("", text) or None
 
 
+@lru_cache(maxsize=4096)  # a plan rates many rows alike
 def _say(wording: str | None) -> tuple[str | None, str | None]:
     """The colour and the state that the words name; the longest known wording in them decides."""
     if wording is None:

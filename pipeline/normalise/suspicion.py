@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import is_not
 from statistics import median
 from typing import NamedTuple, TypeVar
 
@@ -85,24 +86,22 @@ def _each(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecom
     habits = {kind: _Habit(str(r.text) for r in told) for kind, told in by_type.items()}
     lost = {id(r) for told in by_type.values() for r in _out_of_order(told)}
     actions = _Habit(str(action.text) for r in recommendations for action in r.actions)
-    return [
-        replace(
-            _with(
-                recommendation,
-                [
-                    *habits[recommendation.kind].doubts(str(recommendation.text)),
-                    *([_TOLD] if recommendation.kind == "decision" and _TELLS.match(str(recommendation.text)) else []),
-                    *([_LOST] if id(recommendation) in lost else []),
-                    *_swallowed(recommendation),
-                ],
-            ),
-            actions=tuple(
-                _with(action, [*actions.doubts(str(action.text)), *_swallowed(action)])
-                for action in recommendation.actions
-            ),
-        )
-        for recommendation in recommendations
-    ]
+    suspected = []
+    for recommendation in recommendations:
+        text = str(recommendation.text)
+        told = [
+            *habits[recommendation.kind].doubts(text),
+            *([_TOLD] if recommendation.kind == "decision" and _TELLS.match(text) else []),
+            *([_LOST] if id(recommendation) in lost else []),
+            *_swallowed(recommendation),
+        ]
+        own = [
+            _with(action, [*actions.doubts(str(action.text)), *_swallowed(action)]) for action in recommendation.actions
+        ]
+        doubted = any(map(is_not, own, recommendation.actions))
+        recommendation = replace(recommendation, actions=tuple(own)) if doubted else recommendation
+        suspected.append(_with(recommendation, told))
+    return suspected
 
 
 _Told = TypeVar("_Told", PrintedRecommendation, PrintedAction)
@@ -114,7 +113,7 @@ def _with(told: _Told, doubts: Sequence[Doubt]) -> _Told:
 
 def _swallowed(told: PrintedRecommendation | PrintedAction) -> list[Doubt]:
     """An action's reference, or a label of it, inside a statement of progress."""
-    found = any(_ACTION_TOLD.search(str(statement.text)) for statement in told.progress)
+    found = any(_may_label(text) and _ACTION_TOLD.search(text) for text in [str(note.text) for note in told.progress])
     return [Doubt("progress", "label_in_text", _MESSAGES["label_in_text"])] if found else []
 
 
@@ -127,6 +126,11 @@ def _too_late(told: PrintedRecommendation, review_year: str) -> list[Doubt]:
 _LATE = Doubt("made", "made_unlikely", "progress is told on it already in the year that is given as its own")
 _TOLD = Doubt("text", "decision_unlikely", "it tells of something and asks nobody to decide")
 _LOST = Doubt("ref", "ref_out_of_order", "its number does not follow the one before: something may be missing")
+
+
+def _may_label(text: str) -> bool:
+    """Whether a text has what all labels inside a text have, one of them at least."""
+    return ":" in text or "Action " in text or "Recommendation " in text
 
 
 class _Habit:
@@ -147,7 +151,7 @@ class _Habit:
             "text_unfinished": not _STOP.search(text) and (self._stopped or _OPEN_END.search(text)),
             "text_begins_inside": not self._inside and _INSIDE.match(text),
             "text_unusual_length": words <= FEW or words > max(LONG * self._length, 40),
-            "label_in_text": _LABEL_WITHIN.search(text),
+            "label_in_text": _may_label(text) and _LABEL_WITHIN.search(text),
             "number_in_text": _NUMBER_WITHIN.search(text),
         }
         return [Doubt("text", code, _MESSAGES[code]) for code, found in signs.items() if found]

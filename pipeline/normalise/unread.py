@@ -13,11 +13,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from schemas.document import Document, Paragraph, Text
 from schemas.kept import kept
+from schemas.page import Word
 from schemas.printed import Doubt, PrintedAction, PrintedRecommendation
 
 FEWEST = 6  # words of a paragraph that says something
@@ -113,11 +114,12 @@ def _texts(document: Document) -> Iterator[tuple[Text, bool]]:
         if isinstance(block, Paragraph):
             yield block.text, True
         else:
-            cells = sorted(block.cells, key=lambda cell: (cell.row, cell.column))
+            cells = sorted(block.cells, key=_IN_GRID)
             yield from ((cell.text, False) for cell in cells if cell.text)
 
 
-_SPOT = attrgetter("page", "x0", "top")  # where a word stands
+_IN_GRID = attrgetter("row", "column")
+_SPOT = itemgetter(*map(Word._fields.index, ("page", "x0", "top")))  # where a word stands: by place, which is faster
 
 
 def _read(told: PrintedRecommendation) -> list[Text]:
