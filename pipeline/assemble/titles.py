@@ -15,6 +15,7 @@ def without_title(table: Table) -> list[Block]:
     if (
         head is None
         or head.start == 0
+        or head.stop >= table.row_count  # nothing stands below: no headings, but the last row of something else
         or table.column_count < 3
         or any(cell.row < head.start < cell.row + cell.rowspan for cell in table.cells)
     ):
