@@ -1,9 +1,9 @@
 """The date that a table's caption, or the line above it, gives to what the table reports: "Table 1: The position at
 December 2025", "Progress as at 30 June", "RAG status (March 2026)".
 
-In: a plan's columns, and the paragraphs between the table before and this one.  Out: the columns of progress and ratings
-with that date, those aside whose own heading is dated.  A date counts that words tie to the state of things, not one of
-a meeting, of the visit, or since which things are told.
+In: a plan's columns, and the paragraphs between the table before and this one.  Out: the columns of progress and of
+ratings with that date, those aside whose own heading is dated.  A date counts that words tie to the state of things,
+not one of a meeting, of the visit, or since which things are told.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _TIED = re.compile(
     rf"\b(?:as\s+(?:it\s+)?(?:stood\s+)?(?:at|of|on)|(?:correct|accurate|reported|stood)\s+(?:at|on|to)|"
     rf"updated(?:\s+(?:on|to|at|in))?)\s*:?\s*{_ARTICLE}$"
     rf"|\b(?:{_STATE})\b(?P<between>[^.;!?]{{0,60}}?)\b(?:at|to|for)\s+{_ARTICLE}$"
+    rf"|\b(?:position|progress|status)(?:\s+\w+)?\s+by\s+{_ARTICLE}$"
     rf"|\b(?:{_STATE})\s*[(:,–—-]?\s*{_ARTICLE}$",
     re.IGNORECASE,
 )

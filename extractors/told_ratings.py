@@ -21,6 +21,7 @@ from functools import cache, partial
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
+from extractors.headings import DATE
 from extractors.lead_dates import says_date
 from extractors.tints import with_grounds
 from schemas.colour import colour_name
@@ -36,7 +37,11 @@ _LABEL = re.compile(r"(?P<label>[A-Z][\w /]{1,30}?)\s*(?:[:=]|\s[–—-](?=\s))
 _STARTS = re.compile(r"(?<=[.;!?)\]])\s+(?=[A-Z])|(?<=[(\[])")
 _ENDS = re.compile(r"[.;)\]]*(?:$|\s)")
 _PIECES = re.compile(r"\s*[–—(),/:;]\s*|\s-\s")
-_RUN_IN = re.compile(r"(?P<value>[A-Z][\w /]{1,30}?)\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))")
+_RUN_IN = re.compile(
+    r"(?P<value>[A-Z][\w /]{1,30}?)(?:\s*[(\[](?P<date>[^()\[\]]{4,30})[)\]]|\s+(?P<at>(?:as )?at [\w /]{4,30}?))?"
+    r"\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))"
+)
+_BRACKETED = re.compile(r"[(\[]\s*(?P<value>[A-Z][\w /]{1,30}?)\s*[)\]]\s*[:–—-]?\s*(?=[A-Z0-9£])")
 _LAST = re.compile(r"(?:(?<=[.;!?)\]”’])\s+|(?P<sign>[(\[]\s*|\s[–—-]\s+))(?P<value>[A-Za-z][\w /]{1,30}?)\s*[)\].]*$")
 _CLOSED = re.compile(r"[.;:!?)\]”’\"]$")
 _BRACKETS = frozenset("()[]")
@@ -48,6 +53,7 @@ class _Told(NamedTuple):
 
     rating: Text
     rest: Text
+    as_of: Text = NO_TEXT  # the date that stands with it
     stopped: bool = False  # on a line of its own with a full stop: a sentence, perhaps, that the line's end parted
 
 
@@ -111,8 +117,9 @@ def _rated(owner: _Owner, read: _Reader) -> _Owner:
     for statement in owner.progress:
         told = read(statement.text) if statement.text else None
         if told is not None:
-            ratings.append(_printed(told.rating, statement.as_of))
-            statement = replace(statement, text=told.rest)
+            as_of = told.as_of or statement.as_of
+            ratings.append(_printed(told.rating, as_of))
+            statement = replace(statement, text=told.rest, as_of=as_of)
         if statement.text:
             progress.append(statement)
     return replace(owner, progress=tuple(progress), ratings=with_grounds(ratings, owner.ratings)) if ratings else owner
@@ -150,15 +157,17 @@ def _labelled(signs: frozenset[str], text: Text) -> _Told | None:
     starts = set(_line_starts(text))
     for start in sorted(starts | {match.end() for match in _STARTS.finditer(wording)}, reverse=True):
         match = _LABEL.match(wording, start)
-        if match is None or fold(match["label"]) not in _labels():
+        if match is None or fold(DATE.sub(" ", match["label"])) not in _labels():
             continue
+        dated = DATE.search(wording, match.start("label"), match.end("label"))
+        as_of = text.between(*dated.span()) if dated else NO_TEXT
         for end in _value_ends(wording, match.end()):
             whole_line = start in starts and any(0 <= line - end <= 2 for line in (*starts, len(wording)) if line)
             if not (start == 0 or whole_line or not wording[end:].strip(" .;)]")):
                 continue
             if _is_known(wording[match.end() : end], signs):
                 rating = text.between(match.end(), end)
-                return _Told(_plain(rating), _without(text, text.between(start, end)))
+                return _Told(_plain(rating), _without(text, text.between(start, end)), as_of)
     return None
 
 
@@ -177,17 +186,28 @@ def _bare(signs: frozenset[str], text: Text) -> _Told | None:
     if len(lines) > 1:
         first, last = lines[0], lines[-1]
         if _stands_alone(last, signs) and _CLOSED.search(str(lines[-2])):
-            return _Told(_plain(last), _without(text, last), str(last).endswith("."))
+            return _Told(_plain(last), _without(text, last), stopped=str(last).endswith("."))
         if _stands_alone(first, signs) and str(lines[1])[:1].isupper():
-            return _Told(_plain(first), _without(text, first), str(first).endswith("."))
+            return _Told(_plain(first), _without(text, first), stopped=str(first).endswith("."))
     elif lines and _stands_alone(text, signs):
         return _Told(_plain(text), NO_TEXT)
-    match = _RUN_IN.match(str(text))
+    return _at_beginning(signs, text) or _at_end(signs, text)
+
+
+def _at_beginning(signs: frozenset[str], text: Text) -> _Told | None:
+    """A state before a sign or in brackets, with the day that it is stated at or without: "On track (May 2026): …"."""
+    wording = str(text)
+    if (match := _BRACKETED.match(wording)) and _is_state(match["value"], signs):
+        return _Told(_plain(text.between(*match.span("value"))), _without(text, text.between(0, match.end())))
+    match = _RUN_IN.match(wording)
     if match is None or not _is_state(match["value"], signs):
-        return _at_end(signs, text)
+        return None
+    day = "date" if match["date"] else "at"
+    if match[day] and not DATE.fullmatch(match[day].strip()):
+        return None
     rating = text.between(0, match.end("value"))
     cut = text.between(0, match.end("sign")) if match["sign"] else NO_TEXT
-    return _Told(_plain(rating), _without(text, cut))
+    return _Told(_plain(rating), _without(text, cut), text.between(*match.span(day)) if match[day] else NO_TEXT)
 
 
 def _at_end(signs: frozenset[str], text: Text) -> _Told | None:
@@ -263,7 +283,8 @@ def _plain(rating: Text) -> Text:
         words.pop(0)
     if not words:
         return rating
-    return Text((words[0]._replace(glued=False), *words[1:])).without_signs().without_stop(".;)]")
+    first = words[0]._replace(text=words[0].text.lstrip("[("), glued=False)  # "[On" may be one word
+    return Text((first, *words[1:])).without_signs().without_stop(".;)]")
 
 
 def _signs(legend: Sequence[LegendEntry]) -> frozenset[str]:
