@@ -1,6 +1,6 @@
 """Ratings beside the date in a plan without actions: "March 2026 – On schedule" in the column of dates.
 
-In: the records of a plan's table, and the words of states that the document's key adds.  Out: the rating of each record.
+In: the records of a plan's table, and the words of states that the document's key adds.  Out: each record's rating.
 A plan with actions keeps its dates, and ``told_ratings`` reads the states beside them.
 """
 
