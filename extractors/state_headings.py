@@ -53,10 +53,12 @@ def _below_states(found: Sequence[PrintedRecommendation], signs: frozenset[str])
     rated = [state for state in over if state]
     if len(rated) < MOST * len(found) or len({fold(str(state)) for state in rated}) < 2:
         return []
-    return [
-        replace(item, theme=NO_TEXT, ratings=(printed_rating(state, NO_TEXT), *item.ratings)) if state else item
-        for item, state in zip(found, over, strict=True)
-    ]
+    return [_rated(item, state, signs) if state else item for item, state in zip(found, over, strict=True)]
+
+
+def _rated(item: PrintedRecommendation, state: Text, signs: frozenset[str]) -> PrintedRecommendation:
+    section = NO_TEXT if _state_of(item.section, signs) else item.section
+    return replace(item, theme=NO_TEXT, section=section, ratings=(printed_rating(state, NO_TEXT), *item.ratings))
 
 
 def _state_of(heading: Text, signs: frozenset[str]) -> Text:
