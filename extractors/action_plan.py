@@ -17,15 +17,17 @@ from typing import NamedTuple, TypeVar
 
 from extractors.columns import Columns
 from extractors.dated_actions import with_dates_at_end
+from extractors.dated_states import states_with_dates
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.plan_cells import Part, Reader, leads_of, progress_of, ratings_of, ratings_without_column
 from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
+from extractors.state_headings import with_states_in_headings
 from extractors.themes import named_theme, theme_of
 from extractors.tints import tinted_columns
 from extractors.told_beside import with_told_beside
-from extractors.told_ratings import with_told_ratings
+from extractors.told_ratings import key_signs, with_told_ratings
 from schemas.document import NO_TEXT, Cell, Document, Table, Text
 from schemas.printed import (
     Doubt,
@@ -55,6 +57,7 @@ def read_plan(document: Document) -> Plan:
     recommendations: list[PrintedRecommendation] = []
     doubts: list[tuple[int, Doubt]] = []
     tables: list[Table] = []
+    signs = key_signs(document.legend)
     owners: dict[int, int] = {}  # tables of which a heading states the only recommendation
     for table, rows, columns in plan_tables(document, context):
         tables.append(table)
@@ -66,8 +69,12 @@ def read_plan(document: Document) -> Plan:
         context.once = frozenset() if table.ruled else stated_once(records)
         context.numbering = _forms(records)
         context.tinted = tinted_columns(rows, document.legend)
-        for record in records:
-            place = _add(recommendations, _recommendation(record, table, columns, context))
+        dated = states_with_dates(records, columns, signs)
+        for record, rating in zip(records, dated, strict=True):
+            item = _recommendation(record, table, columns, context)
+            if rating is not None and not item.ratings:
+                item = replace(item, ratings=(rating,))
+            place = _add(recommendations, item)
             if len(records) == 1 and record.is_heading:
                 owners[id(table)] = place
     doubts += [
@@ -82,8 +89,8 @@ def read_plan(document: Document) -> Plan:
     share = _share(document, tables)
     if share is not None and share < MAINLY and not owners:  # headings that recommend have sections of their own
         headed = _without_lone_section(headed)
-    rated = with_told_ratings(with_told_beside(with_dates_at_end(headed), document, owners), document)
-    return Plan(Printed(tuple(rated), doubts=tuple(doubts)), share)
+    told = with_told_ratings(with_told_beside(with_dates_at_end(headed), document, owners), document)
+    return Plan(Printed(tuple(with_states_in_headings(told, document)), doubts=tuple(doubts)), share)
 
 
 def _without_lone_section(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecommendation]:

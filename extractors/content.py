@@ -64,9 +64,12 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     """
     cells = {id(cell): cell for row in grid[body:] if (cell := row[column.number]) is not None and cell.colspan == 1}
     texts = [str(cell.text) for cell in cells.values() if not says_nothing(str(cell.text))]
-    if not texts:
-        return column
     have = Counter(other.field for other in columns)
+    if not texts:
+        lit = column.guessed and not have["rag"] and any(cell.fill or cell.mark for cell in cells.values())
+        return column._replace(field="unknown") if lit else column
+    if _rates(column, texts) and not have["rag"]:
+        return column._replace(field="rag", guessed=True)
     length = sum(map(len, texts)) / len(texts)
 
     def mostly(test: Callable[[str], bool]) -> bool:
@@ -106,6 +109,17 @@ def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int,
     if column.field == "as_of" and not mostly(looks_like_date):
         return column._replace(field="unknown" if have["progress"] else "progress")
     return column
+
+
+def _rates(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a column rates whatever its heading says: words of states and nothing else, two of them or more, so clear
+    that none may be a date or an answer ("Ongoing", "Yes"); below a heading that is known by its likeness alone,
+    letters and colours, too."""
+    if column.field in ("rag", "ref", "action_ref", "progress", *LEADS) or not all(map(looks_like_rating, texts)):
+        return False
+    told = {fold(text) for text in texts}
+    clear = told & _states()
+    return len(told) > 1 and (column.guessed or len(clear) > 1)
 
 
 def _holds_names(column: Column, cells: Sequence[Cell]) -> bool:
@@ -212,6 +226,13 @@ _SHORT: dict[str, Callable[[str], bool]] = {
     "lead": looks_like_post,
     "origin": lambda text: len(text.split()) < 4,
 }
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Words that tell how far something is and could be nothing else."""
+    told = {fold(row["printed"]) for row in rows("statuses") if row["delivery"] and row["note"] != "weak"}
+    return frozenset(told - {"complete", "completed"})  # they may stand for a date
 
 
 @cache

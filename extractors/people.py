@@ -132,7 +132,9 @@ def _breaks(
         or (_ADJECTIVE.fullmatch(before) and not starts_post(after))
     ):
         return False  # "Section 151" over "Officer", "Planning Committee" over "Chair", "Legal" over "Services Manager"
-    fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + (following[0].x1 - following[0].x0) < right - 1
+    first = next((at for at, word in enumerate(following) if at and not word.glued), len(following))  # with its comma
+    width = following[first - 1].x1 - following[0].x0
+    fits = right is not None and line[-1].x1 + 0.3 * line[-1].size + width < right - 1
     if not fits and _heads_a_team(before, alone):
         return False
     if is_known(before) and (starts_lead(after) or is_known(alone)):
@@ -143,6 +145,9 @@ def _breaks(
     name, comma, post = after.partition(",")
     if comma and is_person(name) and starts_lead(" ".join(post.split()[:6])) and is_complete(before):
         return True  # "Ann Lee, Head of Finance" over "Bo Ray, Head of Housing"
+    name, bracket, _ = after.partition(" (")
+    if bracket and is_person(name) and before.endswith(")") and is_person(before.partition(" (")[0]):
+        return True  # "Ann Lee (Town Planner)" over "Bo Ray (Head of Housing)"
     if fits and is_initials(alone) and is_initials(str(Text(tuple(line)))):
         return True
     if fits:
@@ -241,8 +246,20 @@ def _comma_divides(before: str, after: str) -> bool:
     return (
         is_known(segment)
         or starts_post(segment)
+        or (len(before.split()) > 1 and is_complete(before) and _is_short_post(segment))
         or (is_initials(before) and is_initials(segment))
         or is_titled(segment)
+    )
+
+
+def _is_short_post(wording: str) -> bool:
+    """Whether a wording is an officer's post by its last word, and no list: "County Engineer"."""
+    words = wording.split()
+    return (
+        1 < len(words) <= 4
+        and not {"and", "&"} & set(words)
+        and is_complete(wording)
+        and lead_kind(wording) == "officer"
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise, takewhile
 
 from extractors.answers import without_answer
+from extractors.captions import dated_by_caption
 from extractors.cell_items import columns_of_all, item_rows
 from extractors.columns import Columns, table_columns
 from extractors.explained import explanations, goes_on
@@ -152,9 +153,11 @@ def _title_rank(document: Document) -> float:
 def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, list[Row], Columns]]:
     """The tables that hold a plan, each with its rows; ``context`` follows the reading."""
     last: tuple[Table, Columns] | None = None
+    above: list[Paragraph] = []
     for block in document.blocks:
         if isinstance(block, Paragraph):
             context.read(block)
+            above.append(block)
             continue
         columns = table_columns(block)
         if columns is not None:
@@ -168,13 +171,14 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
         ):
             if columns.body:
                 context.kind = context.origin.of(block, _headings(block, columns))
-            columns = _with_subject(block, columns, context)
+            columns = dated_by_caption(_with_subject(block, columns, context), above)
             last = (block, columns)
             yield block, _rows(table_rows(block, columns)), columns
         elif sideways := sideways_rows(block, bool(context.heads and context.heading)):
             sideways = below_heading(sideways) if context.heading and context.heads else sideways
             yield block, _rows(sideways), Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
         context.heading, context.open_heading, context.leads = NO_TEXT, False, ()
+        above.clear()
 
 
 def _headings(table: Table, columns: Columns) -> list[str]:

@@ -21,6 +21,7 @@ from functools import cache, partial
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
+from extractors.headings import DATE
 from extractors.lead_dates import says_date
 from extractors.tints import with_grounds
 from schemas.colour import colour_name
@@ -36,7 +37,11 @@ _LABEL = re.compile(r"(?P<label>[A-Z][\w /]{1,30}?)\s*(?:[:=]|\s[–—-](?=\s))
 _STARTS = re.compile(r"(?<=[.;!?)\]])\s+(?=[A-Z])|(?<=[(\[])")
 _ENDS = re.compile(r"[.;)\]]*(?:$|\s)")
 _PIECES = re.compile(r"\s*[–—(),/:;]\s*|\s-\s")
-_RUN_IN = re.compile(r"(?P<value>[A-Z][\w /]{1,30}?)\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))")
+_RUN_IN = re.compile(
+    r"(?P<value>[A-Z][\w /]{1,30}?)(?:\s*[(\[](?P<date>[^()\[\]]{4,30})[)\]]|\s+(?P<at>(?:as )?at [\w /]{4,30}?))?"
+    r"\s*(?:(?P<sign>[:–—-])\s|(?P<stop>\.)\s+(?=[A-Z0-9£]))"
+)
+_BRACKETED = re.compile(r"[(\[]\s*(?P<value>[A-Z][\w /]{1,30}?)\s*[)\]]\s*[:–—-]?\s*(?=[A-Z0-9£])")
 _LAST = re.compile(r"(?:(?<=[.;!?)\]”’])\s+|(?P<sign>[(\[]\s*|\s[–—-]\s+))(?P<value>[A-Za-z][\w /]{1,30}?)\s*[)\].]*$")
 _CLOSED = re.compile(r"[.;:!?)\]”’\"]$")
 _BRACKETS = frozenset("()[]")
@@ -48,6 +53,7 @@ class _Told(NamedTuple):
 
     rating: Text
     rest: Text
+    as_of: Text = NO_TEXT  # the date that stands with it
     stopped: bool = False  # on a line of its own with a full stop: a sentence, perhaps, that the line's end parted
 
 
@@ -59,13 +65,13 @@ _Owner = TypeVar("_Owner", PrintedAction, PrintedRecommendation)
 def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document) -> list[PrintedRecommendation]:
     """The recommendations, those and their actions without a rating given the one that their progress tells; else the
     one that stands behind their date, or labelled behind what is to be done."""
-    signs = _signs(document.legend)
-    actions = [action for item in found for action in item.actions if not _is_worded(action)]
-    progress = [told.text for item in found if not _is_worded(item) for told in item.progress]
+    signs = key_signs(document.legend)
+    actions = [action for item in found for action in item.actions if not is_worded(action)]
+    progress = [told.text for item in found if not is_worded(item) for told in item.progress]
     progress += [told.text for action in actions for told in action.progress]
     if read := _reader(progress, signs, (_labelled, _bare)):
         return [replace(_rated(item, read), actions=tuple(_rated(a, read) for a in item.actions)) for item in found]
-    for field, forms in (("due", (_labelled, _behind_date)), ("text", (_labelled,))):
+    for field, forms in (("due", (_labelled, state_with_date)), ("text", (_labelled,))):
         if read := _reader([getattr(action, field) for action in actions], signs, forms):
             return [replace(i, actions=tuple(_rated_in(a, field, read) for a in i.actions)) for i in found]
     return [_doubted(item, signs) for item in found]
@@ -74,7 +80,7 @@ def with_told_ratings(found: Sequence[PrintedRecommendation], document: Document
 def _doubted(item: PrintedRecommendation, signs: frozenset[str]) -> PrintedRecommendation:
     """The recommendation, doubted where its progress has a labelled rating that few others have: it stays there."""
     owners: list[PrintedAction | PrintedRecommendation] = [item, *item.actions]
-    statements = [told.text for owner in owners if not _is_worded(owner) for told in owner.progress]
+    statements = [told.text for owner in owners if not is_worded(owner) for told in owner.progress]
     told = [one for text in statements if text and (one := _labelled(signs, text)) is not None]
     if not told:
         return item
@@ -104,21 +110,22 @@ def _in_sentences(signs: frozenset[str], text: Text) -> _Told | None:
 
 def _rated(owner: _Owner, read: _Reader) -> _Owner:
     """The owner with the ratings that its progress tells, which that then tells no more."""
-    if _is_worded(owner):
+    if is_worded(owner):
         return owner
     progress: list[PrintedProgress] = []
     ratings: list[PrintedRating] = []
     for statement in owner.progress:
         told = read(statement.text) if statement.text else None
         if told is not None:
-            ratings.append(_printed(told.rating, statement.as_of))
-            statement = replace(statement, text=told.rest)
+            as_of = told.as_of or statement.as_of
+            ratings.append(printed_rating(told.rating, as_of))
+            statement = replace(statement, text=told.rest, as_of=as_of)
         if statement.text:
             progress.append(statement)
     return replace(owner, progress=tuple(progress), ratings=with_grounds(ratings, owner.ratings)) if ratings else owner
 
 
-def _is_worded(owner: PrintedAction | PrintedRecommendation) -> bool:
+def is_worded(owner: PrintedAction | PrintedRecommendation) -> bool:
     """Whether words rate it already; a ground alone may be that of words that rate."""
     return any(rating.text for rating in owner.ratings)
 
@@ -126,16 +133,16 @@ def _is_worded(owner: PrintedAction | PrintedRecommendation) -> bool:
 def _rated_in(action: PrintedAction, field: str, read: _Reader) -> PrintedAction:
     """The action with the rating that its date's or its own words hold."""
     text: Text = getattr(action, field)
-    told = read(text) if text and not _is_worded(action) else None
+    told = read(text) if text and not is_worded(action) else None
     if told is None or (field == "text" and not told.rest):
         return action
-    ratings = with_grounds([_printed(told.rating, NO_TEXT)], action.ratings)
+    ratings = with_grounds([printed_rating(told.rating, NO_TEXT)], action.ratings)
     if field == "due":
         return replace(action, due=told.rest, ratings=ratings)
     return replace(action, text=told.rest, ratings=ratings)
 
 
-def _printed(rating: Text, as_of: Text) -> PrintedRating:
+def printed_rating(rating: Text, as_of: Text) -> PrintedRating:
     ink = next((word.colour for word in rating.words if colour_name(word.colour)), None)
     return PrintedRating(rating, None, None, ink, Place(rating.page, union(rating.words)), as_of)
 
@@ -150,15 +157,17 @@ def _labelled(signs: frozenset[str], text: Text) -> _Told | None:
     starts = set(_line_starts(text))
     for start in sorted(starts | {match.end() for match in _STARTS.finditer(wording)}, reverse=True):
         match = _LABEL.match(wording, start)
-        if match is None or fold(match["label"]) not in _labels():
+        if match is None or fold(DATE.sub(" ", match["label"])) not in _labels():
             continue
+        dated = DATE.search(wording, match.start("label"), match.end("label"))
+        as_of = text.between(*dated.span()) if dated else NO_TEXT
         for end in _value_ends(wording, match.end()):
             whole_line = start in starts and any(0 <= line - end <= 2 for line in (*starts, len(wording)) if line)
             if not (start == 0 or whole_line or not wording[end:].strip(" .;)]")):
                 continue
             if _is_known(wording[match.end() : end], signs):
                 rating = text.between(match.end(), end)
-                return _Told(_plain(rating), _without(text, text.between(start, end)))
+                return _Told(_plain(rating), _without(text, text.between(start, end)), as_of)
     return None
 
 
@@ -177,23 +186,34 @@ def _bare(signs: frozenset[str], text: Text) -> _Told | None:
     if len(lines) > 1:
         first, last = lines[0], lines[-1]
         if _stands_alone(last, signs) and _CLOSED.search(str(lines[-2])):
-            return _Told(_plain(last), _without(text, last), str(last).endswith("."))
+            return _Told(_plain(last), _without(text, last), stopped=str(last).endswith("."))
         if _stands_alone(first, signs) and str(lines[1])[:1].isupper():
-            return _Told(_plain(first), _without(text, first), str(first).endswith("."))
+            return _Told(_plain(first), _without(text, first), stopped=str(first).endswith("."))
     elif lines and _stands_alone(text, signs):
         return _Told(_plain(text), NO_TEXT)
-    match = _RUN_IN.match(str(text))
-    if match is None or not _is_state(match["value"], signs):
-        return _at_end(signs, text)
+    return _at_beginning(signs, text) or state_at_end(signs, text)
+
+
+def _at_beginning(signs: frozenset[str], text: Text) -> _Told | None:
+    """A state before a sign or in brackets, with the day that it is stated at or without: "On track (May 2026): …"."""
+    wording = str(text)
+    if (match := _BRACKETED.match(wording)) and is_state(match["value"], signs):
+        return _Told(_plain(text.between(*match.span("value"))), _without(text, text.between(0, match.end())))
+    match = _RUN_IN.match(wording)
+    if match is None or not is_state(match["value"], signs):
+        return None
+    day = "date" if match["date"] else "at"
+    if match[day] and not DATE.fullmatch(match[day].strip()):
+        return None
     rating = text.between(0, match.end("value"))
     cut = text.between(0, match.end("sign")) if match["sign"] else NO_TEXT
-    return _Told(_plain(rating), _without(text, cut))
+    return _Told(_plain(rating), _without(text, cut), text.between(*match.span(day)) if match[day] else NO_TEXT)
 
 
-def _at_end(signs: frozenset[str], text: Text) -> _Told | None:
+def state_at_end(signs: frozenset[str], text: Text) -> _Told | None:
     """A state that is the last sentence, or stands in brackets or behind a dash at the end."""
     match = _LAST.search(str(text))
-    if match is None or not _is_state(match["value"], signs):
+    if match is None or not is_state(match["value"], signs):
         return None
     rating = text.between(*match.span("value"))
     cut = text.between(match.start("sign"), len(str(text))) if match["sign"] else NO_TEXT
@@ -201,23 +221,29 @@ def _at_end(signs: frozenset[str], text: Text) -> _Told | None:
 
 
 def _stands_alone(line: Text, signs: frozenset[str]) -> bool:
-    return str(line)[:1].isupper() and _is_state(_plain(line), signs)
+    return str(line)[:1].isupper() and is_state(_plain(line), signs)
 
 
-def _is_state(wording: Text | str, signs: frozenset[str]) -> bool:
+def is_state(wording: Text | str, signs: frozenset[str]) -> bool:
     """Whether words, all of them, are a state that no label need explain: no letter, no "Yes"."""
     folded = fold(str(wording))
     return folded in signs or (len(folded) > 2 and folded in _states(weak=False))
 
 
-def _behind_date(signs: frozenset[str], text: Text) -> _Told | None:
-    """A state behind a date: "March 2026 – On track", or on the line below it."""
+def state_with_date(signs: frozenset[str], text: Text) -> _Told | None:
+    """A state behind a date or before it: "March 2026 – On track", "Complete (May 2025)", or on the line below."""
     lines = [len(Text(line)) for line in text.lines()]
     cuts = {*accumulate(lines), *(at for at, word in enumerate(text.words) if word.text in _DIVIDES)}
     for at in sorted(cuts):
         rating = _plain(text.cut(at).without_signs())
-        if 0 < at < len(text) and _is_state(rating, signs) and says_date(text.cut(0, at)):
+        if not 0 < at < len(text):
+            continue
+        if is_state(rating, signs) and says_date(text.cut(0, at)):
             return _Told(rating, text.cut(0, at).without_signs())
+        rest = _plain(text.cut(at).without_signs())
+        rating = _plain(text.cut(0, at).without_signs())
+        if is_state(rating, signs) and rest and says_date(rest):
+            return _Told(rating, rest)
     return None
 
 
@@ -263,10 +289,11 @@ def _plain(rating: Text) -> Text:
         words.pop(0)
     if not words:
         return rating
-    return Text((words[0]._replace(glued=False), *words[1:])).without_signs().without_stop(".;)]")
+    first = words[0]._replace(text=words[0].text.lstrip("[("), glued=False)  # "[On" may be one word
+    return Text((first, *words[1:])).without_signs().without_stop(".;)]")
 
 
-def _signs(legend: Sequence[LegendEntry]) -> frozenset[str]:
+def key_signs(legend: Sequence[LegendEntry]) -> frozenset[str]:
     return frozenset(fold(entry.sign) for entry in legend if entry.sign and fold(entry.sign))
 
 

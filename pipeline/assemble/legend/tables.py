@@ -18,6 +18,7 @@ from schemas.document import Cell, LegendEntry, Table, Text
 from schemas.vocabulary import fold, rows
 
 MAX_ROWS = 12
+TURNED = 3  # rows of a key whose signs stand in one row
 FIGURES = 0.4  # share of a table's texts that are figures; a key that counts its signs has a third at most
 
 
@@ -39,7 +40,7 @@ def table_legend(table: Table) -> list[LegendEntry]:
     readers = (
         (_pairs_in_rows, _coloured_names)
         if _alternates(table)
-        else (_sign_and_meaning, in_own_words, turned_key, _coloured_names, _pairs_in_rows)
+        else (_sign_and_meaning, in_own_words, turned_key, _signs_over_meanings, _coloured_names, _pairs_in_rows)
     )
     plain = _without_bands(table)
     for read in readers:
@@ -144,6 +145,18 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
         if len(plain) >= 3 and not entries and misses == 0 and _are_states(plain):
             return plain
     return []
+
+
+def _signs_over_meanings(table: Table) -> list[LegendEntry]:
+    """A row of signs, and what each means below it; a state that has no colour may stand below an empty cell."""
+    if not 2 <= table.row_count <= TURNED or table.column_count < 3:
+        return []
+    cells = [replace(c, row=c.column, column=c.row, rowspan=c.colspan, colspan=c.rowspan) for c in table.cells]
+    cells.sort(key=lambda cell: (cell.row, cell.column))
+    rows_, columns = table.column_count, table.row_count
+    return _sign_and_meaning(
+        replace(table, row_count=rows_, column_count=columns, cells=tuple(cells), lefts=(), joins=())
+    )
 
 
 def _on_one_ground(entries: Sequence[LegendEntry]) -> bool:
