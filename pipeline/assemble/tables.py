@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.assemble.aligned import aligned_grids
@@ -152,16 +152,12 @@ def _has_words(grid: Grid, words: Sequence[Word]) -> bool:
 
 
 def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> list[Cell]:
-    inside: list[list[Word]] = [[] for _ in grid.slots]
     where = _Places(grid)
-    for word in words:
-        at = where.slot((word.x0 + word.x1) / 2, (word.top + word.bottom) / 2)
-        if at is not None:
-            inside[at].append(word)
+    inside = where.deal(words)
     grounds, marks = _colours(grid, page, where)
     cells = []
     for at, slot in enumerate(grid.slots):
-        own = inside[at]
+        own = inside.get(at)
         text = _text(_listed(reading_order(own), slot, page), slot, lexicon) if own else NO_TEXT
         place = (Place(page.number, slot.box),)
         cells.append(
@@ -172,8 +168,10 @@ def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> l
 
 def _listed(lines: list[Line], slot: Slot, page: Page) -> list[Line]:
     """A cell's lines with the bullets that are drawn before them; one disc alone is a rating's, no bullet."""
-    dots = [dot for dot in page.dots if slot.box.holds(dot)] if len(lines) > 1 else []
-    marked = with_bullets(lines, dots) if len(dots) > 1 else lines
+    dots = [dot for dot in page.dots if slot.box.holds(dot)]
+    if len(lines) < 2 or len(dots) < 2:
+        return lines
+    marked = with_bullets(lines, dots)
     return marked if sum(len(line.words) for line in marked) > sum(len(line.words) for line in lines) + 1 else lines
 
 
@@ -193,9 +191,16 @@ class _Places:
             for column in range(slot.column, slot.column + slot.colspan)
         }
 
-    def slot(self, x: float, y: float) -> int | None:
-        row, column = bisect.bisect_right(self._ys, y) - 1, bisect.bisect_right(self._xs, x) - 1
-        return self._at.get((row, column))
+    def deal(self, words: Iterable[Word]) -> dict[int, list[Word]]:
+        """The words by the slot that their centre stands in."""
+        xs, ys, places = self._xs, self._ys, self._at
+        inside: dict[int, list[Word]] = {}
+        for word in words:
+            row = bisect.bisect_right(ys, (word.top + word.bottom) / 2) - 1
+            at = places.get((row, bisect.bisect_right(xs, (word.x0 + word.x1) / 2) - 1))
+            if at is not None:
+                inside.setdefault(at, []).append(word)
+        return inside
 
     def slots_in(self, box: Box) -> set[int]:
         first_row, last_row = bisect.bisect_left(self._ys, box.top) - 1, bisect.bisect_right(self._ys, box.bottom)
