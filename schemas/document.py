@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -43,8 +43,7 @@ class Text:
 
     @kept
     def _wording(self) -> str:
-        spaced = "".join([word.text if word.glued else f" {word.text}" for word in self.words])
-        return spaced if not self.words or self.words[0].glued else spaced[1:]
+        return wording(self.words)
 
     @kept
     def _lines(self) -> tuple[tuple[Word, ...], ...]:
@@ -97,6 +96,12 @@ class Text:
 
 
 NO_TEXT = Text()  # nothing printed
+
+
+def wording(words: Sequence[Word]) -> str:
+    """What the words say, as printed, with the spaces between them."""
+    spaced = "".join([word.text if word.glued else f" {word.text}" for word in words])
+    return spaced if not words or words[0].glued else spaced[1:]
 
 
 def _lines(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from extractors.headings import DATE, heading_field
 from pipeline.assemble.stacked import LARGE, line_box, unstacked
-from schemas.document import Paragraph, Text
-from schemas.geometry import Box, union
+from schemas.document import Paragraph, wording
+from schemas.geometry import Box, to_box, union
 from schemas.kept import kept
 from schemas.page import Page, Word
 
@@ -52,7 +52,7 @@ class Line(_Line):
 
     @kept
     def text(self) -> str:
-        return str(Text(self.words))
+        return wording(self.words)
 
     @kept
     def widest_gap(self) -> float:
@@ -62,7 +62,12 @@ class Line(_Line):
     @kept
     def gaps(self) -> tuple[float, ...]:
         """The white between each two words beside one another, in sizes of the type."""
-        return tuple(map(_gap, self.words, self.words[1:]))
+        return tuple(
+            [
+                (word.x0 - before.x1) / ((word.size if word.size > before.size else before.size) or 1.0)
+                for before, word in pairwise(self.words)
+            ]
+        )
 
     @kept
     def segments(self) -> dict[float, list[Line]]:
@@ -168,7 +173,7 @@ def _line(runs: Sequence[_Run]) -> Line:
         words = [word for run in runs for word in run]
         top, bottom = min([run[0].top for run in runs]), max([run[0].bottom for run in runs])
     words.sort(key=_FROM_LEFT)
-    return Line(tuple(words), Box(words[0].x0, top, max(map(_RIGHT, words)), bottom))
+    return Line(tuple(words), to_box((words[0].x0, top, max(map(_RIGHT, words)), bottom)))
 
 
 def _line_with_label(words: list[Word]) -> Line:
@@ -193,11 +198,6 @@ def _segments(line: Line, wide: float) -> list[Line]:
             return known
     parts = [line.words[start:stop] for start, stop in pairwise(starts)]
     return [Line(words, union(words) if len(words) > 1 else words[0].box) for words in parts]
-
-
-def _gap(before: Word, word: Word) -> float:
-    size = word.size if word.size > before.size else before.size
-    return (word.x0 - before.x1) / (size or 1.0)
 
 
 def outside(words: Sequence[Word], boxes: Iterable[Box]) -> Sequence[Word]:

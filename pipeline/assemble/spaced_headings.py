@@ -68,9 +68,15 @@ def _names_columns(lines: Sequence[Line], needed: int = 2) -> bool:
     columns = heading_columns(lines)
     if len(columns) < 3:
         return False
-    headings = [" ".join(word.text for word in column) for column in columns]
-    fields = [named_field(heading) for heading in headings]
-    if any(fields) and all(line.bold for line in lines):  # "Recommendation | Our pledge | Who’s on it"
+    bold = all(line.bold for line in lines)
+    headings, fields, unknown = [], [], 0
+    for column in columns:
+        headings.append(" ".join([word.text for word in column]))
+        fields.append(named_field(headings[-1]))
+        unknown += not fields[-1]
+        if unknown > 0.5 * len(columns) and not bold:  # the cells of a row, by far the commonest
+            return False
+    if bold and any(fields):  # "Recommendation | Our pledge | Who’s on it"
         fields = [field or spoken_role(heading) for field, heading in zip(fields, headings, strict=True)]
     return len({*fields} - {""}) >= needed and sum(map(bool, fields)) >= 0.5 * len(columns)
 

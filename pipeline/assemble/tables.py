@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.boxes_abreast import box_grids
@@ -16,7 +17,7 @@ from pipeline.assemble.divided import divided
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
 from pipeline.assemble.heading_above import with_heading_above
-from pipeline.assemble.layout import Line
+from pipeline.assemble.layout import Line, words_to_lines
 from pipeline.assemble.lined import lined_grids, lined_rest
 from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
@@ -32,6 +33,7 @@ from schemas.page import Page, Word
 GROUND = 0.5  # share of a cell that a fill must cover to be its ground; cells of one row differ by their borders only
 MIN_MARK = 9.0  # square points: a dot smaller than 3 by 3 is a speck or a bullet
 EMPTY = 0.2  # share of a chart's places that have words, at most; tables of data have half and more
+_ANGLE = attrgetter("angle")
 PADDING = 2.0  # points between a cell's text and its right edge, at least, in every producer seen
 
 
@@ -49,6 +51,8 @@ class PageTable:
 
 def ruled_grids(page: Page) -> list[Grid]:
     """The page's ruled tables, empty ones and boxes of one column left out."""
+    if len({rule.vertical for rule in page.rules}) < 2:  # rules of one direction enclose nothing
+        return []
     turn = page_turn(page)
     if turn is not None:
         page = lay_down(page, turn)
@@ -155,10 +159,11 @@ def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> l
     where = _Places(grid)
     inside = where.deal(words)
     grounds, marks = _colours(grid, page, where)
+    lines_of = reading_order if any(map(_ANGLE, words)) else words_to_lines
     cells = []
     for at, slot in enumerate(grid.slots):
         own = inside.get(at)
-        text = _text(_listed(reading_order(own), slot, page), slot, lexicon) if own else NO_TEXT
+        text = _text(_listed(lines_of(own), slot, page), slot, lexicon) if own else NO_TEXT
         place = (Place(page.number, slot.box),)
         cells.append(
             Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at))
