@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from schemas.geometry import Affine, Box, union
 from schemas.kept import kept
@@ -15,14 +15,15 @@ STOP_WIDTH = 0.25  # times the size: the width of a full stop in common faces
 _SIGNS = frozenset([":", "–", "—", "-", ",", ";"])
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Text:
     """Words in reading order, as printed; knows its wording, its lines and its places once asked.
 
-    Line-end hyphenation is already joined: the second half of a broken word is ``glued``.
+    Line-end hyphenation is already joined: the second half of a broken word is ``glued``.  As a :class:`Cell` it is
+    frozen for the type checker alone.
     """
 
-    words: tuple[Word, ...] = ()
+    words: Final[tuple[Word, ...]] = ()
 
     def __str__(self) -> str:
         return self._wording
@@ -145,18 +146,21 @@ class Place(NamedTuple):
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Cell:
-    """A cell of a table; merged cells have spans, broken cells have a place on each page."""
+    """A cell of a table; merged cells have spans, broken cells have a place on each page.
 
-    row: int  # from 0
-    column: int
-    rowspan: int
-    colspan: int
-    text: Text
-    places: tuple[Place, ...]
-    fill: str | None = None  # colour of its ground, "#rrggbb"; None: white, or none
-    mark: str | None = None  # colour of a small shape or picture inside it
+    Its fields are final, as the type checker sees to; a frozen one would take six times as long to make.
+    """
+
+    row: Final[int]  # from 0
+    column: Final[int]
+    rowspan: Final[int]
+    colspan: Final[int]
+    text: Final[Text]
+    places: Final[tuple[Place, ...]]
+    fill: Final[str | None] = None  # colour of its ground, "#rrggbb"; None: white, or none
+    mark: Final[str | None] = None  # colour of a small shape or picture inside it
 
     def at_row(self, row: int) -> Cell:
         """The same cell in another row; ``replace`` takes three times as long."""

@@ -11,17 +11,14 @@ costs little where a reader expects one (a paragraph, another type face, a strok
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
 
 from schemas.page import Word
 from schemas.vocabulary import rows
 
 WELSH, ENGLISH = "cy", "en"
 
-_TEXT = attrgetter("text")
 SPELT = 0.5  # what a word's spelling weighs; a word of the list weighs 1
 
 # No English word is spelt so, or few are: mutations, digraphs, suffixed articles and pronouns, circumflexes.
@@ -67,8 +64,7 @@ def _known() -> dict[str, str]:
 
 def balance(words: Sequence[Word]) -> tuple[float, float]:
     """What in the words speaks for Welsh, and what for English."""
-    counts = Counter(map(_TEXT, words))  # most stand there time and again
-    weights = [weight * count for text, count in counts.items() if (weight := speaks_for(text))]
+    weights = [weight for word in words if (weight := speaks_for(word.text))]
     welsh = sum([weight for weight in weights if weight > 0])
     return welsh, welsh - sum(weights)  # halves and wholes: exact
 

@@ -22,6 +22,9 @@ SYMBOLS = "●■◼◆▲▼⬤○◉⚫⚪•\u25a0\u25cf\u2b24\uf06e\uf0a8"
 SEPARATOR = re.compile(r"^(=|:|–|—|-|→|means|is|are|indicates?|denotes?|signif(?:y|ies)|shows?)$", re.IGNORECASE)
 
 
+SIGNS = frozenset("=:–—-→")  # separators that are no words
+
+
 LETTER = re.compile(r"^[A-Z]{1,2}$")
 
 
@@ -77,11 +80,13 @@ def is_sign_word(word: str) -> bool:
     return LETTER.match(word) is not None or fold(word) in colour_words()
 
 
-def trim(words: list[Word]) -> Text:
+_EDGE = re.compile(r"^([;,:.=–—|/()-]|and|or)$", re.IGNORECASE)
+
+
+def trim(words: Sequence[Word]) -> Text:
     """A meaning without the punctuation around it."""
-    edge = re.compile(r"^([;,:.=–—|/()-]|and|or)$", re.IGNORECASE)
-    while words and edge.match(words[0].text):
+    while words and _EDGE.match(words[0].text):
         words = words[1:]
-    while words and edge.match(words[-1].text):
+    while words and _EDGE.match(words[-1].text):
         words = words[:-1]
     return Text(tuple(words))
