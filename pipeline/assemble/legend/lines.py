@@ -259,12 +259,12 @@ def _word_sign(printed: Sequence[Word]) -> tuple[str, int] | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _may_be_sign(text: str) -> bool:
     return text[0] in SYMBOLS or is_status_symbol(text) or _may_begin_sign(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _may_begin_sign(text: str) -> bool:
     plain = fold_lookalikes(text.strip("()‘’'\"“”=[]"))
     return (

@@ -177,7 +177,7 @@ def bracketed(line: Line) -> list[LegendEntry]:
     return entries if len(entries) > 1 else []
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _is_colour(text: str) -> bool:
     return fold(text) in colour_words()
 

@@ -56,7 +56,7 @@ def status_symbols() -> frozenset[str]:
 _NO_STATUS = frozenset("©®™°№℃℠¦") | BULLETS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_status_symbol(text: str) -> bool:
     """Whether a word is one sign that may rate by its shape: a tick, an arrow, a ball, a face, a symbol font's glyph.
 
