@@ -77,24 +77,20 @@ class Line(_Line):
 
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
     """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to."""
-    words = list(words)
-    if len(words) == 1:  # most cells of numbers, dates and ratings
-        return [_line([words])]
-    lines = _lines_of_one_size(words) if len(set(map(_SIZE, words))) == 1 else _lines_of_several_sizes(words)
-    return sorted(lines, key=_reading_order)
+    runs = [list(run) for _, run in groupby(words, _EXTENT)]
+    if len(runs) == 1:  # most cells of numbers, dates and ratings
+        return [_line(runs)]
+    one_size = len({run[0].size for run in runs}) == 1
+    return sorted(_lines_of_one_size(runs) if one_size else _lines_of_several_sizes(runs), key=_reading_order)
 
 
 def _reading_order(line: Line) -> tuple[float, float]:
     return line.box.top, line.box.x0
 
 
-_Run = list[Word]  # words that follow one another in the file, at one height and in one size
-
-
-def _runs(words: Iterable[Word]) -> Iterator[_Run]:
-    """The runs of the words: each stands on one line, and is looked at once."""
-    return (list(run) for _, run in groupby(words, _EXTENT))
-
+# Words that follow one another in the file, at one height and in one size: they stand on one line, and are looked at
+# once.
+_Run = list[Word]
 
 _EXTENT = attrgetter("top", "bottom", "size")
 _FROM_LEFT = attrgetter("x0")
@@ -102,11 +98,11 @@ _RIGHT = attrgetter("x1")
 _SIZE = attrgetter("size")
 
 
-def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
+def _lines_of_one_size(runs: Iterable[_Run]) -> Iterable[Line]:
     """From top to bottom, a word can only belong to the line before it: by half of its size."""
     groups: list[list[_Run]] = []
     top, bottom = float("inf"), float("-inf")  # of the line's first word
-    for run in sorted(_runs(words), key=_from_top):
+    for run in sorted(runs, key=_from_top):
         above, below = run[0].top, run[0].bottom
         common = (bottom if bottom < below else below) - (top if top > above else above)
         if common >= 0.5 * (below - above):
@@ -122,11 +118,11 @@ def _from_top(run: _Run) -> tuple[float, float]:
     return first.top + first.bottom, first.x0
 
 
-def _lines_of_several_sizes(words: Sequence[Word]) -> Iterator[Line]:
+def _lines_of_several_sizes(runs: Iterable[_Run]) -> Iterator[Line]:
     """Words go to lines from the largest type to the smallest, so that a raised figure finds its line there."""
     groups: list[list[_Run]] = []
     by_height: dict[int, list[int]] = {}
-    for run in sorted(_runs(words), key=_from_largest):
+    for run in sorted(runs, key=_from_largest):
         word = run[0]
         at = _line_of(word, groups, by_height)
         if at is None:
@@ -224,8 +220,8 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     """
     marginal: list[tuple[int, Line, str]] = []
     for page in pages:
-        edge = MARGIN * page.height
-        words = [word for word in page.words if word.bottom < edge or word.top > page.height - edge]
+        head, foot = MARGIN * page.height, page.height - MARGIN * page.height
+        words = [word for word in page.words if word.bottom < head or word.top > foot]
         for line in words_to_lines(outside(words, tables.get(page.number, ()))):
             marginal.append((page.number, line, re.sub(r"\d+", "#", line.text).casefold()))
     seen: dict[tuple[str, int], dict[int, list[int]]] = {}
