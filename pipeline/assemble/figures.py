@@ -49,6 +49,11 @@ def is_measure(words: Sequence[Word]) -> bool:
     return is_figure(words) and _MEASURE.search(text) is not None and not _DATE.fullmatch(text)
 
 
+def holds_leader(text: str) -> bool:
+    """Whether the dots of a leader stand anywhere in a text."""
+    return "..." in text or "…" in text or "___" in text
+
+
 def ends_in_leader(word: Word) -> bool:
     """Whether dots lead from the word to the figure behind it (``Total ......``)."""
     text = word.text

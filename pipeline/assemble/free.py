@@ -15,7 +15,6 @@ from schemas.geometry import Box
 from schemas.kept import kept
 from schemas.page import Word
 
-
 _ANGLE = attrgetter("angle")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
-from pipeline.assemble.figures import CURRENCIES, LEADS, ends_in_leader, is_figure, is_number
+from pipeline.assemble.figures import CURRENCIES, ends_in_leader, holds_leader, is_figure, is_number
 from pipeline.assemble.layout import Line
 from schemas.geometry import Box, union
 from schemas.page import Word
@@ -52,7 +52,7 @@ class Span(NamedTuple):
 
 def is_divided(line: Line) -> bool:
     """Whether white or leader dots may divide a line, as they do each that holds data; no line of most prose is."""
-    return line.widest_gap >= 0.99 * NEAR or any(lead in line.text for lead in LEADS)
+    return line.widest_gap >= 0.99 * NEAR or holds_leader(line.text)
 
 
 def line_to_row(line: Line) -> Row:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from extractors.headings import DATE, heading_field
@@ -27,6 +28,7 @@ DIVIDERS = frozenset(["|", "·", "¦", "•"])
 WRAPS = 4  # words of a line that may run on in the next
 UNKNOWN = "unknown"  # a label that the vocabulary lacks
 _ENDS = (":", "?", "–")
+_LOOKS = attrgetter("bold", "colour", "size")
 
 
 @dataclass(unsafe_hash=True)
@@ -157,10 +159,10 @@ def line_to_parts(line: Line, page: int, number: int) -> Iterator[Part]:
 
 def _is_prose(words: Sequence[Word]) -> bool:
     """Whether nothing parts the words, which are too many for a label: no sign, no change of type."""
-    if len(words) <= LABEL_WORDS or len({(word.bold, word.colour, word.size) for word in words}) > 1:
+    if len(words) <= LABEL_WORDS or len(set(map(_LOOKS, words))) > 1:
         return False
     texts = [word.text for word in words]
-    return DIVIDERS.isdisjoint(texts) and not any([text[-1] in _ENDS for text in texts])
+    return DIVIDERS.isdisjoint(texts) and {text[-1] for text in texts}.isdisjoint(_ENDS)
 
 
 def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
