@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from schemas.geometry import Affine, Box, union
 from schemas.kept import kept
@@ -15,14 +15,15 @@ STOP_WIDTH = 0.25  # times the size: the width of a full stop in common faces
 _SIGNS = frozenset([":", "–", "—", "-", ",", ";"])
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Text:
     """Words in reading order, as printed; knows its wording, its lines and its places once asked.
 
-    Line-end hyphenation is already joined: the second half of a broken word is ``glued``.
+    Line-end hyphenation is already joined: the second half of a broken word is ``glued``.  As a :class:`Cell` it is
+    frozen for the type checker alone.
     """
 
-    words: tuple[Word, ...] = ()
+    words: Final[tuple[Word, ...]] = ()
 
     def __str__(self) -> str:
         return self._wording
@@ -43,8 +44,7 @@ class Text:
 
     @kept
     def _wording(self) -> str:
-        spaced = "".join([word.text if word.glued else f" {word.text}" for word in self.words])
-        return spaced if not self.words or self.words[0].glued else spaced[1:]
+        return wording(self.words)
 
     @kept
     def _lines(self) -> tuple[tuple[Word, ...], ...]:
@@ -99,6 +99,12 @@ class Text:
 NO_TEXT = Text()  # nothing printed
 
 
+def wording(words: Sequence[Word]) -> str:
+    """What the words say, as printed, with the spaces between them."""
+    spaced = "".join([word.text if word.glued else f" {word.text}" for word in words])
+    return spaced if not words or words[0].glued else spaced[1:]
+
+
 def _lines(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     """The words, cut before each that does not stand on the line of the one before it."""
     if not words:
@@ -140,18 +146,21 @@ class Place(NamedTuple):
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Cell:
-    """A cell of a table; merged cells have spans, broken cells have a place on each page."""
+    """A cell of a table; merged cells have spans, broken cells have a place on each page.
 
-    row: int  # from 0
-    column: int
-    rowspan: int
-    colspan: int
-    text: Text
-    places: tuple[Place, ...]
-    fill: str | None = None  # colour of its ground, "#rrggbb"; None: white, or none
-    mark: str | None = None  # colour of a small shape or picture inside it
+    Its fields are final, as the type checker sees to; a frozen one would take six times as long to make.
+    """
+
+    row: Final[int]  # from 0
+    column: Final[int]
+    rowspan: Final[int]
+    colspan: Final[int]
+    text: Final[Text]
+    places: Final[tuple[Place, ...]]
+    fill: Final[str | None] = None  # colour of its ground, "#rrggbb"; None: white, or none
+    mark: Final[str | None] = None  # colour of a small shape or picture inside it
 
     def at_row(self, row: int) -> Cell:
         """The same cell in another row; ``replace`` takes three times as long."""

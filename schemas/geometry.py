@@ -81,11 +81,11 @@ def union(boxes: Iterable[HasEdges]) -> Box:
             bottom = box.bottom
     if x0 > x1:
         raise ValueError("no boxes")
-    return _to_box((x0, top, x1, bottom))
+    return to_box((x0, top, x1, bottom))
 
 
 # What ``Box._make`` does, but for counting the edges: boxes are made by the thousand.
-_to_box: Callable[[tuple[float, float, float, float]], Box] = partial(tuple.__new__, Box)
+to_box: Callable[[tuple[float, float, float, float]], Box] = partial(tuple.__new__, Box)
 _INFINITE = (float("inf"), float("inf"), float("-inf"), float("-inf"))
 
 

@@ -23,6 +23,5 @@ class kept(Generic[Value]):  # noqa: N801 - stands where `property` does
         self._name = name
 
     def __get__(self, instance: Any, owner: type | None = None) -> Value:
-        value = self._make(instance)
-        object.__setattr__(instance, self._name, value)  # found before this property from now on
+        value = instance.__dict__[self._name] = self._make(instance)  # found before this property from now on
         return value

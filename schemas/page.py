@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from schemas.geometry import Affine, Box
+from schemas.geometry import Affine, Box, to_box
 from schemas.pack import Bookmark
 
 
@@ -30,7 +30,7 @@ class Word(NamedTuple):
 
     @property
     def box(self) -> Box:
-        return Box(self.x0, self.top, self.x1, self.bottom)
+        return to_box(self[1:5])
 
     @property
     def y_centre(self) -> float:

@@ -70,6 +70,9 @@ def _heading(page: Page, words: FreeWords) -> Line | None:
 
 
 def _is_heading(line: Line, page: Page) -> bool:
+    end = fold(line.words[-1].text).split()
+    if end and end[-1] not in _CHEAP:  # by far the commonest; a colon is a word of its own
+        return False
     *others, last = line_to_segments(line)
     if fold(last.text) not in ACTORS or last.box.x0 < RIGHT * page.width:
         return False

@@ -28,8 +28,10 @@ def begins_anew(table: Table, part: PageTable) -> bool:
     again = next(
         (row for row in range(min(ABOVE + 1, len(part.grid.ys) - 1)) if same_heading(_row(part, row), printed)), 0
     )
-    known = {_wording(cell) for cell in table.cells}
     above = [cell for cell in part.cells if cell.row < again and cell.text]
+    if not above:  # by far the commonest
+        return False
+    known = {_wording(cell) for cell in table.cells}
     return any(_wording(cell) not in known for cell in above)
 
 

@@ -18,7 +18,7 @@ _NUMBER = re.compile(
 _SIGNS = re.compile(r"[$£€¥%()\[\]/:;,+*†‡§±<>=~≤≥|−–—\-]+|\^+|[a-z]\)")
 _MISSING = re.compile(r"[-–—−.…*]+|n\.?/?[ad]\.?|na|nil|x|nd", re.IGNORECASE)
 _LEADER = re.compile(r"(?:.*[^.…])?(?:\.{3,}|…+|_{3,})|\.")
-_LEADS = ("...", "…", "___")  # most words end otherwise, and this is much faster
+LEADS = ("...", "…", "___")  # most words end otherwise, and this is much faster
 _MEASURE = re.compile(r"\d[.,]\d|[£$€¥%]")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\.\d{2}(?:[ap]m?)?|\d+(?:\.\d+){2,}")
 CURRENCIES = frozenset("$£€¥")
@@ -27,9 +27,10 @@ CURRENCIES = frozenset("$£€¥")
 def is_figure(words: Sequence[Word]) -> bool:
     """Whether the words are one figure, with what stands in brackets or as a sign beside it."""
     texts = [word.text for word in words]
+    for text in texts:
+        if len(text) > 3 and text.isalpha():  # a word, by far the commonest
+            return False
     joined = "".join(texts)
-    if joined.isalpha() and len(joined) > 3:  # a word, by far the commonest
-        return False
     if _MISSING.fullmatch(joined):
         return True
     return any(map(str.isdigit, joined)) and all(
@@ -48,7 +49,12 @@ def is_measure(words: Sequence[Word]) -> bool:
     return is_figure(words) and _MEASURE.search(text) is not None and not _DATE.fullmatch(text)
 
 
+def holds_leader(text: str) -> bool:
+    """Whether the dots of a leader stand anywhere in a text."""
+    return "..." in text or "…" in text or "___" in text
+
+
 def ends_in_leader(word: Word) -> bool:
     """Whether dots lead from the word to the figure behind it (``Total ......``)."""
     text = word.text
-    return (text == "." or text.endswith(_LEADS)) and _LEADER.fullmatch(text) is not None
+    return (text == "." or text.endswith(LEADS)) and _LEADER.fullmatch(text) is not None

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from pipeline.assemble.layout import Line, outside, words_to_lines
 from schemas.geometry import Box
 from schemas.kept import kept
 from schemas.page import Word
+
+_ANGLE = attrgetter("angle")
 
 
 class FreeWords:
@@ -39,5 +42,5 @@ class FreeWords:
 
     def upright(self) -> FreeWords:
         """Those that are not turned."""
-        turned = any(word.angle for word in self.words)
+        turned = any(map(_ANGLE, self.words))
         return FreeWords([word for word in self.words if not word.angle]) if turned else self

@@ -91,9 +91,9 @@ def page_to_components(page: Page) -> list[Component]:
 
 def _with_bands(component: Component, fills: Sequence[Fill]) -> Component:
     """Edges of coloured bands over the whole width as horizontals: a heading's ground may be all that parts it."""
-    box = component.box
     if not component.vertical or not component.horizontal:
         return component
+    box = component.box
     bands = [fill for fill in fills if is_coloured(fill) and box.holds(fill.box) and fill.box.height >= MIN_BAND]
     drawn = [edge["top"] for edge in component.horizontal]
     heights = _band_edges(bands, box, drawn)
@@ -137,9 +137,10 @@ def is_coloured(fill: Fill) -> bool:
 
 def _with_columns(component: Component, fills: Sequence[Fill]) -> Component:
     """Sides of coloured grounds as verticals, where a frame has none inside it (a label's column in another colour)."""
+    if not component.vertical or len(component.horizontal) < 2:
+        return component
     box = component.box
-    inner = [e for e in component.vertical if box.x0 + MIN_SIDE < e["x0"] < box.x1 - MIN_SIDE]
-    if inner or not component.vertical or len(component.horizontal) < 2:
+    if any(box.x0 + MIN_SIDE < e["x0"] < box.x1 - MIN_SIDE for e in component.vertical):
         return component
     added = [
         _edge(Box(x, fill.box.top, x, fill.box.bottom), True)

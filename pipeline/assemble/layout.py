@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from extractors.headings import DATE, heading_field
 from pipeline.assemble.stacked import LARGE, line_box, unstacked
-from schemas.document import Paragraph, Text
-from schemas.geometry import Box, union
+from schemas.document import Paragraph, wording
+from schemas.geometry import Box, to_box, union
 from schemas.kept import kept
 from schemas.page import Page, Word
 
@@ -52,7 +52,7 @@ class Line(_Line):
 
     @kept
     def text(self) -> str:
-        return str(Text(self.words))
+        return wording(self.words)
 
     @kept
     def widest_gap(self) -> float:
@@ -62,7 +62,12 @@ class Line(_Line):
     @kept
     def gaps(self) -> tuple[float, ...]:
         """The white between each two words beside one another, in sizes of the type."""
-        return tuple(map(_gap, self.words, self.words[1:]))
+        return tuple(
+            [
+                (word.x0 - before.x1) / ((word.size if word.size > before.size else before.size) or 1.0)
+                for before, word in pairwise(self.words)
+            ]
+        )
 
     @kept
     def segments(self) -> dict[float, list[Line]]:
@@ -72,66 +77,69 @@ class Line(_Line):
 
 def words_to_lines(words: Iterable[Word]) -> list[Line]:
     """Lines from top to bottom; a superscript or a subscript stands on the line that it belongs to."""
-    words = list(words)
-    if len(words) == 1:  # most cells of numbers, dates and ratings
-        return [_line(words)]
-    lines = _lines_of_one_size(words) if len(set(map(_SIZE, words))) == 1 else _lines_of_several_sizes(words)
-    return sorted(lines, key=_reading_order)
+    runs = [list(run) for _, run in groupby(words, _EXTENT)]
+    if len(runs) == 1:  # most cells of numbers, dates and ratings
+        return [_line(runs)]
+    one_size = len({run[0].size for run in runs}) == 1
+    return sorted(_lines_of_one_size(runs) if one_size else _lines_of_several_sizes(runs), key=_reading_order)
 
 
 def _reading_order(line: Line) -> tuple[float, float]:
     return line.box.top, line.box.x0
 
 
-def _lines_of_one_size(words: list[Word]) -> Iterable[Line]:
+# Words that follow one another in the file, at one height and in one size: they stand on one line, and are looked at
+# once.
+_Run = list[Word]
+
+_EXTENT = attrgetter("top", "bottom", "size")
+_FROM_LEFT = attrgetter("x0")
+_RIGHT = attrgetter("x1")
+_SIZE = attrgetter("size")
+
+
+def _lines_of_one_size(runs: Iterable[_Run]) -> Iterable[Line]:
     """From top to bottom, a word can only belong to the line before it: by half of its size."""
-    groups: list[list[Word]] = []
+    groups: list[list[_Run]] = []
     top, bottom = float("inf"), float("-inf")  # of the line's first word
-    for run in sorted(_runs(words), key=lambda run: (run[0].top + run[0].bottom, run[0].x0)):
+    for run in sorted(runs, key=_from_top):
         above, below = run[0].top, run[0].bottom
         common = (bottom if bottom < below else below) - (top if top > above else above)
         if common >= 0.5 * (below - above):
-            groups[-1] += run
+            groups[-1].append(run)
         else:
-            groups.append(run)
+            groups.append([run])
             top, bottom = above, below
     return map(_line, groups)
 
 
-def _runs(words: Iterable[Word]) -> Iterator[list[Word]]:
-    """Words that follow one another in the file at one height: they stand on one line, and are looked at once."""
-    return (list(run) for _, run in groupby(words, _EXTENT))
+def _from_top(run: _Run) -> tuple[float, float]:
+    first = run[0]
+    return first.top + first.bottom, first.x0
 
 
-_EXTENT = attrgetter("top", "bottom", "size")
-
-
-_FROM_LEFT = attrgetter("x0")
-_SIZE = attrgetter("size")
-
-
-def _lines_of_several_sizes(words: Sequence[Word]) -> Iterator[Line]:
+def _lines_of_several_sizes(runs: Iterable[_Run]) -> Iterator[Line]:
     """Words go to lines from the largest type to the smallest, so that a raised figure finds its line there."""
-    groups: list[list[Word]] = []
+    groups: list[list[_Run]] = []
     by_height: dict[int, list[int]] = {}
-    for run in sorted(_runs(words), key=_from_largest):
+    for run in sorted(runs, key=_from_largest):
         word = run[0]
         at = _line_of(word, groups, by_height)
         if at is None:
             at = len(groups)
-            groups.append(run)
+            groups.append([run])
             for step in range(int(word.top // STEP), int(word.bottom // STEP) + 1):
                 by_height.setdefault(step, []).append(at)
         else:
-            groups[at] += run
+            groups[at].append(run)
     for group in groups:
-        if group[0].size > LARGE * group[-1].size:
-            yield from (_line(part, label=True) for part in unstacked(group))
+        if len(group) > 1 and group[0][0].size > LARGE * group[-1][0].size:
+            yield from map(_line_with_label, unstacked([word for run in group for word in run]))
         else:
             yield _line(group)
 
 
-def _from_largest(run: Sequence[Word]) -> tuple[int, float, float]:
+def _from_largest(run: _Run) -> tuple[int, float, float]:
     first = run[0]
     return -round(first.size), first.top + first.bottom, first.x0
 
@@ -139,23 +147,34 @@ def _from_largest(run: Sequence[Word]) -> tuple[int, float, float]:
 STEP = 8.0  # points: lines are looked up by their height on the page in steps of this
 
 
-def _line_of(word: Word, groups: Sequence[list[Word]], by_height: Mapping[int, Sequence[int]]) -> int | None:
+def _line_of(word: Word, groups: Sequence[list[_Run]], by_height: Mapping[int, Sequence[int]]) -> int | None:
     """The line whose first word the word overlaps in height most: by half of its size, a raised one by a quarter."""
     top, bottom, size = word.top, word.bottom, word.size
     height = bottom - top or 1.0
     best, most = None, 0.0
     for step in range(int(top // STEP), int(bottom // STEP) + 1):
         for at in by_height.get(step, ()):
-            first = groups[at][0]
+            first = groups[at][0][0]
             share = (min(first.bottom, bottom) - max(first.top, top)) / height
             if share > most and share >= (0.5 if size > 0.8 * first.size else 0.25):
                 best, most = at, share
     return best
 
 
-def _line(words: list[Word], label: bool = False) -> Line:
+def _line(runs: Sequence[_Run]) -> Line:
+    if len(runs) == 1:  # by far the commonest
+        words = runs[0]
+        top, bottom = words[0].top, words[0].bottom
+    else:
+        words = [word for run in runs for word in run]
+        top, bottom = min([run[0].top for run in runs]), max([run[0].bottom for run in runs])
     words.sort(key=_FROM_LEFT)
-    return Line(tuple(words), line_box(words) if label else union(words))
+    return Line(tuple(words), to_box((words[0].x0, top, max(map(_RIGHT, words)), bottom)))
+
+
+def _line_with_label(words: list[Word]) -> Line:
+    words.sort(key=_FROM_LEFT)
+    return Line(tuple(words), line_box(words))
 
 
 def line_to_segments(line: Line, wide: float = WIDE_GAP) -> Sequence[Line]:
@@ -164,15 +183,17 @@ def line_to_segments(line: Line, wide: float = WIDE_GAP) -> Sequence[Line]:
         return [line]
     known = line.segments.get(wide)
     if known is None:
-        starts = [0, *(at for at, gap in enumerate(line.gaps, 1) if gap > wide), len(line.words)]
-        known = [_line(list(line.words[start:stop])) for start, stop in pairwise(starts)]
-        line.segments[wide] = known
+        known = line.segments[wide] = _segments(line, wide)
     return known
 
 
-def _gap(before: Word, word: Word) -> float:
-    size = word.size if word.size > before.size else before.size
-    return (word.x0 - before.x1) / (size or 1.0)
+def _segments(line: Line, wide: float) -> list[Line]:
+    starts = [0, *[at for at, gap in enumerate(line.gaps, 1) if gap > wide], len(line.words)]
+    for known in line.segments.values():
+        if len(known) == len(starts) - 1:  # at another width, but as many are the same
+            return known
+    parts = [line.words[start:stop] for start, stop in pairwise(starts)]
+    return [Line(words, union(words) if len(words) > 1 else words[0].box) for words in parts]
 
 
 def outside(words: Sequence[Word], boxes: Iterable[Box]) -> Sequence[Word]:
@@ -199,8 +220,8 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
     """
     marginal: list[tuple[int, Line, str]] = []
     for page in pages:
-        edge = MARGIN * page.height
-        words = [word for word in page.words if word.bottom < edge or word.top > page.height - edge]
+        head, foot = MARGIN * page.height, page.height - MARGIN * page.height
+        words = [word for word in page.words if word.bottom < head or word.top > foot]
         for line in words_to_lines(outside(words, tables.get(page.number, ()))):
             marginal.append((page.number, line, re.sub(r"\d+", "#", line.text).casefold()))
     seen: dict[tuple[str, int], dict[int, list[int]]] = {}
@@ -320,10 +341,10 @@ def note_marks(words: Sequence[Word], known: set[str]) -> set[int]:
 
 def body_size(pages: Sequence[Page]) -> float:
     """The size of most letters of the document."""
-    letters: dict[float, int] = {}
+    letters: Counter[float] = Counter()
     for page in pages:
-        for word in page.words:
-            letters[word.size] = letters.get(word.size, 0) + len(word.text)
+        for size, run in groupby(page.words, _SIZE):
+            letters[size] += len("".join(map(_TEXT, run)))
     sizes: Counter[float] = Counter()
     for size, count in letters.items():
         sizes[round(size, 1)] += count

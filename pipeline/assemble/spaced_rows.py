@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pipeline.assemble.grids import Slot
 from pipeline.assemble.layout import Line, line_to_segments
-from schemas.geometry import Box, union
+from schemas.geometry import Box, to_box, union
 from schemas.page import Page, Word
 
 MIN_COLUMN_GAP = 3.0  # points of white between two columns; less is the space between two words
@@ -27,7 +27,11 @@ BAND_SHARE = 0.6  # of the table's width: a wider fill is a row's shading, a nar
 
 def crosses(line: Line, xs: Sequence[float]) -> bool:
     """Whether the line's words run over an inner edge of the columns without a gap there."""
-    return any(_crosses(line.words, edge) for edge in xs[1:-1] if line.box.x0 < edge < line.box.x1)
+    left, _, right, _ = line.box
+    for edge in xs[1:-1]:  # noqa: SIM110 - asked of every line time and again, and this takes half the time of ``any``
+        if left < edge < right and _crosses(line.words, edge):
+            return True
+    return False
 
 
 def _crosses(words: Sequence[Word], edge: float) -> bool:
@@ -186,7 +190,7 @@ def row_slots(ys: tuple[float, ...], xs: tuple[float, ...], body: Sequence[Line]
             slots.append(Slot(row, 0, 1, len(xs) - 1, Box(xs[0], top, xs[-1], bottom)))
             continue
         for column in range(len(xs) - 1):
-            slots.append(Slot(row, column, 1, 1, Box(xs[column], top, xs[column + 1], bottom)))
+            slots.append(Slot(row, column, 1, 1, to_box((xs[column], top, xs[column + 1], bottom))))
     return slots
 
 

@@ -116,16 +116,17 @@ def _widened(table: Table, last: PageTable, edges: Sequence[float]) -> tuple[Tab
 def repeated_heading(table: Table, part: PageTable) -> int:
     """How many rows at the part's head print the table's first rows again."""
     height = min(HEAD_ROWS, len(part.grid.ys) - 1, table.row_count)
+    heads = [cell for cell in table.cells if cell.row < HEAD_ROWS]  # the table may run over many pages
     for rows in range(height, 0, -1):
-        first = [str(cell.text) for cell in table.cells if cell.row < rows]
+        if not same_heading(_row(heads, rows - 1), _row(part.cells, rows - 1)):
+            continue
+        first = [str(cell.text) for cell in heads if cell.row < rows]
         again = [str(cell.text) for cell in part.cells if cell.row < rows]
-        if same_heading(first, again) and same_heading(_row(table.cells, rows - 1), _row(part.cells, rows - 1)):
+        if same_heading(first, again):
             return rows
-    for rows in range(1, height + 1):  # the table began with a title that is not printed again
-        for start in range(1, min(3, table.row_count)):
-            if same_heading(_row(table.cells, start), _row(part.cells, rows - 1)) and rows == 1:
-                return 1
-    return 0
+    # the table began with a title that is not printed again
+    again = _row(part.cells, 0) if height else []
+    return int(any(same_heading(_row(heads, start), again) for start in range(1, min(3, table.row_count))))
 
 
 def _row(cells: Sequence[Cell], row: int) -> list[str]:
@@ -230,14 +231,16 @@ def _continued(cells: Sequence[Cell], moved: Cell, row_count: int, broken: bool)
 
 def _cut_columns(table: Table, part: PageTable, first: int) -> frozenset[int]:
     """Columns merged over the same rows as one whose merged cell a page's end surely cuts: they go on with it."""
+    lowest = [above for above in table.cells if above.row + above.rowspan == table.row_count]
     cut = {
         cell.column
         for cell in part.cells
         if cell.row == first
-        for above in table.cells
-        if (above.column, above.colspan) == (cell.column, cell.colspan)
-        if above.row + above.rowspan == table.row_count and _is_cut(table.cells, above, cell)
+        for above in lowest
+        if (above.column, above.colspan) == (cell.column, cell.colspan) and _is_cut(table.cells, above, cell)
     }
+    if not cut:  # by far the commonest
+        return frozenset()
     merged: dict[int, set[tuple[int, int]]] = {}
     for number, cells in enumerate((table.cells, part.cells)):
         for cell in cells:

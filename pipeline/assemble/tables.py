@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from pipeline.assemble.aligned import aligned_grids
 from pipeline.assemble.boxes_abreast import box_grids
@@ -16,7 +17,7 @@ from pipeline.assemble.divided import divided
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Component, Grid, Slot, component_to_grids, page_to_components
 from pipeline.assemble.heading_above import with_heading_above
-from pipeline.assemble.layout import Line
+from pipeline.assemble.layout import Line, words_to_lines
 from pipeline.assemble.lined import lined_grids, lined_rest
 from pipeline.assemble.overhang import with_overhang
 from pipeline.assemble.paragraphs import with_bullets
@@ -33,6 +34,7 @@ from schemas.page import Page, Word
 GROUND = 0.5  # share of a cell that a fill must cover to be its ground; cells of one row differ by their borders only
 MIN_MARK = 9.0  # square points: a dot smaller than 3 by 3 is a speck or a bullet
 EMPTY = 0.2  # share of a chart's places that have words, at most; tables of data have half and more
+_ANGLE = attrgetter("angle")
 PADDING = 2.0  # points between a cell's text and its right edge, at least, in every producer seen
 
 
@@ -50,6 +52,8 @@ class PageTable:
 
 def ruled_grids(page: Page) -> list[Grid]:
     """The page's ruled tables, empty ones and boxes of one column left out."""
+    if len({rule.vertical for rule in page.rules}) < 2:  # rules of one direction enclose nothing
+        return []
     turn = page_turn(page)
     if turn is not None:
         page = lay_down(page, turn)
@@ -154,17 +158,14 @@ def _has_words(grid: Grid, words: Sequence[Word]) -> bool:
 
 
 def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> list[Cell]:
-    inside: list[list[Word]] = [[] for _ in grid.slots]
     where = _Places(grid)
-    for word in words:
-        at = where.slot((word.x0 + word.x1) / 2, (word.top + word.bottom) / 2)
-        if at is not None:
-            inside[at].append(word)
+    inside = where.deal(words)
     grounds, marks = _colours(grid, page, where)
+    lines_of = reading_order if any(map(_ANGLE, words)) else words_to_lines
     cells = []
     for at, slot in enumerate(grid.slots):
-        own = inside[at]
-        text = _text(_listed(reading_order(own), slot, page), slot, lexicon) if own else NO_TEXT
+        own = inside.get(at)
+        text = _text(_listed(lines_of(own), slot, page), slot, lexicon) if own else NO_TEXT
         place = (Place(page.number, slot.box),)
         cells.append(
             Cell(slot.row, slot.column, slot.rowspan, slot.colspan, text, place, grounds.get(at), marks.get(at))
@@ -174,8 +175,10 @@ def _cells(grid: Grid, page: Page, words: Sequence[Word], lexicon: Lexicon) -> l
 
 def _listed(lines: list[Line], slot: Slot, page: Page) -> list[Line]:
     """A cell's lines with the bullets that are drawn before them; one disc alone is a rating's, no bullet."""
-    dots = [dot for dot in page.dots if slot.box.holds(dot)] if len(lines) > 1 else []
-    marked = with_bullets(lines, dots) if len(dots) > 1 else lines
+    dots = [dot for dot in page.dots if slot.box.holds(dot)]
+    if len(lines) < 2 or len(dots) < 2:
+        return lines
+    marked = with_bullets(lines, dots)
     return marked if sum(len(line.words) for line in marked) > sum(len(line.words) for line in lines) + 1 else lines
 
 
@@ -195,9 +198,16 @@ class _Places:
             for column in range(slot.column, slot.column + slot.colspan)
         }
 
-    def slot(self, x: float, y: float) -> int | None:
-        row, column = bisect.bisect_right(self._ys, y) - 1, bisect.bisect_right(self._xs, x) - 1
-        return self._at.get((row, column))
+    def deal(self, words: Iterable[Word]) -> dict[int, list[Word]]:
+        """The words by the slot that their centre stands in."""
+        xs, ys, places = self._xs, self._ys, self._at
+        inside: dict[int, list[Word]] = {}
+        for word in words:
+            row = bisect.bisect_right(ys, (word.top + word.bottom) / 2) - 1
+            at = places.get((row, bisect.bisect_right(xs, (word.x0 + word.x1) / 2) - 1))
+            if at is not None:
+                inside.setdefault(at, []).append(word)
+        return inside
 
     def slots_in(self, box: Box) -> set[int]:
         first_row, last_row = bisect.bisect_left(self._ys, box.top) - 1, bisect.bisect_right(self._ys, box.bottom)

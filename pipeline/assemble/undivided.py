@@ -47,9 +47,13 @@ def with_all_columns(grid: Grid, words: Sequence[Word]) -> Grid:
 def _lefts(grid: Grid, rows: set[int], words: Sequence[Word]) -> Mapping[int, float]:
     """Where the words of each column begin in rows that are divided."""
     starts: dict[int, list[float]] = {}
+    level: dict[tuple[float, float], list[Word]] = {}  # words by the heights between which their middle stands
     for slot in grid.slots:
         if slot.row in rows and slot.colspan == 1:
-            inside = [word.x0 for word in words if slot.box.holds_word(word)]
+            x0, top, x1, bottom = slot.box
+            if (top, bottom) not in level:
+                level[top, bottom] = [word for word in words if top <= (word.top + word.bottom) / 2 <= bottom]
+            inside = [word.x0 for word in level[top, bottom] if x0 <= (word.x0 + word.x1) / 2 <= x1]
             if inside:
                 starts.setdefault(slot.column, []).append(min(inside))
     return {column: median(found) for column, found in starts.items()}

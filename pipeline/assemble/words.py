@@ -77,7 +77,10 @@ def lines_to_text(lines: Sequence[Line], lexicon: Lexicon, right: float | None =
     for line in lines:
         first = line.words[0]
         run = [first._replace(glued=False) if first.glued else first]
-        run += [_glue_raised(before, word) for before, word in pairwise(line.words)]
+        run += [
+            word if word.size >= before.size and not word.glued else _glue_raised(before, word)
+            for before, word in pairwise(line.words)
+        ]
         if words:
             words[-1], run[0] = _join(words, run[0], lexicon, right)
         words.extend(run)
@@ -94,8 +97,6 @@ def join_texts(first: Text, second: Text, lexicon: Lexicon, right: float | None 
 
 def _glue_raised(before: Word, word: Word) -> Word:
     """A superscript close behind its word belongs to it; words far apart never do."""
-    if not word.glued and word.size >= before.size:  # by far the commonest
-        return word
     gap = word.x0 - before.x1
     if word.glued:
         return word if gap < 0.5 * word.size else word._replace(glued=False)

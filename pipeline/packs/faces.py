@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
 from pipeline.packs.numbers import Number, line_numbers
@@ -71,10 +73,11 @@ class Face:
 
 def face(page: Page) -> Face:
     """A page's look, from the words at its edges; its head is read only where something speaks for it."""
-    words = [word for word in page.words if word.angle == 0]
-    head = words_to_lines(word for word in words if word.top < STAMP * page.height)
-    foot = words_to_lines(word for word in words if word.bottom > (1 - EDGE) * page.height)
-    upper = [line for line in head if line.box.top < EDGE * page.height]
+    words = [word for word in page.words if not word.angle]
+    stamp, edge, last = STAMP * page.height, EDGE * page.height, (1 - EDGE) * page.height
+    head = words_to_lines([word for word in words if word.top < stamp])
+    foot = words_to_lines([word for word in words if word.bottom > last])
+    upper = [line for line in head if line.box.top < edge]
     numbers = [number for line in upper[:3] for number in line_numbers(line, False)]
     numbers += [number for line in foot[-3:] for number in line_numbers(line, True)]
     item, apart = _stamp(head, page)
@@ -86,8 +89,8 @@ def face(page: Page) -> Face:
 
 def _body(words: Sequence[Word]) -> float:
     drawn: Counter[float] = Counter()
-    for word in words:
-        drawn[word.size] += len(word.text)
+    for size, run in groupby(words, attrgetter("size")):
+        drawn[size] += len("".join(map(attrgetter("text"), run)))
     sizes: Counter[float] = Counter()
     for size, letters in drawn.items():
         sizes[round(size * 2) / 2] += letters

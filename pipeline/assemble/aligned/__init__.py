@@ -22,12 +22,13 @@ from pipeline.assemble.aligned.columns import (
     Span,
     columns_of_figures,
     divided_at,
+    is_divided,
     line_to_row,
     over,
     rows_to_columns,
 )
 from pipeline.assemble.aligned.extent import CAPTION, FAR, below_heading, foot_end, head_start, rule_above, with_labels
-from pipeline.assemble.aligned.framed import framed_regions
+from pipeline.assemble.aligned.framed import RULES, framed_regions
 from pipeline.assemble.aligned.gutter import text_columns
 from pipeline.assemble.aligned.region import Level, Levels, Region, page_levels
 from pipeline.assemble.aligned.rows import region_to_grid
@@ -47,6 +48,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/]\d{2,4})?[a-z*]?|\(\d{1,2}\)")
 def aligned_grids(page: Page, lines: Sequence[Line], taken: Sequence[Box]) -> list[Grid]:
     """The tables of data among ``lines``, which are upright and stand outside the tables in ``taken``."""
     levels = page_levels(page, taken)
+    if len(levels.joined) < RULES and not any(map(is_divided, lines)):
+        return []  # no line holds data, and no rules frame words
     grids: list[Grid] = []
     for rows in text_columns([line_to_row(line) for line in lines]):
         for first, last in _runs(rows, taken):

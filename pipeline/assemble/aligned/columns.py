@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
-from pipeline.assemble.figures import CURRENCIES, ends_in_leader, is_figure, is_number
+from pipeline.assemble.figures import CURRENCIES, ends_in_leader, holds_leader, is_figure, is_number
 from pipeline.assemble.layout import Line
 from schemas.geometry import Box, union
 from schemas.page import Word
@@ -50,11 +50,17 @@ class Span(NamedTuple):
     x1: float
 
 
+def is_divided(line: Line) -> bool:
+    """Whether white or leader dots may divide a line, as they do each that holds data; no line of most prose is."""
+    return line.widest_gap >= 0.99 * NEAR or holds_leader(line.text)
+
+
 def line_to_row(line: Line) -> Row:
+    if not is_divided(line):
+        return Row(line, (Part(line.words, union(line.words), is_figure(line.words)),))
     runs: list[list[Word]] = [[]]
-    tight = line.widest_gap < 0.99 * NEAR  # prose, by far the commonest: a sign may divide, white does not
     for before, word in zip((None, *line.words), line.words, strict=False):
-        if before is not None and not (tight and before.text[-1].isalnum()) and _divides(before, word):
+        if before is not None and _divides(before, word):
             runs.append([])
         if word.text.isalnum() or not _is_leader(word):
             runs[-1].append(word)

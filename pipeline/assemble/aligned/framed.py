@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.assemble.aligned.columns import Row, divided_at, parts_to_spans
 from pipeline.assemble.aligned.region import Level, Levels, Region
 
+RULES = 3  # over the heading, under it, and at the foot
 WIDTH = 150.0  # points: shorter rules frame no table
 HIGH = 400.0  # points between two of its rules, at most
 ENDS = 4.0  # points by which the ends of its rules may differ
@@ -47,7 +48,7 @@ def _frames(levels: Sequence[Level]) -> Iterator[list[Level]]:
             if same and 4 < level.y - frame[-1].y < HIGH:
                 frame.append(level)
         left = [level for level in left if level not in frame]
-        if len(frame) > 2:
+        if len(frame) >= RULES:
             yield frame
 
 

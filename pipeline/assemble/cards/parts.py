@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
+from typing import Final
 
 from extractors.headings import DATE, heading_field
 from pipeline.assemble.layout import Line, line_to_segments
 from pipeline.assemble.legend.signs import state_names
-from schemas.document import Text
+from schemas.document import Text, wording
 from schemas.geometry import Box, union
 from schemas.kept import kept
 from schemas.page import Word
@@ -26,20 +28,25 @@ DIVIDERS = frozenset(["|", "·", "¦", "•"])
 WRAPS = 4  # words of a line that may run on in the next
 UNKNOWN = "unknown"  # a label that the vocabulary lacks
 _ENDS = (":", "?", "–")
+_LOOKS = attrgetter("bold", "colour", "size")
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Part:
-    """Words of one line; ``line`` numbers the page's lines from the top, ``segment`` the runs between wide white."""
+    """Words of one line; ``line`` numbers the page's lines from the top, ``segment`` the runs between wide white.
 
-    words: tuple[Word, ...]
-    page: int
-    line: int
-    segment: int
-    label: str = ""  # the field that it names
-    name: str = ""  # what the labels of its kind have in common, whose wordings differ: "Action 1a", "Action 1b"
-    action: int | None = None  # the action of its card whose label it is, 0 for the card's own; None where none is told
-    chip: bool = False  # it rates by its looks, on a coloured ground of its own
+    As a :class:`schemas.document.Cell` it is frozen for the type checker alone.
+    """
+
+    words: Final[tuple[Word, ...]]
+    page: Final[int]
+    line: Final[int]
+    segment: Final[int]
+    label: Final[str] = ""  # the field that it names
+    name: Final[str] = ""  # what the labels of its kind have in common, whose wordings differ: "Action 1a", "Action 1b"
+    # the action of its card whose label it is, 0 for the card's own; None where none is told
+    action: Final[int | None] = None
+    chip: Final[bool] = False  # it rates by its looks, on a coloured ground of its own
 
     @kept
     def box(self) -> Box:
@@ -51,11 +58,11 @@ class Part:
 
     @kept
     def wording(self) -> str:
-        return str(self.text)
+        return wording(self.words)
 
     @kept
     def size(self) -> float:
-        return max(word.size for word in self.words)
+        return max([word.size for word in self.words])
 
     @kept
     def bold(self) -> bool:
@@ -152,10 +159,10 @@ def line_to_parts(line: Line, page: int, number: int) -> Iterator[Part]:
 
 def _is_prose(words: Sequence[Word]) -> bool:
     """Whether nothing parts the words, which are too many for a label: no sign, no change of type."""
-    if len(words) <= LABEL_WORDS or len({(word.bold, word.colour, word.size) for word in words}) > 1:
+    if len(words) <= LABEL_WORDS or len(set(map(_LOOKS, words))) > 1:
         return False
     texts = [word.text for word in words]
-    return DIVIDERS.isdisjoint(texts) and not any(text[-1] in _ENDS for text in texts)
+    return DIVIDERS.isdisjoint(texts) and {text[-1] for text in texts}.isdisjoint(_ENDS)
 
 
 def _taken_apart(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:

@@ -60,8 +60,8 @@ class Card:
 
     def _chip_below(self) -> Part | None:
         head = list(itertools.takewhile(lambda part: not part.label, self.parts))
-        lines = Counter((part.page, part.line) for part in head)
-        return next((p for p in head[1 : 1 + BELOW] if p.chip and lines[p.page, p.line] == 1), None)
+        chips = [part for part in head[1 : 1 + BELOW] if part.chip]
+        return next((p for p in chips if sum((o.page, o.line) == (p.page, p.line) for o in head) == 1), None)
 
 
 CHIP = "(chip)"
@@ -111,7 +111,8 @@ def _gaps(card: Card) -> list[float]:
 
 
 def _after_labels(card: Card) -> list[Part]:
-    first = next((at for at, part in enumerate(card.parts) if part.label or part is card.chip), len(card.parts))
+    chip = card.chip
+    first = next((at for at, part in enumerate(card.parts) if part.label or part is chip), len(card.parts))
     return [part for part in card.parts[first:] if not part.label]
 
 
@@ -256,10 +257,12 @@ def _ends(card: Card, part: Part, line: Sequence[Part], limits: Limits, sizes: t
         return True
     if part.label or len(line) > 1 or part.is_status or part.key in limits.again or _is_action(part, card):
         return False
-    if last is card.chip and last.page == part.page:
+    chip = card.chip
+    if last is chip and last.page == part.page:
         return False  # the headline of the card itself, below "Recommendation 1" and its status
     if part.size > headline + LARGER or _is_theme(part, line):
         return True
-    told = any(p.label or p is card.chip for p in card.parts)
     stressed = (part.bold or part.size > body + LARGER) and len(part.words) <= 18
-    return told and stressed and part.style not in limits.usual and not last.label
+    if not stressed or part.style in limits.usual or last.label:
+        return False
+    return any(p.label or p is chip for p in card.parts)

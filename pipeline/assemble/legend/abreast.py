@@ -24,6 +24,12 @@ HEIGHT = 2.5  # times the size: of a sign
 
 def names_over_meanings(lines: Sequence[Line], shapes: Sequence[Fill]) -> list[LegendEntry]:
     """The entries of the first such key; none where there is none."""
+    shapes = sorted(
+        [shape for shape in shapes if shape.box.area >= 6 and colour_name(shape.colour)],
+        key=lambda shape: shape.box.x0,
+    )
+    if len(shapes) < FEWEST:
+        return []
     for at, line in enumerate(lines):
         signs = _signs(line, shapes)
         if len(signs) < FEWEST:
@@ -46,12 +52,12 @@ def names_over_meanings(lines: Sequence[Line], shapes: Sequence[Fill]) -> list[L
 
 
 def _signs(line: Line, shapes: Sequence[Fill]) -> list[Fill]:
-    """The small coloured shapes of a line, each before or under words, from left to right."""
+    """The small ones of the coloured shapes that stand on a line, each before or under words."""
     signs: list[Fill] = []
-    for shape in sorted(shapes, key=lambda shape: shape.box.x0):
+    for shape in shapes:
         box = shape.box
         level = line.box.top - 0.3 * line.size <= box.y_centre <= line.box.bottom + 0.3 * line.size
-        if not level or box.height > HEIGHT * line.size or box.area < 6 or not colour_name(shape.colour):
+        if not level or box.height > HEIGHT * line.size:
             continue
         if signs and box.x0 < signs[-1].box.x1:
             continue  # a shape's own shade

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.assemble.layout import Line, line_to_segments, words_to_lines
@@ -68,7 +68,8 @@ def _side_columns(lines: Sequence[Line]) -> list[float]:
 
 
 def _key_in(lines: Sequence[Line], page: Page) -> list[LegendEntry]:
-    shapes = [*page.fills, *(Fill(image.box, image.colour) for image in page.images if image.colour)]
+    drawn = [*page.fills, *(Fill(image.box, image.colour) for image in page.images if image.colour)]
+    shapes = [shape for shape in drawn if colour_name(shape.colour)]
     entries: list[LegendEntry] = []
     run: list[LegendEntry] = []  # single entries of blocks in a row: a list of them, widely set
     for block in _blocks(lines):
@@ -89,7 +90,11 @@ def _other_key(block: Sequence[Line], shapes: Sequence[Fill]) -> list[LegendEntr
     if not is_key(found):
         found = cells_in_lines(block, shapes)
     if not is_key(found):
-        found = sentence(block) or running(block) or keyed(block) or definitions(block)
+        words = [word for line in block for word in line.words]
+        found = sentence(words)
+        if not found and any(":" in line.text for line in block):
+            found = running(words) or keyed(words)
+        found = found or definitions(block)
     return found if is_key(found) else []
 
 
@@ -154,14 +159,11 @@ def _are_bullets(entries: Sequence[LegendEntry]) -> bool:
 
 def _holds_sign(block: Sequence[Line]) -> bool:
     """Whether a sign begins anywhere in lines without shapes: looked for behind the words that may be one alone."""
-    words = [word for line in block for word in sorted(line.words, key=_FROM_LEFT)]
+    words = [word for line in block for word in line.words]
     for at in [at for at, word in enumerate(words) if _may_be_sign(word.text)]:
-        if _sign_at([_Token(word.x0, word, None) for word in words[at : at + SIGN]], 0):
+        if is_status_symbol(words[at].text) or _symbol_colour(words[at]) or _word_sign(words[at : at + SIGN]):
             return True
     return False
-
-
-_FROM_LEFT = attrgetter("x0")
 
 
 def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
@@ -174,7 +176,6 @@ def _shapes(line: Line, fills: Iterable[Fill]) -> list[_Token]:
         and fill.box.width <= 12 * size
         and fill.box.area >= 6
         and line.box.top - 0.2 * size <= fill.box.y_centre <= line.box.bottom + 0.2 * size
-        and colour_name(fill.colour)
         and not any(word.x0 - 1 <= fill.box.x_centre <= word.x1 + 1 or fill.box.holds_word(word) for word in line.words)
     ]
 
@@ -194,19 +195,28 @@ def _sign_at(tokens: Sequence[_Token], at: int) -> _Sign | None:
     if token.word is not None and not _may_be_sign(token.word.text):
         return None
     if token.word is not None and is_status_symbol(token.word.text) and _symbol_colour(token.word) is None:
-        named = _word_sign(tokens, at + 1)
+        named = _word_sign(_words(tokens, at + 1))
         return _Sign(named[0], None, named[1] + 1, token.word.text) if named else _Sign(token.word.text, None, 1)
     colour = token.colour if token.word is None else _symbol_colour(token.word)
     if colour is not None:
         shapes = 1  # a square of two colours is two shapes
         while at + shapes < len(tokens) and tokens[at + shapes].word is None:
             shapes += 1
-        named = _word_sign(tokens, at + shapes)
+        named = _word_sign(_words(tokens, at + shapes))
         if named:
             return _Sign(named[0], colour if shapes == 1 else None, named[1] + shapes)
         return _Sign(None, colour, shapes)
-    named = _word_sign(tokens, at)
+    named = _word_sign(_words(tokens, at))
     return _Sign(named[0], None, named[1]) if named else None
+
+
+def _words(tokens: Sequence[_Token], at: int) -> list[Word]:
+    """The words from here to the next shape, as many as a sign has at most."""
+    return [word for token in itertools.takewhile(_is_word, tokens[at : at + SIGN]) if (word := token.word)]
+
+
+def _is_word(token: _Token) -> bool:
+    return token.word is not None
 
 
 def _status_sign(tokens: Sequence[_Token], at: int) -> _Sign | None:
@@ -228,17 +238,12 @@ def _symbol_colour(word: Word) -> str | None:
     return None if word.text == "•" and colour_name(word.colour) == "grey" else word.colour
 
 
-def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
+def _word_sign(printed: Sequence[Word]) -> tuple[str, int] | None:
     """A letter, a colour or a pair of colours ("B", "Green", "Amber/Green", "G (green)", "no colour") and a
-    separator behind it: the sign and the number of tokens of both."""
-    first = tokens[at].word if at < len(tokens) else None
-    if first is None or not _may_begin_sign(first.text):
+    separator behind it: the sign and the number of words of both."""
+    if not printed or not _may_begin_sign(printed[0].text):
         return None
-    words = []
-    for token in tokens[at : at + 8]:
-        if token.word is None:
-            break
-        words.append(fold_lookalikes(token.word.text))
+    words = [fold_lookalikes(word.text) for word in printed]
     text = words[0]
     plain = text.strip("()‘’'\"“”=[]")
     if fold(" ".join(words[:2])) in ("no colour", "no color", "no fill", "not coloured"):
@@ -258,12 +263,12 @@ def _word_sign(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _may_be_sign(text: str) -> bool:
     return text[0] in SYMBOLS or is_status_symbol(text) or _may_begin_sign(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _may_begin_sign(text: str) -> bool:
     plain = fold_lookalikes(text.strip("()‘’'\"“”=[]"))
     return (

@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from extractors.labels import labels
 from pipeline.assemble.layout import Line
 from pipeline.assemble.legend.signs import (
     MAX_WORDS,
-    SEPARATOR,
+    SIGNS,
     SYMBOLS,
     colour_words,
     fold_lookalikes,
@@ -59,11 +60,8 @@ def definitions(block: Sequence[Line]) -> list[LegendEntry]:
     return short if len(short) >= 3 else []
 
 
-def running(block: Sequence[Line]) -> list[LegendEntry]:
+def running(words: Sequence[Word]) -> list[LegendEntry]:
     """Three states or more that a paragraph explains one by one: "Complete: it is done. Delayed: it may not be …"."""
-    words = [word for line in block for word in line.words]
-    if ":" not in "".join([word.text for word in words]):
-        return []  # by far the commonest
     starts = [at for at, word in enumerate(words) if at == 0 or words[at - 1].text.endswith((".", ";"))]
     signs = [(at, end) for at in starts if (end := _named_state(words, at))]
     if len(signs) < 3:
@@ -77,9 +75,8 @@ def running(block: Sequence[Line]) -> list[LegendEntry]:
     return entries if len(entries) >= 3 else []
 
 
-def keyed(block: Sequence[Line]) -> list[LegendEntry]:
+def keyed(words: Sequence[Word]) -> list[LegendEntry]:
     """A paragraph that begins "Key:" and explains states of its own, a sentence each: "Done – nothing more to do."."""
-    words = [word for line in block for word in line.words]
     begin = next((at for at, word in enumerate(words[:4], 1) if word.text.endswith(":")), 0)
     if not begin or not _KEY.fullmatch(str(Text(tuple(words[:begin])))):
         return []
@@ -115,12 +112,11 @@ def _begins_afresh(word: Word, last: LegendEntry) -> bool:
     return ended and word.text[:1].isupper() and abs(word.x0 - last.place.box.x0) < 2
 
 
-def sentence(block: Sequence[Line]) -> list[LegendEntry]:
+def sentence(words: Sequence[Word]) -> list[LegendEntry]:
     """A sentence that explains three colours or more: "a blue spot means that the action is complete, a green …".
 
     One that counts ("six are rated green, two amber and two red") explains none.
     """
-    words = [word for line in block for word in line.words]
     places = [at for at, word in enumerate(words) if _is_colour(word.text)]
     if len({fold(words[at].text) for at in places}) < 3:
         return []
@@ -141,16 +137,16 @@ def sentence(block: Sequence[Line]) -> list[LegendEntry]:
     return entries if len(entries) >= 3 else []
 
 
-def _clauses(block: Sequence[Line]) -> Iterator[list[Word]]:
+def _clauses(block: Sequence[Line]) -> Iterator[Sequence[Word]]:
     """The words of each line without its bullet, cut at semicolons; what stands before "X = …" is only a label."""
     for line in block:
-        clause: list[Word] = []
-        for at, word in enumerate(line.words):
-            if word.text == ";":
-                yield clause
-                clause = [word]  # it belongs to the meaning before, should no new sign follow
-            elif at or word.text not in SYMBOLS:
-                clause.append(word)
+        words = line.words[line.words[0].text in SYMBOLS :]
+        starts = [0]
+        if ";" in line.text:  # it belongs to the meaning before, should no new sign follow
+            starts += [at for at, word in enumerate(words) if at and word.text == ";"]
+        for start, stop in pairwise(starts):
+            yield words[start:stop]
+        clause = words[starts[-1] :]
         colon = next((n for n, word in enumerate(clause[:6]) if word.text == ":"), None)
         if colon is not None and any(word.text == "=" for word in clause[colon : colon + 5]):
             clause = clause[colon + 1 :]
@@ -163,11 +159,13 @@ def _divides(before: Word, word: Word) -> bool:
     before a gap that is wider than a space."""
     gap = (word.x0 - before.x1) / word.size
     bold_ends = before.bold and not word.bold and gap > WIDER
-    return (SEPARATOR.match(word.text) is not None and not word.text.isalpha()) or gap > 1.2 or bold_ends
+    return word.text in SIGNS or gap > 1.2 or bold_ends
 
 
 def bracketed(line: Line) -> list[LegendEntry]:
     """ "on target (green), one month behind (amber)": the meaning first, its sign in brackets."""
+    if line.text.count("(") < 2:
+        return []
     entries, begin = [], 0
     words = line.words
     for at, opened in enumerate(words[:-2], 1):
@@ -179,7 +177,7 @@ def bracketed(line: Line) -> list[LegendEntry]:
     return entries if len(entries) > 1 else []
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _is_colour(text: str) -> bool:
     return fold(text) in colour_words()
 

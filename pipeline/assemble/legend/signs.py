@@ -22,6 +22,9 @@ SYMBOLS = "●■◼◆▲▼⬤○◉⚫⚪•\u25a0\u25cf\u2b24\uf06e\uf0a8"
 SEPARATOR = re.compile(r"^(=|:|–|—|-|→|means|is|are|indicates?|denotes?|signif(?:y|ies)|shows?)$", re.IGNORECASE)
 
 
+SIGNS = frozenset("=:–—-→")  # separators that are no words
+
+
 LETTER = re.compile(r"^[A-Z]{1,2}$")
 
 
@@ -53,7 +56,7 @@ def status_symbols() -> frozenset[str]:
 _NO_STATUS = frozenset("©®™°№℃℠¦") | BULLETS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_status_symbol(text: str) -> bool:
     """Whether a word is one sign that may rate by its shape: a tick, an arrow, a ball, a face, a symbol font's glyph.
 
@@ -77,11 +80,13 @@ def is_sign_word(word: str) -> bool:
     return LETTER.match(word) is not None or fold(word) in colour_words()
 
 
-def trim(words: list[Word]) -> Text:
+_EDGE = re.compile(r"^([;,:.=–—|/()-]|and|or)$", re.IGNORECASE)
+
+
+def trim(words: Sequence[Word]) -> Text:
     """A meaning without the punctuation around it."""
-    edge = re.compile(r"^([;,:.=–—|/()-]|and|or)$", re.IGNORECASE)
-    while words and edge.match(words[0].text):
+    while words and _EDGE.match(words[0].text):
         words = words[1:]
-    while words and edge.match(words[-1].text):
+    while words and _EDGE.match(words[-1].text):
         words = words[:-1]
     return Text(tuple(words))
