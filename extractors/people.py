@@ -253,8 +253,8 @@ def _comma_divides(before: str, after: str) -> bool:
 
 
 def _is_short_post(wording: str) -> bool:
-    """Whether a wording is an officer's post by its last word, and no list: "County Engineer"."""
-    words = wording.split()
+    """Whether a wording is an officer's post by its last word, brackets left out, and no list: "County Engineer"."""
+    words = re.sub(r"\(.*?\)", " ", wording).split()
     return (
         1 < len(words) <= 4
         and not {"and", "&"} & set(words)
@@ -280,6 +280,9 @@ def _and_divides(before: str, after: str) -> bool:
     if is_known(before + " and " + after):
         return False
     kinds = lead_kind(before), lead_kind(after)
+    name, comma, post = before.partition(",")
+    if comma and is_person(name) and not is_known(name) and lead_kind(post.strip()) == kinds[1] and "," not in after:
+        return is_person(after) and not is_known(after)  # both posts are those of the one who is named
     if is_known(before) and is_known(after):
         return kinds[0] != kinds[1] or kinds[0] in ("member", "body")
     if is_complete(before) and (is_known(after) or starts_post(after)):

@@ -30,6 +30,8 @@ def leads(*lines: str, right: float | None = None) -> list[str]:
         "Cabinet Member for Finance and Resources",
         "Chief Executive and Section 151 Officer",
         "Jane Smith, Director of Place",
+        "Jane Smith, Head of Legal and Democratic Services and Monitoring Officer",
+        "Executive Director, Resources (Section 151 Officer)",
         "Jane Smith (Director of Place)",
         "Director of Place – Jane Smith",
         "Cllr Ted Ormsby, Chair of Scrutiny",
@@ -73,6 +75,7 @@ def test_signs_divide_leads(cell: str, found: list[str]) -> None:
         ("Director of Finance and Cllr Ann Marsh", ["Director of Finance", "Cllr Ann Marsh"]),
         ("Corporate Leadership Team and Cabinet", ["Corporate Leadership Team", "Cabinet"]),
         ("Jane Smith and Tom Brown", ["Jane Smith", "Tom Brown"]),
+        ("Jane Smith, Chief Executive and the Leader", ["Jane Smith, Chief Executive", "the Leader"]),
         ("Mrs Ann Marsh and Mr Tom Bell", ["Mrs Ann Marsh", "Mr Tom Bell"]),
     ],
 )
