@@ -108,10 +108,11 @@ def test_a_heading_between_labelled_rows_begins_another_table() -> None:
     assert lined_rest(own, own.words, grids[0].xs, []) is None  # nor does one go on with a table of the page before
 
 
-def two_columns(head: str | None, last: str | None = None) -> Page:
+def two_columns(head: str | None, last: str | None = None, ruled_above: bool = True) -> Page:
     """A table of two columns with rules in pieces; the grounds of its first and its last row."""
     xs, ys = (50.0, 260.0, 550.0), (120.0, 140.0, 180.0, 220.0)
-    rules = [Rule(Box(x0, y, x1, y + 0.7), False) for y in ys for x0, x1 in pairwise(xs)]
+    ruled = ys if ruled_above else ys[1:]
+    rules = [Rule(Box(x0, y, x1, y + 0.7), False) for y in ruled for x0, x1 in pairwise(xs)]
     rows = (("What they said", "What we did"), ("Agree fewer aims", "Two sessions"), ("Write them", "In May"))
     own = words("It made two recommendations, and this is what became of them.", 55, 108)
     for y, row in zip(ys, rows, strict=False):
@@ -121,8 +122,9 @@ def two_columns(head: str | None, last: str | None = None) -> Page:
     return Page(1, 600, 800, own, rules, fills)
 
 
-def test_two_columns_below_a_ground_are_a_table_that_begins_there() -> None:
-    own = two_columns("#3d5a3d")
+@pytest.mark.parametrize("ruled_above", [True, False])
+def test_two_columns_below_a_ground_are_a_table_that_begins_there(ruled_above: bool) -> None:
+    own = two_columns("#3d5a3d", ruled_above=ruled_above)
     (grid,) = pieced_grids(own, own.words, [])
     assert grid.xs == pytest.approx((50.0, 260.0, 550.0), abs=1.0)
     assert grid.ys[0] == pytest.approx(120.0, abs=1.0)

@@ -151,12 +151,14 @@ def _tables(levels: Iterator[Level], fills: Sequence[Fill]) -> Iterator[list[Lev
 
 
 def _has_head(levels: Sequence[Level], fills: Sequence[Fill]) -> bool:
-    """Whether the first row, and not the last, stands on a ground, with a row at least between them."""
-    if len(levels) <= LEVELS:
+    """Whether the first row, or one on the first rule, stands on a ground, and the last does not; two rows at least."""
+    if len(levels) < LEVELS:
         return False
-    first, second, *_, last_but_one, last = levels
-    head = Box(first.x0, first.y, first.x1, second.y)
-    return _is_filled(head, fills) and not _is_filled(Box(last.x0, last_but_one.y, last.x1, last.y), fills)
+    first, second, *_, last = levels
+    if _is_filled(Box(last.x0, levels[-2].y, last.x1, last.y), fills):
+        return False
+    above = _ground_top([fill for fill in fills if is_coloured(fill)], first.y, first.x0, first.x1)
+    return bool(above) or (len(levels) > LEVELS and _is_filled(Box(first.x0, first.y, first.x1, second.y), fills))
 
 
 def _is_filled(row: Box, fills: Sequence[Fill]) -> bool:
@@ -181,7 +183,7 @@ def _sides(page: Page, levels: Sequence[Level], words: Sequence[Word], verticals
         return []
     edges = _edges(levels)
     words = [word for word in words if x0 - SAME <= word.x0 and word.x1 <= x1 + SAME]
-    head = _ground_top(page, levels[0].y, x0, x1)
+    head = _ground_top(page.fills, levels[0].y, x0, x1)
     if not head and not _is_filled(Box(x0, levels[0].y, x1, levels[1].y), page.fills):
         head = _heading_top(words, levels[0].y, (x0, *edges, x1))
     ys = [*head, *(level.y for level in levels)]
@@ -213,9 +215,9 @@ def _runs_over(word: Word, x: float) -> bool:
     return word.x0 < x - 1 and word.x1 > x + 1
 
 
-def _ground_top(page: Page, y: float, x0: float, x1: float) -> tuple[float, ...]:
+def _ground_top(fills: Sequence[Fill], y: float, x0: float, x1: float) -> tuple[float, ...]:
     """The upper edge of a ground, in one piece or a cell each, that stands on the first rule."""
-    standing = [f.box for f in page.fills if abs(f.box.bottom - y) <= 2 * SAME and x0 - SAME <= f.box.x0 < x1 + SAME]
+    standing = [f.box for f in fills if abs(f.box.bottom - y) <= 2 * SAME and x0 - SAME <= f.box.x0 < x1 + SAME]
     standing = [box for box in standing if 6 < box.height < HIGH / 2 and box.x1 <= x1 + SAME]
     return (min(box.top for box in standing),) if sum(b.width for b in standing) >= GROUND * (x1 - x0) else ()
 
