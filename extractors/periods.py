@@ -102,20 +102,21 @@ def rated_beside(columns: Sequence[Column]) -> list[Column]:
     """The columns, a rating without a date given that of the progress told right beside it.
 
     "Position at 30 September 2025 | Status": the rating is as of that day, whatever day the paper bears; a quarter or a
-    month is vaguer than the paper's own day.  Between two statements it is the left one's, but for a table whose first
-    rating stands before its first statement.
+    month is vaguer than the paper's own day, but tells several ratings apart.  Between two statements a rating is the
+    left one's, but for a table whose first rating stands before its first statement.
     """
     told = {column.number: column.as_of for column in columns if column.field == "progress"}
     ratings = [column.number for column in columns if column.field == "rag"]
     if not told or not ratings:
         return list(columns)
     aside = 1 if ratings[0] < min(told) else -1
+    several = len(ratings) > 1 and len({str(told[at + aside]) for at in ratings if told.get(at + aside)}) > 1
     return [
         column._replace(as_of=date)
         if column.field == "rag"
         and not column.as_of
         and (date := told.get(column.number + aside))
-        and _DAY.match(str(date))
+        and (several or _DAY.match(str(date)))
         else column
         for column in columns
     ]

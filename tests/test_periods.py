@@ -118,3 +118,11 @@ def test_a_rating_is_as_of_the_day_of_the_progress_beside_it(heading: str, dated
     rating = columns.columns[4]
     assert rating.field == "rag"
     assert str(rating.as_of or "") == dated
+
+
+def test_each_of_two_ratings_is_as_of_the_month_of_the_progress_beside_it() -> None:
+    heads = ["Ref", "Recommendation", "Update September 2024", "RAG", "Update February 2025", "RAG"]
+    rows = [[str(at), f"Agree plan {at} for the place.", said, "Green", said, "Amber"] for at, said in enumerate(SAID)]
+    columns = table_columns(table_of([heads, *rows]))
+    assert columns is not None
+    assert [str(column.as_of) for column in columns.of("rag")] == ["September 2024", "February 2025"]
