@@ -34,6 +34,10 @@ DATE = re.compile(
     |\b20\d\d\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_PEERS = re.compile(  # "Recommendation of the Corporate Peer Challenge": whose it is does not say what it is
+    r"(?<=\w)\s+(?:made\s+)?(?:of|from|by)\s+(?:the\s+|our\s+)?"
+    r"(?:(?:corporate|lga|peers?|challenge|review|team|cpc|local|government|association)\b\s*)+$"
+)
 _MAY_DATE = re.compile(r"\d|quarter", re.IGNORECASE)  # one of them is in all that DATE fits
 
 
@@ -90,7 +94,7 @@ def heading_field(heading: str) -> tuple[str, str]:
     known = _vocabulary()
     if field := named_field(heading):
         return field, "exact"
-    plain = fold(_without_dates(heading))
+    plain = _OF_PEERS.sub("", fold(_without_dates(heading)))
     words = plain.split()
     if not 0 < len(words) <= 9:
         return "", ""

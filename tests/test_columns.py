@@ -73,6 +73,7 @@ def test_a_misspelt_heading_is_taken_for_the_one_it_is_like(heading: str, field:
 @pytest.mark.parametrize(
     ("heading", "field"),
     [
+        ("Recommendation of the 2025 Corporate Peer Challenge", "recommendation"),
         ("Comments / update on progress", "progress"),
         ("Target date for completion", "due"),
         ("Overall RAG this month", "rag"),

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import line, lines_of, page_of, words
+from making import line, lines_of, page_of, text_of, words
 from outlines import table_of
 
-from pipeline.assemble.legend import fold_lookalikes, line_legend, table_legend
-from schemas.document import Table
+from pipeline.assemble.legend import fold_lookalikes, line_legend, table_legend, without_colours_of
+from schemas.document import LegendEntry, Place, Table
 from schemas.geometry import Box
 from schemas.page import Fill
 
@@ -327,3 +327,14 @@ def test_names_abreast_with_their_meanings_below() -> None:
         ("Check progress", "#f9a825", "It may miss the due date"),
         ("Assigned", "#9e9e9e", "Not begun"),
     ]
+
+
+def test_colours_of_a_key_in_a_table_are_not_explained_by_prose_beside_it() -> None:
+    place = Place(1, Box(50, 60, 150, 70))
+    key = [
+        LegendEntry(None, colour, text_of(said), place)
+        for colour, said in (("#2f75b5", "Done"), ("#70ad47", "On track"))
+    ]
+    prose = [entry._replace(meaning=text_of("Questions about this plan")) for entry in key]
+    kept = [key[0]._replace(sign="G"), key[0]._replace(colour="#bfbfbf")]
+    assert without_colours_of(key, [*prose, *kept]) == kept

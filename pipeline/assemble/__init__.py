@@ -20,7 +20,7 @@ from pipeline.assemble.forms import with_forms
 from pipeline.assemble.free import FreeWords
 from pipeline.assemble.grids import Grid
 from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
-from pipeline.assemble.legend import better_key, line_legend, table_legend
+from pipeline.assemble.legend import better_key, line_legend, table_legend, without_colours_of
 from pipeline.assemble.panels import in_order, set_apart
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines
 from pipeline.assemble.plan_items import in_plan_items
@@ -126,7 +126,7 @@ def _assembled(sheets: _Sheets, cards: Table | None = None) -> Document:
     for table in [block for block in blocks if isinstance(block, Table)]:
         entries = table_legend(table)
         if entries:
-            legend += entries
+            legend = [*without_colours_of(entries, legend), *entries]
             blocks.remove(table)
     legend = better_key(legend or _legend_in_furniture(pages, furniture), blocks)
     blocks = with_forms(with_corner_name(blocks, pages[0].width)) if pages else blocks

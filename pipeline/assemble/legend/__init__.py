@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from pipeline.assemble.legend.lines import line_legend
 from pipeline.assemble.legend.signs import SYMBOLS, fold_lookalikes, is_status_symbol
-from pipeline.assemble.legend.tables import table_legend
+from pipeline.assemble.legend.tables import table_legend, without_colours_of
 from pipeline.assemble.legend.told_in_prose import better_key
 
-__all__ = ["SYMBOLS", "better_key", "fold_lookalikes", "is_status_symbol", "line_legend", "table_legend"]
+__all__ = [
+    "SYMBOLS",
+    "better_key",
+    "fold_lookalikes",
+    "is_status_symbol",
+    "line_legend",
+    "table_legend",
+    "without_colours_of",
+]

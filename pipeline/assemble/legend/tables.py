@@ -51,6 +51,13 @@ def table_legend(table: Table) -> list[LegendEntry]:
     return []
 
 
+def without_colours_of(table: Sequence[LegendEntry], lines: Sequence[LegendEntry]) -> list[LegendEntry]:
+    """What lines explain, but for colours without a sign that a table explains: beside a key in a box, the lines of the
+    page's prose are read into its colours."""
+    colours = {entry.colour for entry in table if entry.colour}
+    return [entry for entry in lines if entry.sign or entry.colour not in colours]
+
+
 def _without_bands(table: Table) -> Table:
     """The table without the grounds that run over two whole rows or more: they part rows, and are no sign's."""
     whole = [{cell.fill for cell in row if cell is not None} for row in table.grid()]
@@ -149,7 +156,8 @@ def _sign_and_meaning(table: Table) -> list[LegendEntry]:
 
 def _signs_over_meanings(table: Table) -> list[LegendEntry]:
     """A row of signs, and what each means below it; a state that has no colour may stand below an empty cell."""
-    if not 2 <= table.row_count <= TURNED or table.column_count < 3:
+    titles = [cell for cell in table.cells if cell.row < table.row_count - 2 and cell.text]
+    if not 2 <= table.row_count <= TURNED or table.column_count < 3 or len(titles) > 1:
         return []
     cells = [replace(c, row=c.column, column=c.row, rowspan=c.colspan, colspan=c.rowspan) for c in table.cells]
     cells.sort(key=lambda cell: (cell.row, cell.column))
