@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from making import words
 
-from pipeline.assemble.layout import find_furniture
+from pipeline.assemble.furniture import find_furniture
 from schemas.page import Page
 
 
@@ -35,3 +35,9 @@ def test_a_label_that_begins_pages_and_stands_inside_them_is_none() -> None:
         [("Lead officer", 30.0), ("Page 4", 800.0)],
     )
     assert furniture(found) == ["", "", "Page 3", "Page 4"]
+
+
+def test_a_word_of_another_size_at_the_same_height_is_none() -> None:
+    small = Page(1, 595, 842, words("Council", 50, 65, size=9.75, page=1))
+    large = Page(2, 595, 842, words("Council", 50, 65, size=11.5, page=2))
+    assert furniture([small, large]) == ["", ""]

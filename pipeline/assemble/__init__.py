@@ -16,10 +16,12 @@ from pipeline.assemble.corner_names import with_corner_name
 from pipeline.assemble.cut_prose import with_last_lines
 from pipeline.assemble.flow import flow_to_document
 from pipeline.assemble.flow_cards import flow_in_cards
+from pipeline.assemble.footnotes import body_size, footnotes, note_marks
 from pipeline.assemble.forms import with_forms
 from pipeline.assemble.free import FreeWords
+from pipeline.assemble.furniture import find_furniture
 from pipeline.assemble.grids import Grid
-from pipeline.assemble.layout import body_size, find_furniture, footnotes, note_marks, words_to_lines
+from pipeline.assemble.layout import words_to_lines
 from pipeline.assemble.legend import better_key, line_legend, table_legend, without_colours_of
 from pipeline.assemble.panels import in_order, set_apart
 from pipeline.assemble.paragraphs import join_paragraphs, lines_to_paragraphs, usual_gap, with_bullets, with_underlines

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.assemble.flow_tables import MAX_ROWS, set_table
+from pipeline.assemble.footnotes import note_marks
 from pipeline.assemble.forms import with_forms
-from pipeline.assemble.layout import Line, note_marks
+from pipeline.assemble.layout import Line
 from pipeline.assemble.legend import better_key, line_legend, table_legend
 from pipeline.assemble.prose_tables import without_layout
 from pipeline.assemble.titles import without_title
