@@ -41,3 +41,9 @@ def test_a_word_of_another_size_at_the_same_height_is_none() -> None:
     small = Page(1, 595, 842, words("Council", 50, 65, size=9.75, page=1))
     large = Page(2, 595, 842, words("Council", 50, 65, size=11.5, page=2))
     assert furniture([small, large]) == ["", ""]
+
+
+def test_a_web_pages_links_are_furniture_and_the_same_words_in_a_sentence_are_not() -> None:
+    sentence = [("The council should bring the budget back to top speed, from the top of the page", 300.0)]
+    found = pages([*sentence, ("Back to top", 400.0)])
+    assert furniture(found) == ["Back to top"]

@@ -6,7 +6,7 @@ In: all pages.  Out: the words of their furniture, by page number.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
@@ -25,6 +25,15 @@ _PAGE_NUMBER = re.compile(
     r"^\W*(?:page|p\.?|pg\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$|^[-–—|\s]*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?[-–—|\s]*$",
     re.IGNORECASE,
 )
+
+# Links that a web page's print keeps, by their last word.
+_LINKS = {
+    "top": ("back to top", "back to the top", "return to top", "go to top"),
+    "page": ("top of page", "top of the page", "print this page", "share this page", "print page"),
+    "contents": ("back to contents", "back to the contents"),
+    "content": ("skip to content", "skip to main content"),
+}
+WIDE_GAP = 1.2  # times the size: white beside a link
 
 
 def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -> dict[int, set[Word]]:
@@ -57,7 +66,27 @@ def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -
             continue
         if repeated or (_is_page_number(line) and _stands_apart(line, number, marginal)):
             furniture[number].update(line.words)
+    for page in pages:
+        furniture[page.number].update(_links(page.words))
     return furniture
+
+
+def _links(words: Sequence[Word]) -> Iterator[Word]:
+    """The words of links that stand on a line of their own, or apart on it."""
+    for at, word in enumerate(words):
+        for link in _LINKS.get(word.text.casefold(), ()):
+            first = at + 1 - len(link.split())
+            own = words[max(0, first) : at + 1]
+            before, after = words[max(0, first - 1) : max(0, first)], words[at + 1 : at + 2]
+            if " ".join([one.text for one in own]).casefold() == link and not (
+                (before and _is_close(before[0], own[0])) or (after and _is_close(own[-1], after[0]))
+            ):
+                yield from own
+
+
+def _is_close(one: Word, two: Word) -> bool:
+    """Whether two words follow one another on a line, no wide white between them."""
+    return abs(one.y_centre - two.y_centre) < 0.5 * two.size and -two.size < two.x0 - one.x1 < WIDE_GAP * two.size
 
 
 def _stands_by(number: int, line: Line, pages: Mapping[int, Line]) -> bool:
