@@ -43,6 +43,7 @@ LEAD_IN = "The peer team was:"
             "Ann Marsh, Director of Housing, Homes and Health, Eastmarsh Borough Council",
             ("Ann Marsh", "Director of Housing, Homes and Health", "Eastmarsh Borough Council"),
         ),
+        ("Ann Marsh, Head of Policy, Local Partnerships", ("Ann Marsh", "Head of Policy", "Local Partnerships")),
         ("Ann Marsh, Peer Challenge Manager, LGA", ("Ann Marsh", "Peer Challenge Manager", "LGA")),
         ("Cllr Bob Fenn – Leader, Tarnbeck Borough Council (Labour)", BOB),
         ("Cllr Bob Fenn, Leader, Tarnbeck Borough Council", BOB),
@@ -66,6 +67,7 @@ def test_an_entry_s_name_role_and_organisation(line: str, row: Row) -> None:
         ("Director of Finance", ["Director of Finance"]),
         ("LGA Peer Challenge Manager", ["LGA Peer Challenge Manager"]),
         ("An officer peer with experience of growth", ["officer peer"]),
+        ("Member peer, Liberal Democrat, with experience of chairing scrutiny", ["Member peer"]),
     ],
 )  # fmt: skip
 def test_posts_sought_have_no_name(line: str, posts: list[str]) -> None:

@@ -54,6 +54,11 @@ def test_the_other_members_in_a_sentence() -> None:
     assert [name for name, *_ in found] == ["Ann Marsh", "Bob Fenn", "Joe Dale"]
 
 
+def test_one_who_was_in_a_post_before() -> None:
+    (found,) = team("The team was led by Sir Bob Fenn, formerly Chief Executive of Tarnbeck City Council, and others.")
+    assert found == ("Sir Bob Fenn", "formerly Chief Executive", "Tarnbeck City Council")
+
+
 @pytest.mark.parametrize("sign", [", and ", " and ", "; and ", ", "])
 def test_the_associations_staff_named_side_by_side_are_two(sign: str) -> None:
     assert team(

@@ -10,7 +10,7 @@ from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
 
 _ORGANISATION = re.compile(
-    r"\b(?:council|councils|borough|county|authority|lga|local government association|association|partnership|"
+    r"\b(?:council|councils|borough|county|authority|lga|local government association|association|partnerships?|alliance|"
     r"university|nhs|trust|"
     r"combined|police|fire|service|services|dc|bc|cc|mbc|lb|rbc|gla|agency|department|ministry|group|ltd|limited|plc|foundation|"
     r"government|consultant|independent|corporation|centre|institute|college|association|board|parks?|city|improvement)\b",
@@ -123,7 +123,7 @@ def is_name(wording: str) -> bool:
             2 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not ROLE.search(" ".join(words[1:]))
         )
     body = re.search(r"\b(?:council|lga|association|authority|university|partnership|trust)\b", plain, re.IGNORECASE)
-    return is_person(plain) and not ROLE.search(plain) and body is None
+    return is_person(plain) and not ROLE.search(plain) and body is None and not _PARTY.fullmatch(plain)
 
 
 def _role_and_organisation(entry: Text, parts: list[tuple[int, int, str]]) -> tuple[Text, Text]:
