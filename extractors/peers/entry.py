@@ -10,8 +10,8 @@ from schemas.document import NO_TEXT, Text
 from schemas.printed import PrintedPeer
 
 _ORGANISATION = re.compile(
-    r"\b(?:council|councils|borough|county|authority|lga|local government association|association|partnerships?|alliance|"
-    r"university|nhs|trust|"
+    r"\b(?:council|councils|borough|county|authority|lga|local government association|association|partnerships?|"
+    r"alliance|university|nhs|trust|"
     r"combined|police|fire|service|services|dc|bc|cc|mbc|lb|rbc|gla|agency|department|ministry|group|ltd|limited|plc|foundation|"
     r"government|consultant|independent|corporation|centre|institute|college|association|board|parks?|city|improvement)\b",
     re.IGNORECASE,

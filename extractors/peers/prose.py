@@ -22,7 +22,10 @@ _IN_LED_BY = (" by ", "members", "peers", "team", "reviewers")  # one of them is
 _GOES_ON = re.compile(r"(?:they|it|the team|also)\b", re.IGNORECASE)
 _WORD = r"[A-Z][\w’'-]*"
 _NAMED = rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.?\s+)?(?:{_WORD}\.?\s+){{1,3}}?{_WORD}"
-_POST = rf"(?:former(?:ly)?\s+|until recently\s+|deputy\s+)?{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the|\d{{2,3}})){{0,8}}?"
+_POST = (
+    r"(?:former(?:ly)?\s+|until recently\s+|deputy\s+)?"
+    rf"{_WORD}(?:(?:,\s+|\s+)(?:{_WORD}|and|of|for|the|\d{{2,3}})){{0,8}}?"
+)
 BODY = (
     rf"(?:{_WORD}(?:\s+(?:{_WORD}|and|of|upon|on|the|&)){{0,5}}?\s+(?:Councils?|Authority|Association)\b|LGA\b|"
     rf"(?:London|Royal)\s+Borough\s+of\s+{_WORD}(?:\s+(?:and|upon)\s+{_WORD})*)"
