@@ -48,3 +48,9 @@ def test_a_report_may_be_dated_where_it_is_signed() -> None:
     lines = ("# Feedback report", "7th to 9th October, 2014", *[PROSE] * 6, "• the elections of May 2015", PROSE)
     signed = "Carys Llewellyn\nOn behalf of the peer challenge team\nNovember 2014"
     assert str(own_date(document_of(*lines, signed), cover=True).text) == "November 2014"
+
+
+@pytest.mark.parametrize("label", ["Feedback report", "Report published", "Date of report"])
+def test_a_cover_may_say_that_its_second_date_is_the_reports(label: str) -> None:
+    lines = ("# Progress review", "21 January 2025", f"{label}: March 2025", PROSE)
+    assert str(own_date(document_of(*lines), cover=True).text) == "March 2025"

@@ -28,6 +28,12 @@ _OWN_DATE = re.compile(
     r"dated?|published|issued?|prepared|produced|draft)\b[^.;!?]{0,24}$|^(?:date of )?(?:this )?report(?: date)?:\s*$",
     re.IGNORECASE,
 )
+# Or a line that says of which of the papers it is the date: "Feedback report: March 2025", below the day of the visit.
+_LABELLED = re.compile(
+    r"^(?:date of )?(?:(?:the|this|final|full|feedback|review|progress|peer|challenge|corporate) ){0,4}report(?: date)?"
+    r"(?: (?:published|issued))?:\s*$",
+    re.IGNORECASE,
+)
 # They may speak of another paper: "Its report, published on …".
 _OF_ANOTHER = re.compile(
     r"\b(?:its|their|team['’]s|peers['’])\s+(?:\w+\s+)?(?:report|letter|findings|recommendations)\b[^.;!?]*$", re.I
@@ -149,7 +155,9 @@ def own_date(document: Document, cover: bool = False, reported: Iterable[Text] =
             own = (not by and _OWN_DATE.search(before)) or (short and _OWN_BEHIND.match(wording, end))
             if own and (not short or wording.endswith(".")) and _is_elses(_SENTENCE.split(before)[-1]):
                 continue
-            if own and span.rule not in YEARS:
+            if _LABELLED.match(wording[:start]) and not wording[end:].strip(" .") and bonus > 1:
+                score += 7
+            elif own and span.rule not in YEARS:
                 told = any(sign.search(before) for sign in (_OF_ANOTHER, _DRAFT_TOLD, _ANOTHER_TOLD))
                 score += 0 if told else 4 if short else 1
             elif bonus > 1 and short and _BEFORE_A_BODY.match(wording) and not wording[end:].strip():
