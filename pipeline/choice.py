@@ -15,6 +15,7 @@ from extractors.action_plan import read_plan
 from extractors.contents import Contents
 from extractors.outline import Node, Part
 from extractors.progress_notes import with_progress
+from extractors.summed_up import sums_up
 from pipeline.assemble import Readings
 from schemas.document import Document, Table
 from schemas.printed import PrintedRecommendation
@@ -30,10 +31,11 @@ def choose(readings: Readings) -> Contents:
     """What stands in the document, by the reading that tells more."""
     plain = Contents(readings.plain)
     items = _items(readings, plain)
-    if plain.plan.share is not None and items is None and not _comes_again(plain.document.tables()):
+    summed = plain.plan.share is not None and sums_up(plain.plan.printed.recommendations, plain.nodes)
+    if plain.plan.share is not None and items is None and not summed and not _comes_again(plain.document.tables()):
         return plain
     cards = readings.in_cards()
-    best = Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+    best = Contents(cards) if cards is not None and _tells_more(cards, plain, 1.0 if summed else CLEARLY) else plain
     return items if items is not None and _facts(items) >= _facts(best) else best
 
 
@@ -63,13 +65,13 @@ def _comes_again(tables: Iterable[Table]) -> bool:
     return max((count for head, count in heads.items() if len(head) > 1), default=0) >= FEWEST_CARDS
 
 
-def _tells_more(cards: Document, plain: Contents) -> bool:
-    """Whether the cards tell more than the same pages read without them."""
+def _tells_more(cards: Document, plain: Contents, clearly: float) -> bool:
+    """Whether the cards tell more than the same pages read without them; ``clearly``: times what tables tell."""
     if _are_minutes(plain.nodes):
         return False
     own = _told(read_plan(_of_cards(cards)).printed.recommendations)
     if plain.plan.share is not None:
-        return own > CLEARLY * _told(plain.plan.printed.recommendations)
+        return own > clearly * _told(plain.plan.printed.recommendations)
     return own > _told(with_progress(plain.nodes, plain.recommended, ""))
 
 

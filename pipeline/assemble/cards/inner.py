@@ -31,21 +31,21 @@ _Row = list[list[Part]]  # by column, line by line
 
 def with_inner_rows(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
     """The cards with the rows of their tables one label below the other; those without a table as they are."""
-    rules = {page.number: _Rules(page) for page in pages}
+    rules = {page.number: Rules(page) for page in pages}
     return [_unrolled(card, rules) for card in cards]
 
 
-def _unrolled(card: Card, rules: Mapping[int, _Rules]) -> Card:
+def _unrolled(card: Card, rules: Mapping[int, Rules]) -> Card:
     lines = [list(line) for _, line in itertools.groupby(card.parts, key=lambda part: (part.page, part.line))]
     at = next((at for at, line in enumerate(lines) if is_head(line)), None)  # 1.
     if at is None:
         return card
     head = sorted(lines[at], key=lambda part: part.box.x0)
     dealt = list(itertools.takewhile(bool, (_dealt(line, head) for line in lines[at + 1 :])))  # 2.
-    rows = _rows([cells for cells in dealt if cells], rules)  # 3.
+    rows = rows_of([cells for cells in dealt if cells], rules)  # 3.
     if not rows:
         return card
-    written = [*itertools.chain(*lines[:at]), *_one_below_the_other(rows, head)]
+    written = [*itertools.chain(*lines[:at]), *one_below_the_other(rows, head)]
     rest = itertools.chain(*lines[at + 1 + len(dealt) :])
     shift = max(part.line for part in written)
     return replace(card, parts=[*written, *(replace(part, line=part.line + shift) for part in rest)])
@@ -78,7 +78,7 @@ def _dealt(line: Sequence[Part], head: Sequence[Part]) -> list[Part | None] | No
     return cells
 
 
-def _rows(lines: Sequence[Sequence[Part | None]], rules: Mapping[int, _Rules]) -> list[_Row]:
+def rows_of(lines: Sequence[Sequence[Part | None]], rules: Mapping[int, Rules]) -> list[_Row]:
     """The lines by row, each row's cells line by line."""
     ruled = any(_is_ruled(above, below, rules) for above, below in itertools.pairwise(lines))
     gaps = [_gap(above, below) for above, below in itertools.pairwise(lines)]
@@ -107,7 +107,7 @@ def _gap(above: Sequence[Part | None], below: Sequence[Part | None]) -> float | 
     return min(part.box.top for part in lower) - max(part.box.bottom for part in upper)
 
 
-def _is_ruled(above: Sequence[Part | None], below: Sequence[Part | None], rules: Mapping[int, _Rules]) -> bool:
+def _is_ruled(above: Sequence[Part | None], below: Sequence[Part | None], rules: Mapping[int, Rules]) -> bool:
     upper, lower = [part for part in above if part], [part for part in below if part]
     if upper[0].page != lower[0].page:
         return False
@@ -116,7 +116,7 @@ def _is_ruled(above: Sequence[Part | None], below: Sequence[Part | None], rules:
     return rules[lower[0].page].divide(min(top, bottom) - 1.0, max(top, bottom) + 1.0, left, right)
 
 
-class _Rules:
+class Rules:
     """The horizontal rules of a page by their height; the dashes of one rule count together."""
 
     def __init__(self, page: Page) -> None:
@@ -134,7 +134,7 @@ class _Rules:
         )
 
 
-def _one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator[Part]:
+def one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator[Part]:
     """Each row's labels with their values below them, on lines of their own."""
     line = itertools.count(head[0].line)
     for row in rows:
@@ -145,4 +145,4 @@ def _one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator
                 yield replace(part, line=next(line), segment=0)
 
 
-__all__ = ["is_head", "with_inner_rows"]
+__all__ = ["Rules", "is_head", "one_below_the_other", "rows_of", "with_inner_rows"]

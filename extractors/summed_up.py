@@ -1,0 +1,96 @@
+"""A table that sums recommendations up ("At a glance"), and the sections below it that print each of them in full.
+
+| No. | Recommendation  | Lead            | Status |      1. Reset the relationship with partners
+| 1   | Reset the …     | Chief Executive | Green  |      What we are doing: …   Where we have got to: …
+
+In: what a plan's tables print, with the paper's outline, or with the fuller records.  Out: whether the sections below
+print the same again; the recommendations without the brief ones, whose leads and ratings the full ones then have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.lists import after_ref, bare_ref, leading_ref
+from extractors.outline import Node, Part
+from schemas.document import Text
+from schemas.printed import Doubt, PrintedRecommendation
+from schemas.vocabulary import fold
+
+FEWEST = 3  # rows of a summary
+MOST = 0.7  # share of its rows that are printed again
+WORDS = 30  # a longer paragraph is no heading
+BRIEF = 8  # words of an action ("2 of 3 done") or of progress that a summary has room for, on average
+
+
+def sums_up(rows: Sequence[PrintedRecommendation], nodes: Sequence[Part]) -> bool:
+    """Whether most rows of a plan's table come again as headings of their own, below it and outside of tables."""
+    if len(rows) < FEWEST or not _is_brief(rows):
+        return False
+    headings = [node for node in nodes if isinstance(node, Node) and len(node.text) <= WORDS]
+    worded = {_wording(node.text) for node in headings}
+    named = {fold(str(node.text.cut(0, count))) for node in headings if (count := leading_ref(node.text, "named"))}
+    again = [_wording(item.text) in worded or _is_named(item, named) for item in rows]
+    return sum(again) >= MOST * len(rows)
+
+
+def without_summary(items: Sequence[PrintedRecommendation]) -> list[PrintedRecommendation]:
+    """The recommendations, each that others only sum up once: those in full, with what the brief ones alone tell."""
+    full = [item for item in items if _is_told(item)]
+    brief = [item for item in items if not _is_told(item) and item.text]
+    if len(brief) < FEWEST or len(full) < FEWEST:
+        return list(items)
+    known: dict[str, PrintedRecommendation] = {}
+    for item in full:
+        for text in (item.headline, item.text):
+            known.setdefault(_wording(text), item)
+    twins = {id(item): known[_wording(item.text)] for item in brief if _wording(item.text) in known}
+    if len(twins) < MOST * len(brief):
+        return list(items)
+    sums = {id(twin): item for item in brief if (twin := twins.get(id(item)))}
+    return [_with(item, sums.get(id(item))) for item in items if id(item) not in twins]
+
+
+def _is_told(item: PrintedRecommendation) -> bool:
+    return bool(item.actions or item.progress)
+
+
+def _is_brief(rows: Sequence[PrintedRecommendation]) -> bool:
+    """Whether a table has no room for what is done and how far it is."""
+    told = [action.text for item in rows for action in item.actions]
+    told += [progress.text for item in rows for progress in item.progress]
+    return sum(len(text) for text in told) <= BRIEF * len(told)
+
+
+def _with(item: PrintedRecommendation, brief: PrintedRecommendation | None) -> PrintedRecommendation:
+    """A recommendation in full, with the number, the leads and the ratings that its summary alone gives."""
+    if brief is None:
+        return item
+    led = item.leads or any(action.leads for action in item.actions)
+    rated = item.ratings or any(action.ratings for action in item.actions)
+    again = Doubt("text", "printed_twice", f"summed up on page {brief.page}", "info", str(brief.text))
+    return replace(
+        item,
+        ref=item.ref or brief.ref,
+        theme=item.theme or brief.theme,
+        leads=item.leads if led else brief.leads,
+        ratings=item.ratings if rated else brief.ratings,
+        doubts=(*item.doubts, again),
+    )
+
+
+def _wording(text: Text) -> str:
+    """What is recommended, without its number, as wordings are compared."""
+    count = leading_ref(text, "any")
+    return fold(str(after_ref(text, count) if count else text)).rstrip(" .:")
+
+
+def _is_named(item: PrintedRecommendation, named: set[str]) -> bool:
+    """Whether a heading bears the reference of a row: "Recommendation 3" of "3", of "R3"."""
+    own = fold(str(bare_ref(item.ref))).split()
+    number = own[-1].lstrip("r") if own else ""
+    return bool(number) and any(name.split()[-1].lstrip("r") == number for name in named)
+
+
+__all__ = ["sums_up", "without_summary"]
