@@ -95,7 +95,10 @@ def _unrolled(found: _List, fields: Sequence[str], rules: Mapping[int, Rules]) -
     whole = [line for line in found.lines if len(line) == len(fields)]
     if not whole:
         return found.card
-    extents = [(min(part.box.x0 for part in column), max(part.box.x1 for part in column)) for column in zip(*whole)]
+    extents = [
+        (min(part.box.x0 for part in column), max(part.box.x1 for part in column))
+        for column in zip(*whole, strict=True)
+    ]
     order = [fields.index("action"), *(at for at, field in enumerate(fields) if field != "action")]
     dealt = [_dealt(line, extents, order) for line in found.lines]
     first = next(at for at, line in enumerate(found.lines) if len(line) == len(fields))
@@ -105,8 +108,8 @@ def _unrolled(found: _List, fields: Sequence[str], rules: Mapping[int, Rules]) -
     inside = {(part.page, part.line) for line in found.lines for part in line}
     before = [*found.card.parts[:start], *itertools.chain.from_iterable(found.lines[:lead_in])]
     after = [part for part in found.card.parts[start + 1 :] if (part.page, part.line) not in inside]
-    written = list(one_below_the_other(rows, list(_labels(found.label, [fields[at] for at in order]))))
-    written = [part for part in _without_empty(written)]
+    labels = list(_labels(found.label, [fields[at] for at in order]))
+    written = list(_without_empty(list(one_below_the_other(rows, labels))))
     shift = max(part.line for part in written)
     return replace(found.card, parts=[*before, *written, *(replace(part, line=part.line + shift) for part in after)])
 
