@@ -25,6 +25,7 @@ WIDE = 0.6  # share of the table's width over which a rule, dashed perhaps, divi
 SPACE = 0.45  # times the size: less white than this across a column's edge is a space in running text
 APART = 2.5  # points: more white than between a row's lines stands between rows
 HEADS = 2  # labels abreast
+PROSE = frozenset(["recommendation", "action", "progress"])  # fields of texts as long as a box
 
 _Row = list[list[Part]]  # by column, line by line
 
@@ -43,7 +44,7 @@ def _unrolled(card: Card, rules: Mapping[int, Rules]) -> Card:
     head = sorted(lines[at], key=lambda part: part.box.x0)
     dealt = list(itertools.takewhile(bool, (_dealt(line, head) for line in lines[at + 1 :])))  # 2.
     rows = rows_of([cells for cells in dealt if cells], rules)  # 3.
-    if not rows:
+    if not rows or (_are_boxes(head) and len(rows) > 1 and not _are_ruled(dealt, rules)):
         return card
     written = [*itertools.chain(*lines[:at]), *one_below_the_other(rows, head)]
     rest = itertools.chain(*lines[at + 1 + len(dealt) :])
@@ -54,6 +55,16 @@ def _unrolled(card: Card, rules: Mapping[int, Rules]) -> Card:
 def is_head(line: Sequence[Part]) -> bool:
     """Whether a line is the head of a table of actions."""
     return len(line) >= HEADS and all(part.label for part in line) and any(part.label == "action" for part in line)
+
+
+def _are_boxes(head: Sequence[Part]) -> bool:
+    """Whether labels may stand over boxes side by side: "What we have done" beside "What comes next"."""
+    return {part.label for part in head} <= PROSE
+
+
+def _are_ruled(lines: Sequence[Sequence[Part | None] | None], rules: Mapping[int, Rules]) -> bool:
+    told = [cells for cells in lines if cells]
+    return any(_is_ruled(above, below, rules) for above, below in itertools.pairwise(told))
 
 
 def _dealt(line: Sequence[Part], head: Sequence[Part]) -> list[Part | None] | None:
@@ -80,7 +91,7 @@ def _dealt(line: Sequence[Part], head: Sequence[Part]) -> list[Part | None] | No
 
 def rows_of(lines: Sequence[Sequence[Part | None]], rules: Mapping[int, Rules]) -> list[_Row]:
     """The lines by row, each row's cells line by line."""
-    ruled = any(_is_ruled(above, below, rules) for above, below in itertools.pairwise(lines))
+    ruled = _are_ruled(lines, rules)
     gaps = [_gap(above, below) for above, below in itertools.pairwise(lines)]
     usual = min((gap for gap in gaps if gap is not None), default=0.0)
     rows: list[_Row] = []
