@@ -21,12 +21,12 @@ from schemas.vocabulary import fold
 FEWEST = 3  # rows of a summary
 MOST = 0.7  # share of its rows that are printed again
 WORDS = 30  # a longer paragraph is no heading
-BRIEF = 8  # words of an action ("2 of 3 done") or of progress that a summary has room for, on average
+BRIEF = 8  # words on actions ("2 of 3 done") and progress that a summary has room for
 
 
 def sums_up(rows: Sequence[PrintedRecommendation], nodes: Sequence[Part]) -> bool:
     """Whether most rows of a plan's table come again as headings of their own, below it and outside of tables."""
-    if len(rows) < FEWEST or not _is_brief(rows):
+    if len(rows) < FEWEST or sum(map(_length, rows)) > BRIEF * len(rows):
         return False
     headings = [node for node in nodes if isinstance(node, Node) and len(node.text) <= WORDS]
     worded = {_wording(node.text) for node in headings}
@@ -37,30 +37,25 @@ def sums_up(rows: Sequence[PrintedRecommendation], nodes: Sequence[Part]) -> boo
 
 def without_summary(items: Sequence[PrintedRecommendation]) -> list[PrintedRecommendation]:
     """The recommendations, each that others only sum up once: those in full, with what the brief ones alone tell."""
-    full = [item for item in items if _is_told(item)]
-    brief = [item for item in items if not _is_told(item) and item.text]
-    if len(brief) < FEWEST or len(full) < FEWEST:
+    stated: dict[str, PrintedRecommendation] = {}
+    for item in items:
+        key = _wording(item.headline or item.text)
+        if key and (key not in stated or _length(item) > _length(stated[key])):
+            stated[key] = item
+    twins = {id(item): full for item in items if (full := stated.get(_wording(item.text))) not in (None, item)}
+    brief = [item for item in items if id(item) in twins]
+    full = {id(item) for item in twins.values()}
+    alone = sum(id(item) not in full for item in items)
+    if len(brief) < max(FEWEST, MOST * alone) or sum(map(_length, brief)) > BRIEF * len(brief):
         return list(items)
-    known: dict[str, PrintedRecommendation] = {}
-    for item in full:
-        for text in (item.headline, item.text):
-            known.setdefault(_wording(text), item)
-    twins = {id(item): known[_wording(item.text)] for item in brief if _wording(item.text) in known}
-    if len(twins) < MOST * len(brief):
-        return list(items)
-    sums = {id(twin): item for item in brief if (twin := twins.get(id(item)))}
+    sums = {id(twins[id(item)]): item for item in brief}
     return [_with(item, sums.get(id(item))) for item in items if id(item) not in twins]
 
 
-def _is_told(item: PrintedRecommendation) -> bool:
-    return bool(item.actions or item.progress)
-
-
-def _is_brief(rows: Sequence[PrintedRecommendation]) -> bool:
-    """Whether a table has no room for what is done and how far it is."""
-    told = [action.text for item in rows for action in item.actions]
-    told += [progress.text for item in rows for progress in item.progress]
-    return sum(len(text) for text in told) <= BRIEF * len(told)
+def _length(item: PrintedRecommendation) -> int:
+    """How many words tell what is done and how far it is."""
+    told = [action.text for action in item.actions] + [progress.text for progress in item.progress]
+    return sum(map(len, told))
 
 
 def _with(item: PrintedRecommendation, brief: PrintedRecommendation | None) -> PrintedRecommendation:

@@ -129,7 +129,7 @@ def _labels(label: Part, fields: Sequence[str]) -> Iterator[Part]:
     """The list's own label, and for the other columns labels that are not printed."""
     yield label
     for field in fields[1:]:
-        yield replace(label, words=(label.words[0]._replace(text=""),), label=field, name="")
+        yield replace(label, words=(label.words[0]._replace(text=""),), label=field, column=field)
 
 
 def _without_empty(parts: Sequence[Part]) -> Iterator[Part]:

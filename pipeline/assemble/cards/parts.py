@@ -39,6 +39,7 @@ class Part:
     label: str = ""  # the field that it names
     name: str = ""  # what the labels of its kind have in common, whose wordings differ: "Action 1a", "Action 1b"
     action: int | None = None  # the action of its card whose label it is, 0 for the card's own; None where none is told
+    column: str = ""  # the field of a list's column over which no label is printed
     chip: bool = False  # it rates by its looks, on a coloured ground of its own
 
     @kept
@@ -69,7 +70,7 @@ class Part:
     @kept
     def key(self) -> str:
         """Its wording as labels are compared."""
-        return self.name or self.wording.strip(" :?").casefold()
+        return self.name or self.column or self.wording.strip(" :?").casefold()
 
     @kept
     def is_status(self) -> bool:
