@@ -44,8 +44,8 @@ def without_summary(items: Sequence[PrintedRecommendation]) -> list[PrintedRecom
             stated[key] = item
     twins = {id(item): full for item in items if (full := stated.get(_wording(item.text))) not in (None, item)}
     brief = [item for item in items if id(item) in twins]
-    full = {id(item) for item in twins.values()}
-    alone = sum(id(item) not in full for item in items)
+    told = {id(item) for item in twins.values()}
+    alone = sum(id(item) not in told for item in items)
     if len(brief) < max(FEWEST, MOST * alone) or sum(map(_length, brief)) > BRIEF * len(brief):
         return list(items)
     sums = {id(twins[id(item)]): item for item in brief}
