@@ -86,12 +86,11 @@ def card_to_slots(card: Card) -> Filled:
         if named:
             shares = line[0] is not named[0] and opened == [head]
             begun = _begun(line, named, right)
-            opened = [*([head] if shares else []), *_left_open(opened, named[0]), *begun]
+            left = _left_open(opened, named[0])
+            opened = [*([head] if shares else left), *begun]
             slots += begun
-            if not shares:
-                body.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
-            else:
-                head.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
+            for part in (part for part in line if part.box.x1 <= named[0].box.x0):
+                (head if shares else _slot_of(part, left) if left else body).parts.append(part)
         else:
             for part in line:
                 slot = _slot_of(part, opened)
