@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.lists import after_ref, bare_ref, leading_ref
+from extractors.lists import after_ref, leading_ref
 from extractors.outline import Node, Part
 from schemas.document import Text
 from schemas.printed import Doubt, PrintedRecommendation
@@ -42,7 +42,11 @@ def without_summary(items: Sequence[PrintedRecommendation]) -> list[PrintedRecom
         key = _wording(item.headline or item.text)
         if key and (key not in stated or _length(item) > _length(stated[key])):
             stated[key] = item
-    twins = {id(item): full for item in items if (full := stated.get(_wording(item.text))) not in (None, item)}
+    twins = {
+        id(item): full
+        for item in items
+        if (full := stated.get(_wording(item.text))) is not None and full is not item and _are_one(item, full)
+    }
     brief = [item for item in items if id(item) in twins]
     told = {id(item) for item in twins.values()}
     alone = sum(id(item) not in told for item in items)
@@ -83,9 +87,19 @@ def _wording(text: Text) -> str:
 
 def _is_named(item: PrintedRecommendation, named: set[str]) -> bool:
     """Whether a heading bears the reference of a row: "Recommendation 3" of "3", of "R3"."""
-    own = fold(str(bare_ref(item.ref))).split()
-    number = own[-1].lstrip("r") if own else ""
-    return bool(number) and any(name.split()[-1].lstrip("r") == number for name in named)
+    number = _number(str(item.ref))
+    return bool(number) and any(_number(name) == number for name in named)
+
+
+def _are_one(brief: PrintedRecommendation, full: PrintedRecommendation) -> bool:
+    """Whether two of one wording bear one number, or one of them bears none."""
+    numbers = {_number(str(item.ref)) for item in (brief, full)} - {""}
+    return len(numbers) < 2
+
+
+def _number(ref: str) -> str:
+    words = fold(ref).split()
+    return words[-1].lstrip("r") if words else ""
 
 
 __all__ = ["sums_up", "without_summary"]
