@@ -24,6 +24,7 @@ from extractors.plan_records import LEADS, Context, Record, plan_records, plan_t
 from extractors.plan_rows import Row, is_number
 from extractors.run_in_headlines import headlines
 from extractors.state_headings import with_states_in_headings
+from extractors.summed_up import without_summary
 from extractors.themes import named_theme, theme_of
 from extractors.tints import tinted_columns
 from extractors.told_beside import with_told_beside
@@ -85,7 +86,7 @@ def read_plan(document: Document) -> Plan:
         for note in context.notes
     ]
     heads = headlines([(item.text, item.headline) for item in recommendations])
-    headed = [replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)]
+    headed = without_summary([replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)])
     share = _share(document, tables)
     if share is not None and share < MAINLY and not owners:  # headings that recommend have sections of their own
         headed = _without_lone_section(headed)

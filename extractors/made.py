@@ -25,7 +25,10 @@ _DATE = (
     rf"(?:{months.ANY})\.?,?)[\s–-]+){{0,9}}"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s*[/–-]\s*\d)"
 )
-_PEERS = r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team|Local Government Association)\b"
+_PEERS = (
+    r"\b(?:peers?|peer team|challenge team|LGA team|LGA|review team|Local Government Association|"
+    r"team of (?:[\w,]+ ){0,6}from (?:\w+ )?(?:other (?:\w+ )?councils|elsewhere|local government))\b"
+)
 _CHALLENGE = r"\b(?:peer challenge|peer review|corporate challenge|CPC)\b"
 _GAP = r"[^.;:()]{0,70}?"
 _TOLD = tuple(

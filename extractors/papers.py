@@ -48,6 +48,8 @@ _REVIEW = re.compile(
     r"(?:peer team|peers|team of peers) (?:(?:last|first|previously|also) )?"
     r"(?:spent|came|(?:was|were) (?:last |first )?(?:here|with us))|"
     r"(?:last|previous|earlier|first) (?:\w+ )?(?:challenge|(?:peer|LGA|corporate) \w+)|(?:we|council) last had|"
+    r"team of (?:[\w,]+ ){0,6}from (?:\w+ )?(?:other (?:\w+ )?councils|elsewhere|local government) "
+    r"(?:spent|came|visited)|"
     r"peer team of (?=20)|(?:took|taken) part in (?:a|our|its|the) (?:\w+ )?challenge)\b",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ _PEERS_SAY = re.compile(  # "You said" alone is said to residents, too
     r"\byou (?:asked|advised|told|said)\b.{0,20}\b20\d\d\b|\b20\d\d\b,? you (?:asked|advised|told|said)\b",
     re.IGNORECASE,
 )
+_YOU_SAY = re.compile(r"(?:what )?(?:you|they|residents|tenants) (?:said|told|asked|wanted)\b", re.IGNORECASE)
 _NO_SECTION = re.compile(  # the paper's own name and its owner's; a key to ratings
     r"\bcouncil$|^key\b(?! (?:recommend|action))|\baction plan\b|\bpeer challenge\b(?!.*\brecommend)|"
     r"\bprogress (?:tracker|update|report)\b",
@@ -167,6 +168,7 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
         if (
             columns is not None
             and (block.fields or _is_plan(columns, context.origin.paper))
+            and not _answers_residents(columns, context.origin.paper)
             and not _is_timetable(block, columns)
         ):
             if columns.body:
@@ -197,6 +199,14 @@ def _continues(before: Table, table: Table) -> bool:
     if before.column_count != table.column_count:
         return False
     return all(abs(a - b) < 6 for a, b in zip(before.lefts, table.lefts, strict=False))
+
+
+def _answers_residents(columns: Columns, kind: str) -> bool:
+    """Whether a table says "You said, we did", in a paper that speaks of no review, and not who does what by when."""
+    column = columns.first("recommendation")
+    if kind != "other" or column is None or _YOU_SAY.match(column.heading) is None:
+        return False
+    return {one.field for one in columns.columns}.isdisjoint({*LEADS, LEAD_DUE, "due", "rag"})
 
 
 def _is_plan(columns: Columns, kind: str) -> bool:

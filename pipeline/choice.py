@@ -2,8 +2,9 @@
 
 In: the readings (``pipeline.assemble``), further ones made only when they are needed: with records in cards, with a
 plan that stands in no table.  Out: the contents of the best one, which tells more of its recommendations: who, what, by
-when, how far, and with what rating.  What has a row of headings is a table, no cards, unless the same row comes
-again and again.  Minutes, as their title says, hold the actions of a meeting below its items, and no plan.
+when, how far, and with what rating.  What has a row of headings is a table, no cards, unless the same labels come again
+and again, or the table only sums up the sections below it.  Minutes, as their title says, hold the actions of a meeting
+below its items, and no plan.
 """
 
 from __future__ import annotations
@@ -13,15 +14,19 @@ from collections.abc import Iterable, Sequence
 
 from extractors.action_plan import read_plan
 from extractors.contents import Contents
+from extractors.headings import named_field
+from extractors.lists import leading_ref
 from extractors.outline import Node, Part
 from extractors.progress_notes import with_progress
+from extractors.summed_up import sums_up
 from pipeline.assemble import Readings
-from schemas.document import Document, Table
+from schemas.document import Document, Table, Text
 from schemas.printed import PrintedRecommendation
 from schemas.vocabulary import fold, rows
 
 FEWEST_CARDS = 3
 CLEARLY = 1.5  # times what tables tell that cards must tell instead of them
+HEAD_WORDS = 16  # of labels side by side, or below one another
 TITLE_NODES = 6  # at the document's head, among which its title stands
 TITLE_WORDS = 18
 
@@ -30,10 +35,11 @@ def choose(readings: Readings) -> Contents:
     """What stands in the document, by the reading that tells more."""
     plain = Contents(readings.plain)
     items = _items(readings, plain)
-    if plain.plan.share is not None and items is None and not _comes_again(plain.document.tables()):
+    summed = plain.plan.share is not None and sums_up(plain.plan.printed.recommendations, plain.nodes)
+    if plain.plan.share is not None and items is None and not summed and not _are_labelled(plain.document):
         return plain
     cards = readings.in_cards()
-    best = Contents(cards) if cards is not None and _tells_more(cards, plain) else plain
+    best = Contents(cards) if cards is not None and _tells_more(cards, plain, 1.0 if summed else CLEARLY) else plain
     return items if items is not None and _facts(items) >= _facts(best) else best
 
 
@@ -57,19 +63,42 @@ def _facts(contents: Contents) -> int:
     return told + sum(len(item.leads) + len(item.ratings) for item in found)
 
 
-def _comes_again(tables: Iterable[Table]) -> bool:
-    """Whether one row of headings stands over several tables: that of each card's own."""
-    heads = Counter(tuple(fold(str(cell.text)) for cell in table.cells if cell.row == 0) for table in tables)
-    return max((count for head, count in heads.items() if len(head) > 1), default=0) >= FEWEST_CARDS
+def _are_labelled(document: Document) -> bool:
+    """Whether the same labels stand in one record after another: a row of headings over several tables, or printed in
+    lines of its own where no table was seen; labels below one another in cells ("You said We did")."""
+    heads = Counter(head for table in document.tables() if len(head := _head(table)) > 1)
+    lines = Counter(
+        fold(str(paragraph.text)) for paragraph in document.paragraphs() if len(paragraph.text) < HEAD_WORDS
+    )
+    again = max((count + lines[" ".join(head)] for head, count in heads.items()), default=0)
+    return again >= FEWEST_CARDS or any(map(_has_labels_below, document.tables()))
 
 
-def _tells_more(cards: Document, plain: Contents) -> bool:
-    """Whether the cards tell more than the same pages read without them."""
+def _head(table: Table) -> tuple[str, ...]:
+    return tuple(fold(str(cell.text)) for cell in table.cells if cell.row == 0)
+
+
+def _has_labels_below(table: Table) -> bool:
+    """Whether cells of the first column are labels alone, one below the other: "1. You said" over "We did"."""
+    texts = [cell.text for cell in table.cells if cell.column == 0 and 1 < len(cell.text) <= HEAD_WORDS]
+    if len(texts) < FEWEST_CARDS:
+        return False
+    listed = [[Text(line) for line in text.lines()] for text in texts]
+    return sum(len(lines) > 1 and all(map(_is_label, lines)) for lines in listed) >= FEWEST_CARDS
+
+
+def _is_label(text: Text) -> bool:
+    count = leading_ref(text, "any")
+    return named_field(str(text.cut(count)).strip(" :")) not in ("", "other")
+
+
+def _tells_more(cards: Document, plain: Contents, clearly: float) -> bool:
+    """Whether the cards tell more than the same pages read without them; ``clearly``: times what tables tell."""
     if _are_minutes(plain.nodes):
         return False
     own = _told(read_plan(_of_cards(cards)).printed.recommendations)
     if plain.plan.share is not None:
-        return own > CLEARLY * _told(plain.plan.printed.recommendations)
+        return own > clearly * _told(plain.plan.printed.recommendations)
     return own > _told(with_progress(plain.nodes, plain.recommended, ""))
 
 

@@ -57,7 +57,8 @@ _NAMED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TOLD_BEFORE = re.compile(
-    r"(?:on[- ]?site (?:at|in|with)|invited (?:in)?to|delivered (?:the [^.]{0,40}?)?at|"
+    r"(?:on[- ]?site (?:at|in|with)|(?:spent|spending) (?:\w+ ){1,3}days? (?:at|in|with)|"
+    r"invited (?:in)?to|delivered (?:the [^.]{0,40}?)?at|"
     r"thank(?: the (?:officers|members|staff|councillors)[^.]{0,40}? (?:of|at))?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

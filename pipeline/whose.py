@@ -179,7 +179,7 @@ def _cases(places: list[Place], named: list[tuple[Place, Mention]]) -> dict[Coun
                 mention = next(mention for _, mention in group if council in mention.councils)
                 case.add(kind)
                 case.keep(kind, (order, position), place, mention)
-            if kind == "text" and place.opening:
+            if kind in ("text", "peer challenge told") and place.opening:
                 case.add("opening")
             if kind in DECIDING:
                 case.joined.update(councils)

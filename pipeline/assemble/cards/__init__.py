@@ -9,7 +9,7 @@ and the words that it took.
 3. ``regions``: the parts of each card, also of cards side by side and over the page's end;
 4. the cards are those in most of which the same labels stand, or a status beside the reference;
 5. ``numbered``: actions inside cards that begin with "Action 1a"; ``inner``: the rows of tables inside cards, one
-   label below the other;
+   label below the other; ``dated_lists``: the same without a row of labels;
 6. ``slots``: what stands under each label, or (``run_in``) behind it in a paragraph; ``rounds``: labels that come
    again for each action; ``rows``: the cards as a table.
 """
@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.assemble.cards.chips import with_chips
+from pipeline.assemble.cards.dated_lists import with_dated_lists
 from pipeline.assemble.cards.inner import with_inner_rows
 from pipeline.assemble.cards.numbered import with_numbered
 from pipeline.assemble.cards.paragraph_numbers import with_numbers
@@ -81,7 +82,7 @@ def find_cards(pages: Sequence[Page], free: Mapping[int, FreeWords], lexicon: Le
             best = score, cards
     if best is None:
         return None
-    cards = with_inner_rows(_in_order(best[1]), pages)
+    cards = with_dated_lists(with_inner_rows(_in_order(best[1]), pages), pages)
     places = {(word.page, word.x0, word.top) for card in cards for part in card.parts for word in part.words}
     words = frozenset(word for page in pages for word in page.words if (page.number, word.x0, word.top) in places)
     return Cards(cards_to_table(cards, pages, lexicon), words)

@@ -25,27 +25,28 @@ WIDE = 0.6  # share of the table's width over which a rule, dashed perhaps, divi
 SPACE = 0.45  # times the size: less white than this across a column's edge is a space in running text
 APART = 2.5  # points: more white than between a row's lines stands between rows
 HEADS = 2  # labels abreast
+PROSE = frozenset(["recommendation", "action", "progress"])  # fields of texts as long as a box
 
 _Row = list[list[Part]]  # by column, line by line
 
 
 def with_inner_rows(cards: Sequence[Card], pages: Sequence[Page]) -> list[Card]:
     """The cards with the rows of their tables one label below the other; those without a table as they are."""
-    rules = {page.number: _Rules(page) for page in pages}
+    rules = {page.number: Rules(page) for page in pages}
     return [_unrolled(card, rules) for card in cards]
 
 
-def _unrolled(card: Card, rules: Mapping[int, _Rules]) -> Card:
+def _unrolled(card: Card, rules: Mapping[int, Rules]) -> Card:
     lines = [list(line) for _, line in itertools.groupby(card.parts, key=lambda part: (part.page, part.line))]
     at = next((at for at, line in enumerate(lines) if is_head(line)), None)  # 1.
     if at is None:
         return card
     head = sorted(lines[at], key=lambda part: part.box.x0)
     dealt = list(itertools.takewhile(bool, (_dealt(line, head) for line in lines[at + 1 :])))  # 2.
-    rows = _rows([cells for cells in dealt if cells], rules)  # 3.
-    if not rows:
+    rows = rows_of([cells for cells in dealt if cells], rules)  # 3.
+    if not rows or (_are_boxes(head) and len(rows) > 1 and not _are_ruled(dealt, rules)):
         return card
-    written = [*itertools.chain(*lines[:at]), *_one_below_the_other(rows, head)]
+    written = [*itertools.chain(*lines[:at]), *one_below_the_other(rows, head)]
     rest = itertools.chain(*lines[at + 1 + len(dealt) :])
     shift = max(part.line for part in written)
     return replace(card, parts=[*written, *(replace(part, line=part.line + shift) for part in rest)])
@@ -54,6 +55,16 @@ def _unrolled(card: Card, rules: Mapping[int, _Rules]) -> Card:
 def is_head(line: Sequence[Part]) -> bool:
     """Whether a line is the head of a table of actions."""
     return len(line) >= HEADS and all(part.label for part in line) and any(part.label == "action" for part in line)
+
+
+def _are_boxes(head: Sequence[Part]) -> bool:
+    """Whether labels may stand over boxes side by side: "What we have done" beside "What comes next"."""
+    return {part.label for part in head} <= PROSE
+
+
+def _are_ruled(lines: Sequence[Sequence[Part | None] | None], rules: Mapping[int, Rules]) -> bool:
+    told = [cells for cells in lines if cells]
+    return any(_is_ruled(above, below, rules) for above, below in itertools.pairwise(told))
 
 
 def _dealt(line: Sequence[Part], head: Sequence[Part]) -> list[Part | None] | None:
@@ -78,9 +89,9 @@ def _dealt(line: Sequence[Part], head: Sequence[Part]) -> list[Part | None] | No
     return cells
 
 
-def _rows(lines: Sequence[Sequence[Part | None]], rules: Mapping[int, _Rules]) -> list[_Row]:
+def rows_of(lines: Sequence[Sequence[Part | None]], rules: Mapping[int, Rules]) -> list[_Row]:
     """The lines by row, each row's cells line by line."""
-    ruled = any(_is_ruled(above, below, rules) for above, below in itertools.pairwise(lines))
+    ruled = _are_ruled(lines, rules)
     gaps = [_gap(above, below) for above, below in itertools.pairwise(lines)]
     usual = min((gap for gap in gaps if gap is not None), default=0.0)
     rows: list[_Row] = []
@@ -107,7 +118,7 @@ def _gap(above: Sequence[Part | None], below: Sequence[Part | None]) -> float | 
     return min(part.box.top for part in lower) - max(part.box.bottom for part in upper)
 
 
-def _is_ruled(above: Sequence[Part | None], below: Sequence[Part | None], rules: Mapping[int, _Rules]) -> bool:
+def _is_ruled(above: Sequence[Part | None], below: Sequence[Part | None], rules: Mapping[int, Rules]) -> bool:
     upper, lower = [part for part in above if part], [part for part in below if part]
     if upper[0].page != lower[0].page:
         return False
@@ -116,7 +127,7 @@ def _is_ruled(above: Sequence[Part | None], below: Sequence[Part | None], rules:
     return rules[lower[0].page].divide(min(top, bottom) - 1.0, max(top, bottom) + 1.0, left, right)
 
 
-class _Rules:
+class Rules:
     """The horizontal rules of a page by their height; the dashes of one rule count together."""
 
     def __init__(self, page: Page) -> None:
@@ -134,7 +145,7 @@ class _Rules:
         )
 
 
-def _one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator[Part]:
+def one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator[Part]:
     """Each row's labels with their values below them, on lines of their own."""
     line = itertools.count(head[0].line)
     for row in rows:
@@ -145,4 +156,4 @@ def _one_below_the_other(rows: Iterable[_Row], head: Sequence[Part]) -> Iterator
                 yield replace(part, line=next(line), segment=0)
 
 
-__all__ = ["is_head", "with_inner_rows"]
+__all__ = ["Rules", "is_head", "one_below_the_other", "rows_of", "with_inner_rows"]

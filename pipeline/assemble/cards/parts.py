@@ -46,6 +46,7 @@ class Part:
     name: Final[str] = ""  # what the labels of its kind have in common, whose wordings differ: "Action 1a", "Action 1b"
     # the action of its card whose label it is, 0 for the card's own; None where none is told
     action: Final[int | None] = None
+    column: Final[str] = ""  # the field of a list's column over which no label is printed
     chip: Final[bool] = False  # it rates by its looks, on a coloured ground of its own
 
     @kept
@@ -76,7 +77,7 @@ class Part:
     @kept
     def key(self) -> str:
         """Its wording as labels are compared."""
-        return self.name or self.wording.strip(" :?").casefold()
+        return self.name or self.column or self.wording.strip(" :?").casefold()
 
     @kept
     def is_status(self) -> bool:

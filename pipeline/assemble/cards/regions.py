@@ -124,6 +124,8 @@ def _filled(lines: Sequence[Sequence[Part]], starts: Sequence[Start], limits: Li
     open_cards: dict[int, Card | None] = defaultdict(lambda: None)
     theme, above = NO_TEXT, NO_TEXT  # the heading of the cards below, and what may be the next one
     headline = _headline(lines, starts, lefts)
+    if all(start.part.label for start in starts):
+        headline = max(headline, limits.body)  # "You said" in small type over each
     named, first = 0, NO_TEXT
     paragraph: Part | None = None  # the paper's last one with a number before the cards
     for line in lines:
@@ -207,9 +209,9 @@ def _columns(starts: Sequence[Start]) -> dict[int, list[float]]:
 
 
 def _headline(lines: Sequence[Sequence[Part]], starts: Sequence[Start], lefts: dict[int, list[float]]) -> float:
-    """The size of the cards' headlines; below references that stand alone, that of the lines right under them."""
+    """The size of the cards' headlines; below references and labels alone, of the lines right under them."""
     size = max((start.part.size for start in starts), default=0.0)
-    alone = {id(start.part) for start in starts if len(start.part.words) == start.ref}
+    alone = {id(start.part) for start in starts if start.part.label or len(start.part.words) == start.ref}
     if len(alone) < len(starts):
         return size
     under: list[Part] = []

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from extractors.lists import after_ref, bare_ref
 from extractors.markers import marker
 from pipeline.assemble.cards.chips import is_sign
-from pipeline.assemble.cards.parts import UNKNOWN, Part
+from pipeline.assemble.cards.parts import UNKNOWN, Part, label_field
 from pipeline.assemble.cards.regions import Card
 from pipeline.assemble.cards.rounds import Rounds, rounds_of
 from pipeline.assemble.cards.run_in import are_run_in
@@ -152,7 +152,7 @@ class _Reader:
         """The recommendation, its headline in bold, and the progress told below it where no label says which."""
         first = card.start
         lines = _part_lines(parts)
-        own = after_ref(lines[0][1], first.ref) if lines else NO_TEXT
+        own = _without_label(after_ref(lines[0][1], first.ref), first.part) if lines else NO_TEXT
         rest = [Line(words.words, union(words.words)) for _, words in lines[1:]]
         if own:
             rest.insert(0, Line(own.words, union(own.words)))
@@ -225,6 +225,12 @@ def _apart(values: _Said, rounds: Sequence[_Said]) -> tuple[_Said, list[_Said]]:
     if not rounds:
         return values, []
     return {key: values[key] for key in spans}, [*([own] if own else []), *rounds]
+
+
+def _without_label(text: Text, first: Part) -> Text:
+    """What stands behind a card's number, without the label that does: "1. You said"."""
+    count = min(len(text), sum(word in first.words for word in text.words))
+    return text.cut(count) if count and label_field(str(text.cut(0, count))) == "recommendation" else text
 
 
 def _without_bullet(text: Text) -> Text:

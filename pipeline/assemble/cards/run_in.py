@@ -37,7 +37,7 @@ def card_lines(parts: Sequence[Part]) -> list[list[Part]]:
 
 def _begins_with_text(line: Sequence[Part]) -> bool:
     """Whether plain words stand at the line's head, and right behind them a label."""
-    return any(
+    return not line[0].label and any(
         not text.label and len(text.words) > 1 and label.label and is_tight(text, label)
         for text, label in itertools.pairwise(line[:3])
     )

@@ -85,12 +85,12 @@ def card_to_slots(card: Card) -> Filled:
             line = line[1:]
         if named:
             shares = line[0] is not named[0] and opened == [head]
-            opened = [*([head] if shares else []), *_begun(line, named, right)]
-            slots += [slot for slot in opened if slot.label]
-            if not shares:
-                body.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
-            else:
-                head.parts += [part for part in line if part.box.x1 <= named[0].box.x0]
+            begun = _begun(line, named, right)
+            left = _left_open(opened, named[0])
+            opened = [*([head] if shares else left), *begun]
+            slots += begun
+            for part in (part for part in line if part.box.x1 <= named[0].box.x0):
+                (head if shares else _slot_of(part, left) if left else body).parts.append(part)
         else:
             for part in line:
                 slot = _slot_of(part, opened)
@@ -151,6 +151,13 @@ def _begun(line: Sequence[Part], named: Sequence[Part], right: float) -> list[Sl
         rating = values.pop() if label.name and values and values[-1].is_status else None  # beside "Action 1a"
         slots.append(Slot(label, values, bool(values), min(end - NEAR, right + 3.0), rating))
     return slots
+
+
+def _left_open(opened: Sequence[Slot], label: Part) -> list[Slot]:
+    """The columns to the left of one in which a label begins, which go on beside it: "Next: …" below "We did", while
+    "You said" has further lines."""
+    over = [slot for slot in opened if slot.label and slot.left <= label.box.x0 + NEAR]
+    return sorted(over, key=lambda slot: slot.left)[:-1]
 
 
 def _run_on(line: Sequence[Part], opened: Sequence[Slot], before: Sequence[Part], right: float) -> Slot | None:
