@@ -16,12 +16,15 @@ from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from extractors.columns import Columns
+from extractors.content import LEADS
 from extractors.dated_actions import with_dates_at_end
 from extractors.dated_states import states_with_dates
 from extractors.lists import after_ref, bare_ref, headline, leading_ref
 from extractors.plan_cells import Part, Reader, leads_of, progress_of, ratings_of, ratings_without_column
-from extractors.plan_records import LEADS, Context, Record, plan_records, plan_tables, stated_once
+from extractors.plan_context import Context
+from extractors.plan_records import Record, plan_records, stated_once
 from extractors.plan_rows import Row, is_number
+from extractors.plan_tables import plan_tables
 from extractors.run_in_headlines import headlines
 from extractors.state_headings import with_states_in_headings
 from extractors.summed_up import without_summary

@@ -12,13 +12,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from extractors.content import LEADS
 from extractors.headings import DATE, Column, heading_field, names_both
 from extractors.plan_rows import Row
 from schemas.document import NO_TEXT, Cell, Text
 from schemas.vocabulary import fold, rows
 
 FIELD = "lead_due"
-_LEADS = ("lead", "lead_officer", "lead_member")
 _DATES = ("due", "date_made")
 _BESIDE = re.compile(
     r"\b(?:by|the|end|of|from|in|early|mid|late|to|until|till|before|start|starting|beginning|and|then|onwards?|"
@@ -96,7 +96,7 @@ def _bare(text: Text) -> Text:
     """A part without the signs around it and without its label ("Owner: …")."""
     words = list(text.words)
     colon = next((at for at, word in enumerate(words[:4]) if word.text == ":" or word.text.endswith(":")), None)
-    if colon is not None and heading_field(str(text.cut(0, colon + 1)).rstrip(": "))[0] in (*_LEADS, *_DATES):
+    if colon is not None and heading_field(str(text.cut(0, colon + 1)).rstrip(": "))[0] in (*LEADS, *_DATES):
         words = words[colon + 1 :]
     while words and words[-1].text in _SIGNS:
         words.pop()

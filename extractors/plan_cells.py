@@ -12,7 +12,8 @@ from typing import Any
 from extractors.columns import words_between
 from extractors.headings import DATE
 from extractors.people import is_ditto, split_leads
-from extractors.plan_records import Context, Record
+from extractors.plan_context import Context
+from extractors.plan_records import Record
 from extractors.plan_rows import Row
 from schemas.colour import colour_name, distance
 from schemas.document import NO_TEXT, Cell, Text
