@@ -89,12 +89,13 @@ def read_plan(document: Document) -> Plan:
         for note in context.notes
     ]
     heads = headlines([(item.text, item.headline) for item in recommendations])
-    headed = without_summary([replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)])
+    headed = [replace(item, headline=head) for item, head in zip(recommendations, heads, strict=True)]
     share = _share(document, tables)
     if share is not None and share < MAINLY and not owners:  # headings that recommend have sections of their own
         headed = _without_lone_section(headed)
     told = with_told_ratings(with_told_beside(with_dates_at_end(headed), document, owners), document)
-    return Plan(Printed(tuple(with_states_in_headings(told, document)), doubts=tuple(doubts)), share)
+    whole = without_summary(with_states_in_headings(told, document))
+    return Plan(Printed(tuple(whole), doubts=tuple(doubts)), share)
 
 
 def _without_lone_section(recommendations: Sequence[PrintedRecommendation]) -> list[PrintedRecommendation]:
@@ -336,10 +337,12 @@ def _add(recommendations: list[PrintedRecommendation], new: PrintedRecommendatio
     is an issue."""
     for at, old in enumerate(recommendations):
         if new.text and str(new.text) == str(old.text) and fold(str(new.ref)) == fold(str(old.ref)):
-            doubt = Doubt("text", "printed_twice", f"printed again on page {new.page}", "info")
+            told = new.leads or new.progress or new.ratings
+            goes_on = new.actions and not (told or old.actions)  # its actions, in a table apart
+            again = () if goes_on else (Doubt("text", "printed_twice", f"printed again on page {new.page}", "info"),)
             merged = _extended(old, [*new.leads, *new.progress, *new.ratings])
             recommendations[at] = replace(
-                merged, actions=(*old.actions, *new.actions), doubts=(*old.doubts, *new.doubts, doubt)
+                merged, actions=(*old.actions, *new.actions), doubts=(*old.doubts, *new.doubts, *again)
             )
             return at
     recommendations.append(new)

@@ -44,6 +44,7 @@ class Context:
     once: frozenset[int] = frozenset()  # columns of the table that stand once for each recommendation
     tinted: frozenset[int] = frozenset()  # columns of the table whose cells rate by their ground
     numbering: frozenset[str] = frozenset()  # forms of the table's references that number its actions
+    acted: bool = False  # whether the heading is that of a table of labels right above, whose actions are listed next
     kind: str = field(init=False)  # who made the recommendations of the table at hand
     origin: Origin = field(init=False)
     title: float = field(init=False)  # the rank of the title's type

@@ -49,9 +49,9 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
             columns = replace(last[1], body=0, doubts=())
         if (
             columns is not None
-            and (block.fields or _is_plan(columns, context.origin.paper))
+            and (block.fields or _is_plan(columns, context.origin.paper) or _lists_actions(columns, context))
             and not _answers_residents(columns, context.origin.paper)
-            and not _is_timetable(block, columns)
+            and (context.acted or not _is_timetable(block, columns))
         ):
             if columns.body:
                 context.kind = context.origin.of(block, _headings(block, columns))
@@ -61,8 +61,26 @@ def plan_tables(document: Document, context: Context) -> Iterator[tuple[Table, l
         elif sideways := sideways_rows(block, bool(context.heads and context.heading)):
             sideways = below_heading(sideways) if context.heading and context.heads else sideways
             yield block, _rows(sideways), Columns(tuple(column for row in sideways for column, _ in row.cells), 0)
-        context.heading, context.open_heading, context.leads = NO_TEXT, False, ()
+            context.heading, context.open_heading, context.leads = _to_be_acted_on(sideways), False, ()
+            context.acted = bool(context.heading)
+            above.clear()
+            continue
+        context.heading, context.open_heading, context.leads, context.acted = NO_TEXT, False, (), False
         above.clear()
+
+
+def _to_be_acted_on(rows: Sequence[Row]) -> Text:
+    """The recommendation, with its reference, of a table of labels that tells no action: the next one may list them."""
+    if len(rows) > 1 or any(column.field == "action" for column, _ in rows[0].cells):
+        return NO_TEXT
+    return rows[0].text("ref") + rows[0].text("recommendation")
+
+
+def _lists_actions(columns: Columns, context: Context) -> bool:
+    """Whether a table lists the actions, with who or when, of the recommendation in the table of labels above it."""
+    fields = {column.field for column in columns.columns}
+    told = fields & {*LEADS, LEAD_DUE, "due", "progress", "rag"}
+    return context.acted and bool(context.heading) and "action" in fields and bool(told)
 
 
 def _headings(table: Table, columns: Columns) -> list[str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from card_pages import records
 from making import text_of, words
-from outlines import nodes_of
+from outlines import document_of, nodes_of
 
+from extractors.action_plan import read_plan
 from extractors.made import year_made
+from extractors.outline import Node
 from extractors.summed_up import without_summary
 from pipeline.assemble import assemble
 from pipeline.choice import choose
@@ -17,6 +19,7 @@ from schemas.printed import PrintedLead, PrintedProgress, PrintedRecommendation
 
 SAID = ["Explain the plan to residents", "Listen to people who do not answer", "Prepare early for reorganisation"]
 DID = ["We published a summary of it.", "Our panel has grown to many members.", "The Leaders meet every fortnight."]
+ASKED = ["Reset the relationship with others", "Balance the housing account", "Strengthen the centre"]
 REVIEW = "Corporate Peer Challenge: one year on"
 
 
@@ -136,4 +139,16 @@ def test_a_summary_alone_is_read_as_it_is() -> None:
 
 def test_a_team_from_other_councils_is_one_of_peers() -> None:
     told = "In May 2025 a team of councillors and senior officers from other councils spent four days at Lynford."
-    assert year_made(nodes_of(told)) == "2025"
+    assert year_made([node for node in nodes_of(told) if isinstance(node, Node)]) == "2025"
+
+
+def test_actions_in_a_table_below_the_labels_are_the_recommendation_s() -> None:
+    tables: list[list[list[str]]] = []
+    for at, said in enumerate(ASKED, 1):
+        told = [["Lead", "Chief Executive"], ["Status", "Amber"], ["Progress", DID[at - 1]]]
+        tables.append([[f"Recommendation {at}", said], *told])
+        tables.append([["Action", "By when"], ["Bring a plan to Cabinet", "May 2026"], ["Write to all", "June 2026"]])
+    found = read_plan(document_of("Corporate Peer Challenge: progress", *tables)).printed.recommendations
+    assert [str(item.text) for item in found] == ASKED
+    assert [[str(one.due) for one in item.actions] for item in found] == [["May 2026", "June 2026"]] * 3
+    assert not any(doubt.code == "printed_twice" for item in found for doubt in item.doubts)
