@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractors.answers import without_answer
@@ -21,7 +21,7 @@ from extractors.milestones import table_event
 from extractors.plan_context import Context
 from extractors.plan_records import stating
 from extractors.plan_rows import Row, sideways_rows, table_rows
-from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table
+from schemas.document import NO_TEXT, Cell, Document, Paragraph, Table, Text
 from schemas.vocabulary import fold
 
 _PEERS_SAY = re.compile(  # "You said" alone is said to residents, too
