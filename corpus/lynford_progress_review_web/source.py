@@ -1,0 +1,47 @@
+import sys; sys.path.insert(0, str(__import__('pathlib').Path(__file__).resolve().parents[1]))
+from annexed_papers import *
+NAME='lynford_progress_review_web'
+T=[('Local priorities and outcomes',[
+('Bring the council’s 23 strategies together under one corporate plan with a small number of outcomes.',['The “Lynford Plan” was adopted in October 2025 and replaces 17 of the 23 strategies. Its four outcomes were known to almost everybody whom we met, and several frontline staff were able to say what they had stopped doing because of it.','Measures for two of the outcomes are still to be agreed. We would encourage the council to settle them before the new financial year.']),
+('Use the housing register and the new stock condition data to direct investment to where it is needed most.',['A model has been built and was used for the first time in setting the 2026/27 programme. Tenants’ representatives had seen it and understood it.'])]),
+('Organisational and place leadership',[
+('Take the lead in bringing together the public bodies that serve the Riverside estates.',['This is an outstanding piece of work. The Riverside Partnership has met since June 2025 under the chairmanship of the Leader, and the police, the primary care network and two schools have moved staff to the old library. Residents spoke of “people who know each other’s names”.','The partnership depends on a grant which ends in March 2027. Partners have yet to talk about what will follow it.']),
+('Make the Leader and Chief Executive more visible to staff outside the civic centre.',['Both now spend a morning a fortnight at one of the council’s other sites. The staff survey of November 2025 showed a rise of 19 points in those who feel informed.'])]),
+('Governance and culture',[
+('Review the number and the remit of committees, working groups and boards.',['A review by the Monitoring Officer reported in September 2025. Eleven working groups have been wound up. Proposals to reduce the committees from nine to six did not command a majority and have been referred back to the Constitution Panel, which will report after the elections of 7 May 2026.']),
+('Adopt a protocol for councillors’ involvement in commercial property decisions.',['The protocol was agreed in July 2025 and every member of the Investment Board has signed it. An internal audit in December found that it was being followed.'])]),
+('Financial planning and management',[
+('Set out how the commercial property portfolio will be reduced over five years, and what will replace the income.',['Two of the six properties have been sold. The strategy for the remaining four was due in the autumn and has been put off because of the state of the market. We understand the reason, but the council should say publicly what its intentions are; the point had been made by peers in 2019 and was repeated in our own report.']),
+('Improve contract management by completing the contracts register and training those who manage contracts worth more than £100,000.',['The register is complete and on the council’s website. Sixty-one of 74 contract managers have been trained, and the remainder will be by June.'])]),
+('Capacity for improvement',[
+('Decide what kind of digital council Lynford wishes to be, and resource it.',['There has been least progress here. A strategy was drafted by consultants in the summer but was not owned by services. The post of Head of Digital was advertised twice without success and is now shared with Northmere Borough Council. A new draft is expected in July 2026.'])])]
+PE=[('Magnus Ferrier','Chief Executive','Chesterfield Borough Council'),('Councillor Bridget O’Hare','Leader of the Council','Gedling Borough Council'),('Nathan Quayle','Executive Director, Resources','Test Valley Borough Council'),('Sonia Llewelyn','Peer Challenge Manager','Local Government Association')]
+body='';G=[];n=0
+MADE=["2025","2025-03","2025-03-04","2025-03-07"]
+for k,(th,rs) in enumerate(T,1):
+    body+=f'<h3>3.{k} {th}</h3>'
+    for rec,pg in rs:
+        n+=1; body+=f'<div class="box"><b>Recommendation {n}</b><br>{rec}</div>'+''.join(f'<p>{x}</p>' for x in pg)
+        G.append({"ref":[str(n),f"Recommendation {n}"],"text":rec,"headline":None,"recommendation_type":"peer","made":MADE,"theme":th,"actions":[],"leads":[],"progress":[{"text":' '.join(pg),"as_of_start":["2026-02-24","2026-03-27",None]}],"rag":[]})
+html=f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Progress review: Lynford Borough Council</title><style>
+@page{{size:A4;margin:20mm 20mm 22mm}}body{{font:11pt/1.5 "DejaVu Serif",Georgia,serif;font-size:10pt;color:#1d1d1d;margin:0}}h1,h2,h3{{font-family:"Liberation Sans",Arial,sans-serif}}
+header{{border-left:6mm solid #00695c;padding-left:5mm;margin-bottom:8mm}}h1{{font-size:22pt;margin:0}}header p{{margin:1mm 0;font:12pt "Liberation Sans",Arial,sans-serif;color:#444}}
+h2{{font-size:15pt;color:#00695c;margin:8mm 0 2mm;border-bottom:1px solid #00695c;page-break-after:avoid}}h3{{font-size:12pt;margin:6mm 0 2mm;page-break-after:avoid}}
+.box{{background:#e3f1ef;padding:2.5mm 4mm;margin:3mm 0;page-break-inside:avoid;page-break-after:avoid;font-family:"Liberation Sans",Arial,sans-serif}}p{{margin:0 0 3mm}}li{{margin-bottom:1mm}}
+</style></head><body><header><h1>Corporate Peer Challenge: progress review</h1><p>Lynford Borough Council</p><p>Feedback from the peer team, 27 March 2026</p></header>
+<h2>1. Introduction</h2><p>A Corporate Peer Challenge took place at Lynford Borough Council from 4 to 7 March 2025. The team’s report was published on 2 June 2025 and the council’s action plan on 29 July. A progress review is an integral part of the process, and gives a council space to discuss with its peers the early impact of what it has done, the barriers that it has met and the opportunities that lie ahead.</p>
+<p>The review took place on site on 24 February 2026. We looked at the council’s response to each of the nine recommendations in our report. We also asked how the council was preparing for the reorganisation of local government in Brackenshire, on which the Government is expected to announce its decision in the summer.</p>
+<p>Four members of the original team took part:</p><ul>{''.join(f'<li>{a}, {b}, {c}</li>' for a,b,c in PE)}</ul>
+<p>We are grateful to the 52 people who gave us their time, and to Ellis Thorogood, Corporate Policy Manager, whose arrangements for the day could not have been better.</p>
+<h2>2. Summary of our findings</h2><p>Lynford has taken its peer challenge seriously. The action plan was adopted with the support of every group on the council, it is watched over by a board that includes two independent members, and the council has been ready to tell its residents where it has fallen short. Of the nine recommendations we would say that six have been met in whole or in large part.</p>
+<p>The mood of the place has changed. A year ago we wrote of an organisation that was tired. We have now met one that is busy, sometimes too busy, and believes in what it is doing. We thought that managers in housing and in the contact centre had been given particular responsibility and had risen to it.</p>
+<p>Commercial property and digital services remain the areas of greatest concern. In both, the difficulty lies less in knowing what should be done than in finding the people with whom to do it. The partnership with Northmere offers a way forward for the second and might do for the first.</p>
+<h2>3. Progress against our recommendations</h2>{body}
+<h2>4. What happens next</h2><p>The council will consider this report at Cabinet on 21 April 2026 and will publish it with the papers for that meeting. It will be the last formal stage of the challenge. The LGA’s regional team will continue to offer support, in particular with member development after the elections; a first session has been pencilled in for 10 June 2026. We look forward to hearing more of Lynford.</p>
+</body></html>'''
+gold={"documents":{"document_type":"progress_review","date_start":"2026-03-27","date_end":"2026-03-27","committee":None},"councils":["E07999008"],"recommendations":G,"front_matter":[],
+"peers":[{"name":[a,a.replace('Councillor ','')],"role":["Leader of the Council","Leader"] if b.startswith('Leader') else b,"organisation":["Local Government Association","LGA"] if c.startswith('Local') else c} for a,b,c in PE],
+"milestones":[ms("on_site",["from 4 to 7 March 2025","4 to 7 March 2025"],"2025-03-04","2025-03-07"),ms("report_published",["2 June 2025","on 2 June 2025"],"2025-06-02","2025-06-02"),ms("action_plan_published",["29 July","on 29 July"],["2025-07-29",None],["2025-07-29",None]),ms(["progress_review","on_site"],["24 February 2026","on 24 February 2026"],"2026-02-24","2026-02-24"),ms("election",["7 May 2026"],"2026-05-07","2026-05-07"),ms(["meeting","report_published"],["21 April 2026","on 21 April 2026"],"2026-04-21","2026-04-21"),ms(["other","meeting"],["10 June 2026"],"2026-06-10","2026-06-10")],
+"scope":[{"level":["item","question","theme",None],"theme":None,"text":["how the council was preparing for the reorganisation of local government in Brackenshire",None]}],"no_extra":["peers","scope"]}
+d=save(NAME,gold,'Lynford: Corporate Peer Challenge progress review (fictional)','chromium','Browser-made progress review in a serif face; nine recommendations in tinted boxes ("Recommendation n" above the text) under theme headings, each followed by one or two paragraphs of findings and no status words.')
+chromium(d,html)
