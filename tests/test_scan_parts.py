@@ -75,6 +75,7 @@ def text_lines(picture: Image.Image, count: int = 14) -> Image.Image:
 
 @settings(max_examples=12, deadline=None)
 @given(st.floats(-4.0, 4.0), st.booleans())
+@example(0.0625, False)
 @example(0.14, False)
 @example(-0.08, True)
 @example(0.28, False)

@@ -29,6 +29,7 @@ AROUND = 12  # pixels to each side that make the surroundings
 POINTS = 60_000  # pixels of ink that are enough to measure with
 STEEPEST = 6.0  # degrees: no feeder pulls paper in more askew
 STEPS = (0.2, 0.05, 0.01)  # degrees; each search lies around the best angle of the one before
+APART = 2  # pixels between the rows that are compared
 LONGEST = 30  # pixels of ink in a row that letters may have (22 points); more is a rule
 LEAST_INK = 200  # pixels: less is no text to measure
 
@@ -153,11 +154,16 @@ def _sharpest(ink: NDArray[np.bool_], around: float | None = None) -> tuple[floa
 
 
 def _sharpness(xs: NDArray[np.float64], ys: NDArray[np.float64], angle: float) -> float:
-    """How much the sums of ink along lines of this angle differ from line to line."""
+    """How much the sums of ink along lines of this angle differ from those of the next line but one.
+
+    (Neighbours differ most where letters' edges fall on the pixels' own, as they do in level rows: very small angles
+    would be taken for none.)
+    """
     slope: Any = math.tan(math.radians(angle))
     lines = np.rint(ys + slope * xs + _within_pixel(len(ys))).astype(np.int64)
     profile = np.bincount(lines - lines.min()).astype(np.float64)
-    return float((np.diff(profile, prepend=0.0, append=0.0) ** 2).sum())
+    padded = np.pad(profile, APART)
+    return float(((padded[APART:] - padded[:-APART]) ** 2).sum())
 
 
 def _within_pixel(count: int) -> NDArray[np.float64]:
