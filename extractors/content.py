@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
+from string import ascii_uppercase
 
 from extractors.coloured_words import are_coloured_words
 from extractors.headings import DATE, Column, heading_field, weak_headings
@@ -29,6 +30,8 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
     ]
     texts = [str(cell.text) for cell in dict.fromkeys(cells) if not says_nothing(str(cell.text))]
     have = {other.field for other in columns}
+    if not column.heading and "ref" not in have and _count_on(texts):
+        return column._replace(field="ref", guessed=True)
     if not texts:
         coloured = [cell for cell in cells if cell.fill or cell.mark]
         return column._replace(field="rag", guessed=True) if coloured and "rag" not in have else column
@@ -52,6 +55,11 @@ def infer_field(column: Column, grid: Sequence[Sequence[Cell | None]], body: int
     if long and missing and not column.heading:
         return column._replace(field=missing, guessed=True)
     return column._replace(field="unknown")
+
+
+def _count_on(texts: Sequence[str]) -> bool:
+    """Whether cells count by letters: A, B, C."""
+    return len(texts) >= 3 and [text.strip("().") for text in texts] == list(ascii_uppercase[: len(texts)])
 
 
 def by_content(column: Column, grid: Sequence[Sequence[Cell | None]], body: int, columns: Sequence[Column]) -> Column:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractors.columns import Columns
+from extractors.content import is_state
 from schemas.document import LegendEntry, Table
 from schemas.vocabulary import fold, says_nothing
 
-MOST = 0.8  # share of the cells with words that print a sign of the key
+MOST = 0.8  # share of the cells with words that print a sign of the key, or a state that needs no key
 FEWEST = 2  # different signs; one word again and again may be anything, but on the key's own colour
 OPEN = ("", "unknown", "other")  # fields that give way to a rating, besides what was guessed
 
@@ -32,7 +33,8 @@ def with_keyed_ratings(columns: Columns, table: Table, legend: tuple[LegendEntry
         said = [(_plain(str(cell.text)), cell.mark or cell.fill) for cell in own if not says_nothing(str(cell.text))]
         keyed = [(words, ground) for words, ground in said if words in signs]
         enough = len({words for words, _ in keyed}) >= FEWEST or any(one in coloured for one in keyed)
-        rated = enough and len(keyed) >= MOST * len(said)
+        known = sum(words not in signs and is_state(words) for words, _ in said)
+        rated = enough and len(keyed) + known >= MOST * len(said)
         open_ = column.guessed or column.field in OPEN or column.field == "progress"
         open_ = open_ and column.field != "rag" and (not other or column.as_of is not None)
         kept.append(column._replace(field="rag", guessed=True) if rated and open_ else column)

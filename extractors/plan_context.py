@@ -34,6 +34,7 @@ class Context:
 
     document: Document
     section: Text = NO_TEXT
+    rank: float = 0.0  # of the section's type
     heading: Text = NO_TEXT  # a recommendation that stands as a heading above its table, with its explanation
     headline: Text = NO_TEXT  # the heading alone, where an explanation stands below it
     open_heading: bool = False
@@ -89,9 +90,17 @@ class Context:
                 self.headline = stated
             self.heading = self.heading if stated and not self.headline else self.heading + text
             self.open_heading = explains and bool(stated)
+        elif self._begins_anew(paragraph):
+            self.section = NO_TEXT
         elif self._is_section(paragraph):
+            self.rank = _rank(paragraph)
             self.section, self.heading, self.open_heading = paragraph.text, NO_TEXT, False
             self.leads = ()
+
+    def _begins_anew(self, paragraph: Paragraph) -> bool:
+        """Whether a numbered heading of the last section's type, with a date in it, ends that section."""
+        numbered = self.section and leading_ref(paragraph.text, "any") and leading_ref(self.section, "any")
+        return bool(numbered) and _rank(paragraph) >= self.rank > 0 and DATE.search(str(paragraph.text)) is not None
 
     def _is_section(self, paragraph: Paragraph) -> bool:
         """A short heading outside the title block: not of the title's type, with no date and no council's name."""

@@ -95,6 +95,18 @@ def test_the_only_heading_over_a_plan_is_a_theme_where_it_names_one(heading: str
     assert [(str(r.section), str(r.theme)) for r in printed.recommendations] == [(heading, theme)] * 2
 
 
+def test_a_numbered_heading_with_a_date_ends_the_section_before() -> None:
+    one = plan([row(1, (None, None, None)), row(2, (None, None, None))])
+    lines = (
+        ("Report", 10, 18),
+        ("2. Where this comes from", 22, 12),
+        ("3. Where we are (end of February 2026)", 36, 12),
+    )
+    heads = [Paragraph(Text(tuple(words(w, top=t, size=z, bold=True))), z, True) for w, t, z in lines]
+    printed = read_plan(replace(one, blocks=(*heads, *one.blocks))).printed
+    assert [(str(r.section), str(r.theme)) for r in printed.recommendations] == [("", "")] * 2
+
+
 def cards(head: str, *labelled: tuple[str, str], times: int = 2) -> Document:
     """One table of two columns, in which a row over both begins each card."""
     rows: list[list[Cell]] = []

@@ -179,3 +179,11 @@ def test_white_between_the_letters_of_a_heading_does_not_count(heading: str, fie
 def test_a_heading_is_printed_again_with_white_between_its_letters() -> None:
     assert same_heading(["Recommendation", "Lead", "To be done by"], ["Recommendation", "L e a d", "To be done b y"])
     assert not same_heading(["Recommendation", "Lead", "To be done by"], ["Set out the ambition", "Leader", "May 2025"])
+
+
+@pytest.mark.parametrize(("letters", "field"), [("ABC", "ref"), ("XQZ", "unknown"), ("BRG", "rag")])
+def test_a_column_that_counts_by_letters_numbers_its_rows(letters: str, field: str) -> None:
+    rows = [[letter, f"Agree aim {letter} of the council.", "Chief Executive"] for letter in letters]
+    columns = table_columns(table_of([["", "Recommendation", "Lead"], *rows]))
+    assert columns is not None
+    assert columns.columns[0].field == field

@@ -39,6 +39,11 @@ def test_a_column_that_prints_the_words_of_the_key_rates() -> None:
     assert fields(plan("Sorted", "Ambling", "", "Flat"))[-1] == "rag"
 
 
+def test_states_that_need_no_key_stand_beside_its_words() -> None:
+    assert fields(plan("Sorted", "Ambling", "Not started", "Complete"))[-1] == "rag"
+    assert fields(plan("Sorted", "Complete", "Rain", "Hail"))[-1] != "rag"
+
+
 def test_a_column_of_other_words_does_not() -> None:
     assert fields(plan("Sorted", "Rain", "Hail", "Flat"))[-1] != "rag"
     assert fields(plan("Flat", "Flat", "Flat"))[-1] != "rag"
