@@ -53,15 +53,23 @@ class Card:
 
     @property
     def chip(self) -> Part | None:
-        """A status on the line of the card's start, or a chip alone on the first line below its headline."""
+        """A status on the line of the card's start, a chip alone on the first line below its headline, or the only
+        chip that ends a line of labels with their values."""
         first = self.start.part
         on_line = next((p for p in self.parts if p.is_status and p is not first and beside(p, first)), None)
-        return on_line or self._chip_below()
+        return on_line or self._chip_below() or self._chip_behind()
 
     def _chip_below(self) -> Part | None:
         head = list(itertools.takewhile(lambda part: not part.label, self.parts))
         chips = [part for part in head[1 : 1 + BELOW] if part.chip]
         return next((p for p in chips if sum((o.page, o.line) == (p.page, p.line) for o in head) == 1), None)
+
+    def _chip_behind(self) -> Part | None:
+        chips = [part for part in self.parts if part.chip and not part.label]
+        if len(chips) != 1:
+            return None
+        line = [part for part in self.parts if (part.page, part.line) == (chips[0].page, chips[0].line)]
+        return chips[0] if line[-1] is chips[0] and sum(bool(part.label) for part in line) > 1 else None
 
 
 CHIP = "(chip)"

@@ -80,7 +80,7 @@ def card_to_slots(card: Card) -> Filled:
     for line in card_lines([part for part in card.parts if part is not chip]):
         named = [part for part in line if part.label and not _goes_on(line, opened[-1])]
         whole = line
-        if run_on := _run_on(line, opened, before, right):
+        if run_on := None if _is_closed(before, chip) else _run_on(line, opened, before, right):
             run_on.parts.append(line[0])
             line = line[1:]
         if named:
@@ -158,6 +158,11 @@ def _left_open(opened: Sequence[Slot], label: Part) -> list[Slot]:
     "You said" has further lines."""
     over = [slot for slot in opened if slot.label and slot.left <= label.box.x0 + NEAR]
     return sorted(over, key=lambda slot: slot.left)[:-1]
+
+
+def _is_closed(line: Sequence[Part], chip: Part | None) -> bool:
+    """Whether a chip ends a line: no value in it runs on."""
+    return chip is not None and bool(line) and (chip.page, chip.line) == (line[-1].page, line[-1].line)
 
 
 def _run_on(line: Sequence[Part], opened: Sequence[Slot], before: Sequence[Part], right: float) -> Slot | None:
