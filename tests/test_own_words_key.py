@@ -128,3 +128,9 @@ def test_what_a_line_of_the_key_concedes_counts(meaning: str, state: str) -> Non
     rating = read_rating(PrintedRating(text_of("Reasonable"), None, None, None, PLACE), legend)
     assert rating is not None
     assert rating.delivery == state
+
+
+def test_a_statistic_is_no_key_that_counts() -> None:
+    shares = ("1.5%", "0.4%", ".2%", "0.0%")
+    rows = [[name, share, "3.6%", "94.9%"] for name, share in zip(("Age", "Race", "Faith", "Sex"), shares, strict=True)]
+    assert found(table_of([["Perceived", "Frequently", "Occasionally", "Never"], *rows])) == []

@@ -18,6 +18,7 @@ from schemas.vocabulary import fold
 
 NAME = 6  # words of a sign's name, at most
 FEWEST = 3  # signs
+FIGURES = 0.4  # share of a column's cells that are figures, more than which explain nothing
 TURNED = 4  # rows of a key on its side, at most: signs, meanings, counts
 PHRASE = 4  # words of a state's name, at most
 
@@ -40,6 +41,8 @@ def without_counts(table: Table) -> Table:
     if not counting or table.column_count - len(counting) < 2:
         return table
     kept = [number for number in range(table.column_count) if number not in counting]
+    if any(_figures(table, number) > FIGURES for number in kept[1:]):
+        return table  # a statistic: no column is left that could explain
     place = {number: at for at, number in enumerate(kept)}
     cells = []
     for cell in table.cells:
@@ -57,6 +60,12 @@ def without_counts(table: Table) -> Table:
 def _counts(table: Table, number: int) -> bool:
     body = [cell for cell in table.cells if cell.column == number and cell.colspan == 1 and cell.row > 0 and cell.text]
     return len(body) > 1 and all(is_figure(c.text.words) for c in body) and any(is_number(c.text.words) for c in body)
+
+
+def _figures(table: Table, number: int) -> float:
+    """The share of a column's cells, below its head, that are figures."""
+    body = [cell for cell in table.cells if cell.column == number and cell.row > 0 and cell.text]
+    return sum(is_figure(cell.text.words) for cell in body) / max(1, len(body))
 
 
 def in_own_words(table: Table) -> list[LegendEntry]:
