@@ -16,13 +16,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from extractors.content import LEADS
 from extractors.headings import Column
 from extractors.lead_dates import FIELD as LEAD_DUE
 from extractors.lead_dates import apart, says_date, who_and_when
 from extractors.lead_words import is_initials, is_person, starts_lead
 from extractors.markers import Marker, marker
 from extractors.plan_rows import Row
-from extractors.shared_leads import LEADS, shared_columns
+from extractors.shared_leads import shared_columns
 from schemas.document import NO_TEXT, Cell, Text
 from schemas.page import Word
 from schemas.vocabulary import says_nothing

@@ -13,7 +13,6 @@ from itertools import pairwise
 from extractors.people import split_leads
 from schemas.document import Text
 
-LEADS = ("lead", "lead_officer", "lead_member")
 LEVEL = 0.6  # times the size: lines whose tops stand no further apart are level
 APART = 1.8  # times the size: lines whose tops stand further apart have white between them
 

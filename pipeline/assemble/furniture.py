@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from extractors.headings import heading_field
-from pipeline.assemble.layout import Line, line_to_segments, outside, words_to_lines
+from pipeline.assemble.layout import WIDE_GAP, Line, line_to_segments, outside, words_to_lines
 from schemas.geometry import Box
 from schemas.page import Page, Word
 
@@ -33,7 +33,6 @@ _LINKS = {
     "contents": ("back to contents", "back to the contents"),
     "content": ("skip to content", "skip to main content"),
 }
-WIDE_GAP = 1.2  # times the size: white beside a link
 
 
 def find_furniture(pages: Sequence[Page], tables: Mapping[int, Sequence[Box]]) -> dict[int, set[Word]]:

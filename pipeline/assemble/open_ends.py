@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from pipeline.assemble.edges import crosses
 from pipeline.assemble.layout import Line, words_to_lines
 from schemas.page import Word
 
@@ -71,13 +72,7 @@ def _leaves(line: Line, xs: Sequence[float]) -> bool:
     """Whether a line runs over an edge of a column, or out of the table."""
     if line.words[0].x0 < xs[0] - FLUSH or line.words[-1].x1 > xs[-1] + FLUSH:
         return True
-    if any(word.x0 < x - 1 and word.x1 > x + 1 for word in line.words for x in xs[1:-1]):
-        return True
-    return any(
-        one.x1 <= x <= two.x0 and two.x0 - one.x1 < 0.4 * two.size
-        for one, two in pairwise(line.words)
-        for x in xs[1:-1]
-    )
+    return any(crosses(line, x) for x in xs[1:-1])
 
 
 def _starts(words: Iterable[Word]) -> frozenset[int]:

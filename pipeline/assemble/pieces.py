@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline.assemble.edges import crosses, runs_over
 from pipeline.assemble.grids import Grid, component_to_grids, edges_to_components, is_coloured, rules_to_edges
 from pipeline.assemble.layout import Line, words_to_lines
 from pipeline.assemble.open_ends import open_bottom, open_top
@@ -188,14 +189,14 @@ def _sides(page: Page, levels: Sequence[Level], words: Sequence[Word], verticals
         head = _heading_top(words, levels[0].y, (x0, *edges, x1))
     ys = [*head, *(level.y for level in levels)]
     rows = [(top, bottom, [w for w in words if top < w.y_centre < bottom]) for top, bottom in pairwise(ys)]
-    over = {x: sum(any(_runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
+    over = {x: sum(any(runs_over(word, x) for word in row) for *_, row in rows) for x in edges}
     edges = [x for x in edges if over[x] <= CROSSED * len(rows)]
     if len(edges) < min(JOINTS, max(len(level.joints) for level in levels)):
         return []
     sides = [(top, bottom, x) for top, bottom, _ in rows for x in (x0, x1)]
     for top, bottom, row in rows:
         if not _is_band(page.fills, Box(x0, top, x1, bottom), row, edges):
-            sides += [(top, bottom, x) for x in edges if not any(_runs_over(word, x) for word in row)]
+            sides += [(top, bottom, x) for x in edges if not any(runs_over(word, x) for word in row)]
     return [Rule(Box(x, top, x, bottom), True) for top, bottom, x in sides]
 
 
@@ -211,10 +212,6 @@ def _edges(levels: Sequence[Level]) -> list[float]:
     return [sum(group) / len(group) for group in groups if len(group) > 1]
 
 
-def _runs_over(word: Word, x: float) -> bool:
-    return word.x0 < x - 1 and word.x1 > x + 1
-
-
 def _ground_top(fills: Sequence[Fill], y: float, x0: float, x1: float) -> tuple[float, ...]:
     """The upper edge of a ground, in one piece or a cell each, that stands on the first rule."""
     standing = [f.box for f in fills if abs(f.box.bottom - y) <= 2 * SAME and x0 - SAME <= f.box.x0 < x1 + SAME]
@@ -228,19 +225,12 @@ def _heading_top(words: Sequence[Word], y: float, xs: Sequence[float]) -> tuple[
     edge = y
     for line in reversed(words_to_lines([word for word in words if y - HEADING < word.top and word.bottom <= y + 1])):
         alike = not heading or (line.bold == heading[0].bold and abs(line.size - heading[0].size) < 0.3)
-        if not alike or edge - line.box.bottom > CLOSE * line.size or any(_crosses(line, x) for x in xs[1:-1]):
+        if not alike or edge - line.box.bottom > CLOSE * line.size or any(crosses(line, x) for x in xs[1:-1]):
             break
         heading.append(line)
         edge = line.box.top
     used = {bisect_right(xs, (word.x0 + word.x1) / 2) for line in heading for word in line.words}
     return (edge - 1,) if len(used) >= HEADED * (len(xs) - 1) else ()
-
-
-def _crosses(line: Line, x: float) -> bool:
-    """Whether a word, or no more than the space between two, stands over an edge."""
-    return any(_runs_over(word, x) for word in line.words) or any(
-        one.x1 <= x <= two.x0 and two.x0 - one.x1 < 0.4 * two.size for one, two in pairwise(line.words)
-    )
 
 
 def _is_band(fills: Sequence[Fill], row: Box, words: Sequence[Word], edges: Sequence[float]) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from extractors import content
 from extractors.headings import named_field
 from schemas.document import Text
 from schemas.page import Word
 
-LEADS = frozenset(["lead", "lead_officer", "lead_member"])
+LEADS = frozenset(content.LEADS)
 TOLD = LEADS | {"due", "rag", "progress", "success"}
 LABEL_WORDS = 4
 ACTION_LABEL = 8  # words
